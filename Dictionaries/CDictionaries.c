@@ -1,0 +1,18 @@
+#include "CDictionaries.h"
+
+// Aligned to a cache line: the data are read in place as integers of up to 8 bytes.
+#define WEN_EMBED(name)                                                                                                \
+    _Alignas(64) static const uint8_t name##_bytes[] = {
+
+#define WEN_EMBED_END(name)                                                                                            \
+    }                                                                                                                  \
+    ;                                                                                                                  \
+    wen_data name(void) { return (wen_data){name##_bytes, sizeof name##_bytes}; }
+
+WEN_EMBED(wen_runs_source)
+#embed "runs.rules"
+WEN_EMBED_END(wen_runs_source)
+
+WEN_EMBED(wen_runs_compiled)
+#embed "runs.bin"
+WEN_EMBED_END(wen_runs_compiled)

@@ -1,0 +1,17 @@
+/// The data that Wen carries, embedded at compile time. README.md beside the data tells the origin of each.
+#ifndef CDICTIONARIES_H
+#define CDICTIONARIES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct {
+    const uint8_t *bytes;
+    size_t count;
+} wen_data;
+
+/// ICU break rules that find runs: their source, and compiled for the ICU that `wen train runs` ran with.
+wen_data wen_runs_source(void);
+wen_data wen_runs_compiled(void);
+
+#endif

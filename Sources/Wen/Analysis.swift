@@ -1,0 +1,25 @@
+/// What Wen found in a document.
+public struct Analysis: Sendable {
+    /// The document.
+    public let document: Document
+    /// Its tokens and sentences.
+    public let segmentation: Segmentation
+    /// Its quantities, in the order of the text.
+    public let quantities: [Quantity]
+    /// Its people, organisations and places, in the order of the text.
+    public let entities: [Entity]
+    /// Its keywords, best first.
+    public let keywords: [Keyword]
+
+    /// Puts results together, as ``Analyzer`` does.
+    public init(
+        document: Document, segmentation: Segmentation, quantities: [Quantity] = [], entities: [Entity] = [],
+        keywords: [Keyword] = []
+    ) {
+        self.document = document
+        self.segmentation = segmentation
+        self.quantities = quantities
+        self.entities = entities
+        self.keywords = keywords
+    }
+}

@@ -1,0 +1,64 @@
+/// The one-call face of Wen: a document in, its words, quantities, entities and keywords out.
+///
+/// The analyzer is immutable and may be shared by threads; each thread keeps an ``AnalyzerWorker``.
+///
+/// ```swift
+/// let analysis = try Analyzer().analyze(Document("前三季度进出口4511亿元,同比增长12.4%。"))
+/// analysis.quantities.first?.value?.description  // "451100000000"
+/// ```
+public struct Analyzer: Sendable {
+    /// The steps of an analysis; segmentation is always done.
+    public struct Tasks: OptionSet, Sendable {
+        /// The bits.
+        public let rawValue: Int
+        /// Makes a set of bits.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+        /// Numbers with units.
+        public static let quantities = Tasks(rawValue: 1)
+        /// People, organisations, places.
+        public static let entities = Tasks(rawValue: 2)
+        /// Keywords.
+        public static let keywords = Tasks(rawValue: 4)
+        /// All of them.
+        public static let all: Tasks = [.quantities, .entities, .keywords]
+    }
+
+    /// What to do, and how.
+    public struct Options: Sendable {
+        /// The segmenter.
+        public var engine = Engine.icu
+        /// The steps.
+        public var tasks = Tasks.all
+        /// How keywords are chosen.
+        public var keywords = KeywordExtractor.Options()
+        /// Makes the default options.
+        public init() {}
+    }
+
+    let segmenter: any Segmenter
+    let tasks: Tasks
+    let quantities: QuantityExtractor
+    let entities: EntityExtractor
+    let keywords: KeywordExtractor
+
+    /// Loads what the options ask for.
+    ///
+    /// - Throws: what the engine throws on loading, such as ``ICUError``.
+    public init(options: Options = Options()) throws {
+        segmenter = try options.engine.makeSegmenter()
+        tasks = options.tasks
+        quantities = QuantityExtractor()
+        entities = EntityExtractor()
+        keywords = KeywordExtractor(options: options.keywords)
+    }
+
+    /// Analyses one document. For many documents keep a worker for each thread.
+    public func analyze(_ document: Document) -> Analysis {
+        makeWorker().analyze(document)
+    }
+
+    /// Makes a worker for one thread.
+    public func makeWorker() -> AnalyzerWorker {
+        AnalyzerWorker(self)
+    }
+}

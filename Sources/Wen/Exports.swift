@@ -1,0 +1,4 @@
+@_exported public import WenEntities
+@_exported public import WenKeywords
+@_exported public import WenQuantities
+@_exported public import WenSegmentation

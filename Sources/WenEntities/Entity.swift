@@ -1,0 +1,52 @@
+/// One mention of a named entity.
+public struct Entity: Hashable, Sendable {
+    /// The types, by their names in JSON.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// A person's whole name, without titles.
+        case person
+        /// The outermost full name of an organised body.
+        case organization
+        /// A country, place, street, zone, mountain, river.
+        case location
+    }
+
+    /// What it is.
+    public var kind: Kind
+    /// The mention: a half-open range of UTF-8 bytes.
+    public var range: Range<Int>
+    /// The name that all mentions of the same entity carry: the full name that the document gives.
+    public var canonical: String
+    /// Names inside this name, outermost first.
+    public var children: [Entity]
+    /// What the text says a person is, where it does.
+    public var role: Role?
+    /// How sure Wen is, from 0 to 1.
+    public var confidence: Double
+
+    /// A person's title and the organisation it is held in: `西园街道党工委书记张毅`.
+    public struct Role: Hashable, Sendable {
+        /// The title: `党工委书记`, `总经理`, `记者`.
+        public var title: String
+        /// The organisation's name, where the text gives it.
+        public var organization: String?
+
+        /// Makes a role.
+        public init(title: String, organization: String? = nil) {
+            self.title = title
+            self.organization = organization
+        }
+    }
+
+    /// Makes a mention.
+    public init(
+        kind: Kind, range: Range<Int>, canonical: String, children: [Entity] = [], role: Role? = nil,
+        confidence: Double = 1
+    ) {
+        self.kind = kind
+        self.range = range
+        self.canonical = canonical
+        self.children = children
+        self.role = role
+        self.confidence = confidence
+    }
+}

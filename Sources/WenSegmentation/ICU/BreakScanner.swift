@@ -1,0 +1,90 @@
+import CICU
+
+/// An ICU break iterator with its text: the one place that owns the iterator's memory.
+///
+/// Text is loaded as UTF-8, converted to UTF-16 (through UText, ICU would be 15–55 % slower), and its boundaries are
+/// read in batches. Belongs to one thread.
+@safe
+package final class BreakScanner {
+    private static let batch = 1024
+
+    private let handle: OpaquePointer
+    private var storage: UnsafeMutableBufferPointer<UInt16>
+    private let ends = UnsafeMutablePointer<Int32>.allocate(capacity: batch)
+    private let statuses = UnsafeMutablePointer<UInt16>.allocate(capacity: batch)
+    private var count = 0
+
+    /// Takes an iterator over, and closes it in the end.
+    init(owning handle: OpaquePointer) {
+        unsafe self.handle = handle
+        unsafe storage = .allocate(capacity: TextPieces.target)
+    }
+
+    deinit {
+        unsafe cicu_break_close(handle)
+        unsafe storage.deallocate()
+        unsafe ends.deallocate()
+        unsafe statuses.deallocate()
+    }
+
+    /// The UTF-16 units of the text loaded last, in place until the next call of ``load(_:)``.
+    @unsafe package var units: UnsafeBufferPointer<UInt16> {
+        unsafe UnsafeBufferPointer(start: storage.baseAddress, count: count)
+    }
+
+    /// Takes up a text of valid UTF-8.
+    package func load(_ text: Span<UInt8>) {
+        if unsafe storage.count < text.count {
+            unsafe storage.deallocate()
+            unsafe storage = .allocate(capacity: text.count)
+        }
+        var error: Int32 = 0
+        unsafe text.withUnsafeBufferPointer { bytes in
+            count = Int(
+                unsafe cicu_utf16_from_utf8(
+                    bytes.baseAddress, Int32(bytes.count), storage.baseAddress, Int32(storage.count), &error))
+        }
+        precondition(error <= 0, "text handed to a segmenter must be valid UTF-8")
+        unsafe cicu_break_set_text(handle, storage.baseAddress, Int32(count), &error)
+        precondition(error <= 0, "ICU refused a text of \(count) units")
+    }
+
+    /// Calls `body` with every boundary behind the text's start: the UTF-16 offset, and the rule status of what ends there.
+    package func forEachBoundary(_ body: (_ end: Int, _ status: UInt16) -> Void) {
+        while true {
+            let found = Int(unsafe cicu_break_fill(handle, ends, statuses, Int32(BreakScanner.batch)))
+            for index in 0..<found { body(Int(unsafe ends[index]), unsafe statuses[index]) }
+            if found < BreakScanner.batch { return }
+        }
+    }
+
+    /// The UTF-8 length of a range of the loaded units.
+    package func utf8Length(_ range: Range<Int>) -> Int {
+        var length = 0
+        for index in range {
+            let unit = unsafe storage[index]
+            // A surrogate is half of a scalar of four bytes.
+            let isSurrogate = unit & 0xF800 == 0xD800
+            length += 1 + (unit >= 0x80 ? 1 : 0) + (unit >= 0x800 && !isSurrogate ? 1 : 0)
+        }
+        return length
+    }
+}
+
+extension BreakScanner {
+    /// ICU's own word iterator, with its dictionary.
+    package static func words() throws(ICUError) -> BreakScanner {
+        try unsafe open("Opening the word iterator") { unsafe cicu_break_open_words(&$0) }
+    }
+
+    /// ICU's own sentence iterator.
+    package static func sentences() throws(ICUError) -> BreakScanner {
+        try unsafe open("Opening the sentence iterator") { unsafe cicu_break_open_sentences(&$0) }
+    }
+
+    static func open(_ action: String, _ make: (inout Int32) -> OpaquePointer?) throws(ICUError) -> BreakScanner {
+        var error: Int32 = 0
+        guard let handle = unsafe make(&error) else { throw ICUError(error, action) }
+        return unsafe BreakScanner(owning: handle)
+    }
+}

@@ -1,0 +1,24 @@
+/// A word, number, mark or stretch of white space. Tokens tile their text: together they are the text.
+public struct Token: Hashable, Sendable {
+    private let lower: UInt32
+    private let length: UInt32
+    /// What the token is made of.
+    public let kind: TokenKind
+    /// The part of speech, where the segmenter knows it.
+    public var tag: PartOfSpeech?
+
+    /// Makes a token of a half-open range of UTF-8 bytes.
+    public init(_ range: Range<Int>, kind: TokenKind, tag: PartOfSpeech? = nil) {
+        self.lower = UInt32(range.lowerBound)
+        self.length = UInt32(range.count)
+        self.kind = kind
+        self.tag = tag
+    }
+
+    /// The half-open range of UTF-8 bytes in the document.
+    @inlinable public var range: Range<Int> { start..<end }
+    /// The first UTF-8 byte.
+    public var start: Int { Int(lower) }
+    /// The UTF-8 byte after the last.
+    public var end: Int { Int(lower) + Int(length) }
+}

@@ -1,0 +1,11 @@
+import WenSegmentation
+
+/// Compiles Dictionaries/runs.rules for the ICU at hand.
+public enum RunRulesCompiler {
+    /// The binary form of rules.
+    ///
+    /// - Throws: ``ICUError`` with line and column where the rules are wrong.
+    public static func compile(_ source: String) throws -> [UInt8] {
+        try RunRules.binary(of: source)
+    }
+}
