@@ -61,7 +61,8 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "WenSegmentationTests", dependencies: ["WenSegmentation"], swiftSettings: testSettings),
+        .testTarget(
+            name: "WenSegmentationTests", dependencies: ["WenSegmentation", "CICU"], swiftSettings: testSettings),
         .testTarget(name: "WenQuantitiesTests", dependencies: ["WenQuantities"], swiftSettings: testSettings),
         .testTarget(name: "WenEntitiesTests", dependencies: ["WenEntities"], swiftSettings: testSettings),
         .testTarget(name: "WenKeywordsTests", dependencies: ["WenKeywords"], swiftSettings: testSettings),
