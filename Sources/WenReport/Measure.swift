@@ -1,13 +1,13 @@
 /// How results show measures that are not exact decimals.
-enum Measure {
+package enum Measure {
     /// A score or a confidence with at most six places, so that equal results print alike on every machine.
-    static func rounded(_ value: Double) -> Double {
+    package static func rounded(_ value: Double) -> Double {
         let scaled = (value * 1e6).rounded()
         return scaled.isFinite ? scaled / 1e6 : value
     }
 
     /// A value with a fixed number of places: `0.5` with two is `0.50`.
-    static func fixed(_ value: Double, places: Int) -> String {
+    package static func fixed(_ value: Double, places: Int) -> String {
         guard value.isFinite, abs(value) < 1e12 else { return value.description }
         var scale = 1
         for _ in 0..<places { scale *= 10 }
@@ -22,7 +22,7 @@ enum Measure {
     /// A decimal number's digits with separators: `451100000000` as `451,100,000,000`.
     ///
     /// A number in scientific notation stays as it is.
-    static func grouped(_ number: String) -> String {
+    package static func grouped(_ number: String) -> String {
         guard !number.contains(where: { $0 == "e" || $0 == "E" }) else { return number }
         let sign = number.hasPrefix("-") ? "-" : ""
         let parts = number.dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)

@@ -24,17 +24,24 @@ struct DocumentReader {
         switch (options.form, options.unit) {
         case (.jsonl, _): try readRecords(source, beforeWaiting, body)
         case (.text, .line): try readLines(source, beforeWaiting, body)
-        case (.text, .file): try body(.document(readWhole(source, beforeWaiting)))
+        case (.text, .file):
+            let document = try Self.whole(source, encoding: options.encoding, beforeWaiting: beforeWaiting)
+            try body(.document(document))
         }
     }
 
-    private func readWhole(_ source: InputSource, _ beforeWaiting: @escaping () throws -> Void) throws -> Document {
+    /// Reads an input as one document.
+    ///
+    /// - Throws: ``InputFailure``, or what `beforeWaiting` throws.
+    static func whole(
+        _ source: InputSource, encoding: TextEncoding?, beforeWaiting: @escaping () throws -> Void = {}
+    ) throws -> Document {
         let reader = try BlockReader(source, beforeWaiting: beforeWaiting)
         var bytes: [UInt8] = []
         // One byte over the limit is enough for the decoder to refuse it.
         while bytes.count <= Document.byteLimit, let block = try reader.next() { bytes += block.bytes }
-        do {
-            return try TextDecoder(encoding: options.encoding).decode(bytes, id: source.id)
+        do throws(TextDecodingError) {
+            return try TextDecoder(encoding: encoding).decode(bytes, id: source.id)
         } catch {
             throw InputFailure(error.description)
         }
