@@ -69,7 +69,7 @@ let package = Package(
         .testTarget(name: "WenTests", dependencies: ["Wen"], swiftSettings: testSettings),
         .testTarget(name: "WenReportTests", dependencies: ["WenReport"], swiftSettings: testSettings),
         .testTarget(name: "WenTrainingTests", dependencies: ["WenTraining"], swiftSettings: testSettings),
-        .testTarget(name: "WenCommandTests", dependencies: ["WenCommand"], swiftSettings: testSettings),
+        .testTarget(name: "WenCommandTests", dependencies: ["WenCommand", "Wen"], swiftSettings: testSettings),
     ],
     cLanguageStandard: .c2x
 )

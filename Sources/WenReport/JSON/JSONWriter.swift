@@ -45,11 +45,12 @@ package struct JSONWriter: Sendable {
     /// Closes the array that was opened last.
     package mutating func endArray() { end("]") }
 
-    /// Writes the name of an object's next member.
+    /// Writes the name of an object's next member; it must need no escapes.
     package mutating func key(_ name: String) {
         startItem()
-        quote(Array(name.utf8)[...])
-        append(layout == .compact ? ":" : ": ")
+        bytes.append(UInt8(ascii: "\""))
+        append(name)
+        append(layout == .compact ? "\":" : "\": ")
         isBehindKey = true
     }
 
