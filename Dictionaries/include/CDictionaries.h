@@ -14,4 +14,10 @@ typedef struct {
 wen_data wen_runs_source(void);
 wen_data wen_runs_compiled(void);
 
+/// What quantities read: units, words that only look like quantities, modifiers, and character variants (TSV).
+wen_data wen_units(void);
+wen_data wen_quantity_exceptions(void);
+wen_data wen_quantity_modifiers(void);
+wen_data wen_quantity_folds(void);
+
 #endif
