@@ -20,3 +20,19 @@ WEN_EMBED_END(wen_runs_compiled)
 WEN_EMBED(wen_lexicon)
 #embed "lexicon.bin"
 WEN_EMBED_END(wen_lexicon)
+
+WEN_EMBED(wen_units)
+#embed "units.tsv"
+WEN_EMBED_END(wen_units)
+
+WEN_EMBED(wen_quantity_exceptions)
+#embed "quantity-exceptions.tsv"
+WEN_EMBED_END(wen_quantity_exceptions)
+
+WEN_EMBED(wen_quantity_modifiers)
+#embed "quantity-modifiers.tsv"
+WEN_EMBED_END(wen_quantity_modifiers)
+
+WEN_EMBED(wen_quantity_folds)
+#embed "quantity-folds.tsv"
+WEN_EMBED_END(wen_quantity_folds)

@@ -16,4 +16,10 @@ wen_data wen_runs_compiled(void);
 /// The words of the engine `lattice`, made by `wen train lexicon`.
 wen_data wen_lexicon(void);
 
+/// What quantities read: units, words that only look like quantities, modifiers, and character variants (TSV).
+wen_data wen_units(void);
+wen_data wen_quantity_exceptions(void);
+wen_data wen_quantity_modifiers(void);
+wen_data wen_quantity_folds(void);
+
 #endif
