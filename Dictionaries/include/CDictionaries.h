@@ -14,4 +14,18 @@ typedef struct {
 wen_data wen_runs_source(void);
 wen_data wen_runs_compiled(void);
 
+/// The tables of names and of the words that mark names, as TSV.
+wen_data wen_entities_surnames(void);
+wen_data wen_entities_places(void);
+wen_data wen_entities_organizations(void);
+wen_data wen_entities_people(void);
+wen_data wen_entities_words(void);
+wen_data wen_entities_organization_heads(void);
+wen_data wen_entities_place_heads(void);
+wen_data wen_entities_titles(void);
+wen_data wen_entities_transliteration(void);
+
+/// The weights of the entity tagger, as its trainer writes them.
+wen_data wen_entities_weights(void);
+
 #endif
