@@ -59,7 +59,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "WenSegmentationTests", dependencies: ["WenSegmentation"], swiftSettings: testSettings),
+        .testTarget(
+            name: "WenSegmentationTests", dependencies: ["WenSegmentation", "CICU"], swiftSettings: testSettings),
         .testTarget(name: "WenQuantitiesTests", dependencies: ["WenQuantities"], swiftSettings: testSettings),
         .testTarget(name: "WenEntitiesTests", dependencies: ["WenEntities"], swiftSettings: testSettings),
         .testTarget(name: "WenKeywordsTests", dependencies: ["WenKeywords"], swiftSettings: testSettings),

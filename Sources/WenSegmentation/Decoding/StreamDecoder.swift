@@ -1,0 +1,138 @@
+import CICU
+
+/// Turns a stream of bytes of any charset into valid UTF-8, piece by piece, in memory that does not grow.
+///
+/// The charset is told from the first piece that is not ASCII alone. A byte order mark is dropped. What is no text
+/// becomes U+FFFD and is counted. Belongs to one thread.
+///
+/// ```swift
+/// let decoder = StreamDecoder()
+/// var text: [UInt8] = []
+/// try decoder.decode([0xB3, 0xC9, 0xB6, 0xBC].span, isLast: true, into: &text)  // 成都, from GB18030
+/// ```
+@safe
+public final class StreamDecoder {
+    /// The charset; `nil` while all was ASCII.
+    public private(set) var encoding: TextEncoding?
+    /// How many byte sequences became U+FFFD.
+    public private(set) var repairs = 0
+
+    private let id: String
+    private var transcoder: OpaquePointer?
+    /// The first bytes of a scalar whose others are still to come.
+    private var carry: [UInt8] = []
+    private var isAtStart = true
+
+    /// Starts a stream.
+    ///
+    /// - Parameters:
+    ///   - encoding: the charset, or `nil` to tell it from the bytes.
+    ///   - id: the stream's name in errors.
+    public init(encoding: TextEncoding? = nil, id: String = "") {
+        self.encoding = encoding
+        self.id = id
+    }
+
+    deinit {
+        unsafe cicu_transcoder_close(transcoder)
+    }
+
+    /// Appends the text of the next piece.
+    ///
+    /// - Parameters:
+    ///   - bytes: the next piece, of any length; scalars may lie across pieces.
+    ///   - isLast: whether the stream ends with it.
+    ///   - text: receives valid UTF-8.
+    /// - Throws: ``TextDecodingError/binary(id:)``.
+    /// - Complexity: O(length of the piece).
+    public func decode(
+        _ bytes: Span<UInt8>, isLast: Bool, into text: inout [UInt8]
+    ) throws(TextDecodingError) {
+        guard carry.isEmpty else {
+            let joined = unsafe carry + bytes.withUnsafeBufferPointer { unsafe Array($0) }
+            carry = []
+            try decode(joined.span, isLast: isLast, into: &text)
+            return
+        }
+        // A mark has up to four bytes, and UTF-16 shows in pairs.
+        if isAtStart, bytes.count < 4, !isLast {
+            carry = unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
+            return
+        }
+        var rest = bytes
+        let known = encoding
+        if known == nil {
+            switch EncodingDetector.detect(bytes, isWhole: isLast) {
+            case .binary: throw .binary(id: id)
+            case .undecided: break
+            case .encoding(let found): encoding = found
+            }
+        }
+        if isAtStart, let mark = EncodingDetector.byteOrderMark(bytes), isAccepted(mark.encoding, known) {
+            encoding = mark.encoding
+            rest = bytes.extracting(mark.length..<bytes.count)
+        }
+        if !bytes.isEmpty { isAtStart = false }
+        switch encoding {
+        case nil, .utf8: appendUTF8(rest, isLast: isLast, to: &text)
+        case .some(let other): transcode(rest, from: other, isLast: isLast, to: &text)
+        }
+    }
+
+    /// A mark counts where nothing was said, or where it only tells the byte order.
+    private func isAccepted(_ mark: TextEncoding, _ known: TextEncoding?) -> Bool {
+        let utf16: Set<TextEncoding> = [.utf16LittleEndian, .utf16BigEndian]
+        return known == nil || known == mark || (known.map(utf16.contains) == true && utf16.contains(mark))
+    }
+
+    private func appendUTF8(_ bytes: Span<UInt8>, isLast: Bool, to text: inout [UInt8]) {
+        var start = 0
+        while start < bytes.count {
+            do {
+                _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
+                append(bytes.extracting(start..<bytes.count), to: &text)
+                return
+            } catch {
+                let fault = start + error.byteOffsets.lowerBound
+                let next = start + error.byteOffsets.upperBound
+                append(bytes.extracting(start..<fault), to: &text)
+                if !isLast, next == bytes.count, error.kind == .truncatedScalar {
+                    carry = (fault..<next).map { bytes[$0] }
+                    return
+                }
+                text += [0xEF, 0xBF, 0xBD]
+                repairs += 1
+                start = next
+            }
+        }
+    }
+
+    private func append(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+    }
+
+    private func transcode(_ bytes: Span<UInt8>, from encoding: TextEncoding, isLast: Bool, to text: inout [UInt8]) {
+        var error: Int32 = 0
+        if unsafe transcoder == nil { unsafe transcoder = cicu_transcoder_open(encoding.rawValue, "UTF-8", &error) }
+        guard let transcoder = unsafe transcoder else {
+            // libicuuc carries all these charsets, so this is an installation torn in half.
+            fatalError(ICUError(error, "Opening the charset \(encoding.rawValue)").description)
+        }
+        var target = [UInt8](repeating: 0, count: 64 * 1024)
+        var done = 0
+        var isDone = false
+        while !isDone {
+            var consumed: Int64 = 0
+            var written: Int64 = 0
+            isDone = unsafe bytes.extracting(done..<bytes.count).withUnsafeBufferPointer { source in
+                unsafe cicu_transcoder_convert(
+                    transcoder, source.baseAddress, Int64(source.count), isLast, &target, Int64(target.count),
+                    &consumed, &written, &error)
+            }
+            precondition(error <= 0, "ICU stopped in \(encoding.rawValue)")
+            text += target[..<Int(written)]
+            done += Int(consumed)
+        }
+        repairs = Int(unsafe cicu_transcoder_repairs(transcoder))
+    }
+}

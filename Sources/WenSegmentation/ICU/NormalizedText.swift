@@ -1,0 +1,45 @@
+/// A normalised document, and where each piece of it stands in the original.
+public struct NormalizedText: Sendable {
+    /// A piece that normalising changed; the text between edits is the same in both.
+    struct Edit: Sendable {
+        let original: Range<Int>
+        let normalized: Range<Int>
+    }
+
+    /// The normalised text.
+    public let document: Document
+    private let edits: [Edit]
+    private let originalCount: Int
+
+    init(document: Document, edits: [Edit], originalCount: Int) {
+        self.document = document
+        self.edits = edits
+        self.originalCount = originalCount
+    }
+
+    /// The original's range for a range of the normalised text, both in UTF-8 bytes.
+    ///
+    /// What became another text as a whole comes back as a whole: half of the `km` that was `㎞` is `㎞`.
+    ///
+    /// Complexity: O(log n) in the number of changes.
+    public func originalRange(of range: Range<Int>) -> Range<Int> {
+        let start = original(range.lowerBound, upward: false)
+        guard !range.isEmpty else { return start..<start }
+        return start..<original(range.upperBound, upward: true)
+    }
+
+    private func original(_ offset: Int, upward: Bool) -> Int {
+        var low = 0
+        var high = edits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if edits[middle].normalized.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        if low < edits.count, edits[low].normalized.lowerBound < offset {
+            return upward ? edits[low].original.upperBound : edits[low].original.lowerBound
+        }
+        guard low > 0 else { return offset }
+        let previous = edits[low - 1]
+        return previous.original.upperBound + (offset - previous.normalized.upperBound)
+    }
+}

@@ -1,0 +1,47 @@
+public import WenEntities
+
+/// Scores entities by exact match of span and type, in total and per type.
+///
+/// Agrees with `score_entities.py`: an item is (start, end, type); nested names do not count.
+public struct EntityEvaluation: Sendable {
+    /// An entity of a gold standard or of a prediction, as a range of Unicode scalars.
+    public struct Item: Hashable, Sendable {
+        /// Half-open range of Unicode scalars.
+        public var range: Range<Int>
+        /// The type.
+        public var kind: Entity.Kind
+
+        /// Makes an item.
+        public init(range: Range<Int>, kind: Entity.Kind) {
+            self.range = range
+            self.kind = kind
+        }
+    }
+
+    /// The counts of each type.
+    public private(set) var perKind: [Entity.Kind: Agreement] = [:]
+    /// How often an entity of the first type, with the right span, was called the second.
+    public private(set) var confusion: [Entity.Kind: [Entity.Kind: Int]] = [:]
+
+    /// Starts with nothing counted.
+    public init() {}
+
+    /// The counts of all types together.
+    public var total: Agreement {
+        perKind.values.reduce(into: Agreement()) { $0 += $1 }
+    }
+
+    /// Counts one text.
+    public mutating func add(gold: Set<Item>, predicted: Set<Item>) {
+        for kind in Entity.Kind.allCases {
+            perKind[kind, default: Agreement()].add(
+                gold: gold.filter { $0.kind == kind }, predicted: predicted.filter { $0.kind == kind })
+        }
+        let kinds = Dictionary(grouping: predicted, by: \.range)
+        for item in gold {
+            for other in kinds[item.range] ?? [] where other.kind != item.kind {
+                confusion[item.kind, default: [:]][other.kind, default: 0] += 1
+            }
+        }
+    }
+}

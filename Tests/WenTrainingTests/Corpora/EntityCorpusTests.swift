@@ -1,0 +1,34 @@
+import Testing
+import WenEntities
+
+@testable import WenTraining
+
+@Suite struct EntityCorpusTests {
+    typealias Item = EntityEvaluation.Item
+
+    static let expected: Set<Item> = [
+        Item(range: 0..<2, kind: .person), Item(range: 3..<7, kind: .organization), Item(range: 7..<9, kind: .location),
+    ]
+
+    @Test(arguments: [
+        #"{"text": "林双在欧林公司成都。", "entities": [[0, 2, "PER"], [3, 7, "ORG"], [7, 9, "GPE"], [9, 10, "TIME"]]}"#,
+        "林 B-PER\n双 I-PER\n在 O\n欧 B-ORG\n林 I-ORG\n公 I-ORG\n司 I-ORG\n成 B-LOC\n都 I-LOC\n。 B-TIME\n",
+        "林双\tS-PER\n在\tO\n欧林\tB-ORG\n公司\tE-ORG\n成都\tS-LOC\n。\tO\n\n",
+        "林\tB-PER\n双\tE-PER\n在\tO\n欧\tB-ORG\n林\tM-ORG\n公\tM-ORG\n司\tE-ORG\n成\tI-LOC\n都\tI-LOC\n。\tO",
+    ])
+    func reads(_ text: String) throws {
+        let texts = try EntityCorpus(text).texts
+        #expect(texts.count == 1)
+        #expect(texts.first?.text == "林双在欧林公司成都。")
+        #expect(texts.first?.entities == Self.expected)
+    }
+
+    @Test(arguments: [
+        ("{\"text\": \"成都\", \"entities\": []}\n{\"text\": 1}", 2), ("成 B-LOC\n都", 2),
+        (#"{"text": "成都", "entities": [[2, 0, "LOC"]]}"#, 1),
+    ])
+    func tellsTheLineThatIsWrong(_ text: String, _ line: Int) {
+        let error = #expect(throws: CorpusError.self) { try EntityCorpus(text) }
+        #expect(error?.line == line)
+    }
+}
