@@ -1,17 +1,17 @@
 import SystemPackage
 
 /// An input that could not be read.
-struct InputFailure: Error {
+struct InputFailure: Error, CustomStringConvertible {
     /// A sentence that says what failed, where, and what to do.
-    let message: String
+    let description: String
 
     init(_ message: String) {
-        self.message = message
+        description = message
     }
 
     /// What the system said of a file or folder.
     init(_ name: String, _ error: Errno) {
-        message =
+        description =
             switch error {
             case .noSuchFileOrDirectory: "\(name) does not exist. Check the path."
             case .permissionDenied, .notPermitted: "\(name) may not be read. Check its permissions."
