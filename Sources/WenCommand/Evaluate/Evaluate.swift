@@ -4,6 +4,6 @@ import ArgumentParser
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Score results against a gold standard: precision, recall and F1.",
-        subcommands: [EvaluateSegmentation.self, EvaluateEntities.self, EvaluateKeywords.self]
+        subcommands: [EvaluateSegmentation.self, EvaluateEntities.self, EvaluateQuantities.self, EvaluateKeywords.self]
     )
 }

@@ -22,7 +22,7 @@ struct EvaluationReport {
                 "\(padded(name, width))  \(shown)  "
                     + "(gold \(figures.gold), predicted \(figures.predicted), correct \(figures.correct))")
         }
-        for measure in summary.measures { lines.append("\(padded(measure.name, width))  \(percent(measure.value))") }
+        for measure in summary.measures { lines.append("\(padded(measure.name, width))  \(shown(measure))") }
         lines.append("\(padded("texts", width))  \(summary.texts)")
         if !summary.confusions.isEmpty {
             let shown = summary.confusions.prefix(10).map { "\($0.gold) as \($0.predicted) \($0.count)" }
@@ -34,6 +34,10 @@ struct EvaluationReport {
             ]
         }
         return Array(lines.joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
+    }
+
+    private func shown(_ measure: EvaluationSummary.Measure) -> String {
+        measure.isCount ? Measure.fixed(measure.value, places: 0) : percent(measure.value)
     }
 
     private func percent(_ value: Double) -> String { Measure.fixed(100 * value, places: 2) }

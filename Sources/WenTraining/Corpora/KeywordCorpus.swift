@@ -1,4 +1,3 @@
-import FoundationEssentials
 public import WenSegmentation
 
 /// Reads keyword corpora: JSON lines `{"id"?, "title"?, "text", "keywords": ["…", …]}`.
@@ -25,16 +24,10 @@ public struct KeywordCorpus: Sendable {
     ///
     /// - Throws: ``CorpusError`` for a line that is no such record.
     public init(_ text: String) throws {
-        let decoder = JSONDecoder()
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-        texts = try lines.enumerated().compactMap { number, line in
-            guard !line.isEmpty else { return nil }
-            guard let record = try? decoder.decode(Record.self, from: Data(line.utf8)) else {
-                throw CorpusError(
-                    line: number + 1, problem: #"It needs the form {"title": "…", "text": "…", "keywords": ["…", …]}."#)
-            }
-            return Text(
-                document: Document(record.text, id: record.id ?? "", title: record.title), keywords: record.keywords)
+        let records = try JSONLines.decode(
+            Record.self, from: text, form: #"{"title": "…", "text": "…", "keywords": ["…", …]}"#)
+        texts = records.map { record in
+            Text(document: Document(record.text, id: record.id ?? "", title: record.title), keywords: record.keywords)
         }
     }
 }

@@ -12,8 +12,10 @@ public struct EvaluationSummary: Sendable {
     public struct Measure: Hashable, Sendable {
         /// The name, as JSON has it.
         public var name: String
-        /// The value; fractions are from 0 to 1.
+        /// The value: a fraction from 0 to 1, or a count.
         public var value: Double
+        /// Whether the value is a count.
+        public var isCount = false
     }
 
     /// How often one thing was taken for another.

@@ -94,6 +94,45 @@ public struct Evaluator {
         return summary
     }
 
+    /// Scores quantities by span, value and unit.
+    public func quantities(_ corpus: QuantityCorpus) -> EvaluationSummary {
+        var evaluation = QuantityEvaluation()
+        var summary = EvaluationSummary()
+        for (index, text) in corpus.texts.enumerated() {
+            let document = Document(text.text)
+            let map = OffsetMap(document)
+            let found = worker.analyze(document).quantities.map {
+                QuantityEvaluation.Found(range: map.range(of: $0.range, in: .scalar), quantity: $0)
+            }
+            let faults = evaluation.add(text, found)
+            summary.keep(
+                .init(
+                    number: index + 1, faults: faults, gold: text.text,
+                    predicted: found.map { document.text(in: $0.quantity.range) }.joined(separator: " ")),
+                faults: faults, limit: worstLimit)
+        }
+        summary.texts = corpus.texts.count
+        let counts = evaluation.counts
+        var total = Agreement()
+        total.correct = counts.full
+        total.gold = counts.gold
+        total.predicted = counts.touching + counts.spurious
+        summary.total = total
+        func share(_ part: Int, _ whole: Int) -> Double { Double(part) / Double(max(1, whole)) }
+        summary.measures = [
+            .init(name: "span", value: share(counts.spans, counts.gold)),
+            .init(name: "span_value", value: share(counts.values, counts.gold)),
+            .init(name: "span_value_unit", value: share(counts.full, counts.gold)),
+            .init(name: "flags", value: share(counts.flags, counts.goldFlags)),
+            .init(name: "perfect_sentences", value: share(evaluation.perfectPositives, evaluation.positives)),
+            .init(name: "clean_negatives", value: share(evaluation.cleanNegatives, evaluation.negatives)),
+            .init(name: "spurious", value: Double(counts.spurious), isCount: true),
+        ]
+        summary.parts = evaluation.perKind.sorted { ($1.value.gold, $0.key) < ($0.value.gold, $1.key) }
+            .map { .init(name: $0.key, agreement: $0.value) }
+        return summary
+    }
+
     private static func list(_ items: Set<EntityEvaluation.Item>, _ document: Document, _ map: OffsetMap) -> String {
         items.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { item in
             let lower = map.utf8Offset(of: item.range.lowerBound, in: .scalar)
