@@ -3,15 +3,17 @@ import SystemPackage
 /// An input that could not be read.
 struct InputFailure: Error, CustomStringConvertible {
     /// A sentence that says what failed, where, and what to do.
-    let description: String
+    let message: String
+
+    var description: String { message }
 
     init(_ message: String) {
-        description = message
+        self.message = message
     }
 
     /// What the system said of a file or folder.
     init(_ name: String, _ error: Errno) {
-        description =
+        message =
             switch error {
             case .noSuchFileOrDirectory: "\(name) does not exist. Check the path."
             case .permissionDenied, .notPermitted: "\(name) may not be read. Check its permissions."

@@ -143,7 +143,7 @@ struct SummaryText {
         let cells = shown.map { item in
             TextGrid.Cell(
                 label: StyledText(item.text, .quantity),
-                figure: StyledText(item.quantity.summary ?? "–")
+                figure: StyledText(item.quantity.summary ?? "")
                     + StyledText(item.count > 1 ? "  ×\(item.count)" : "", .faint),
                 alignsRight: false)
         }

@@ -22,6 +22,9 @@ private func limit(_ number: String) -> Quantity.Limit? { ExactDecimal(number).m
         (quantity(.mass, "5", "kg") { $0.bound = .atLeast }, "≥ 5 kg"),
         (quantity(.ordinal, "5", "届"), "no. 5 届"),
         (quantity(.ordinal, "1"), "no. 1"),
+        (quantity(.duration, "1", "mo"), "1 month"),
+        (quantity(.duration, "2.5", "a"), "2.5 years"),
+        (quantity(.rate, "2", "元/a"), "2 元/a"),
         (quantity(.number, "-0.5"), "-0.5"),
         (quantity(.count, "10", "个") { $0.approximation = .vague }, "some 10 个"),
         (
