@@ -16,3 +16,7 @@ WEN_EMBED_END(wen_runs_source)
 WEN_EMBED(wen_runs_compiled)
 #embed "runs.bin"
 WEN_EMBED_END(wen_runs_compiled)
+
+WEN_EMBED(wen_lexicon)
+#embed "lexicon.bin"
+WEN_EMBED_END(wen_lexicon)
