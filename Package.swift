@@ -45,7 +45,7 @@ let package = Package(
         .target(name: "WenSegmentation", dependencies: ["CICU", "CDictionaries"], swiftSettings: settings),
         .target(name: "WenQuantities", dependencies: ["WenSegmentation"], swiftSettings: settings),
         .target(name: "WenEntities", dependencies: ["WenSegmentation"], swiftSettings: settings),
-        .target(name: "WenKeywords", dependencies: ["WenSegmentation"], swiftSettings: settings),
+        .target(name: "WenKeywords", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(
             name: "Wen", dependencies: ["WenSegmentation", "WenQuantities", "WenEntities", "WenKeywords"],
             swiftSettings: settings),

@@ -20,3 +20,15 @@ WEN_EMBED_END(wen_runs_compiled)
 WEN_EMBED(wen_lexicon)
 #embed "lexicon.bin"
 WEN_EMBED_END(wen_lexicon)
+
+WEN_EMBED(wen_stopwords)
+#embed "stopwords.txt"
+WEN_EMBED_END(wen_stopwords)
+
+WEN_EMBED(wen_idf)
+#embed "idf.bin"
+WEN_EMBED_END(wen_idf)
+
+WEN_EMBED(wen_keyword_weights)
+#embed "keyword-weights.tsv"
+WEN_EMBED_END(wen_keyword_weights)

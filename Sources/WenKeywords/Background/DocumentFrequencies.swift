@@ -22,7 +22,8 @@ public struct DocumentFrequencies: Sendable {
         let data = unsafe wen_idf()
         do {
             let bytes = unsafe UnsafeRawBufferPointer(start: data.bytes, count: data.count)
-            return try unsafe DocumentFrequencies(ModelFile(embedded: bytes, name: "the embedded idf"))
+            return try unsafe DocumentFrequencies(
+                ModelFile(embedded: bytes, name: "the embedded idf"), name: "the embedded idf")
         } catch {
             // The tests open it, so no build with a damaged table gets far.
             fatalError("\(error)")
@@ -36,14 +37,14 @@ public struct DocumentFrequencies: Sendable {
     ///   - path: what errors call it.
     /// - Throws: ``ModelFileError`` where the file is damaged or of another kind.
     public init(_ bytes: [UInt8], path: String) throws(ModelFileError) {
-        try self.init(ModelFile(bytes, name: path))
+        try self.init(ModelFile(bytes, name: path), name: path)
     }
 
-    package init(_ file: ModelFile) throws(ModelFileError) {
+    private init(_ file: ModelFile, name: String) throws(ModelFileError) {
         let documents = try file.section(DocumentFrequencies.sections.documents, of: UInt64.self, count: 1)
         slots = try file.section(DocumentFrequencies.sections.slots, of: UInt32.self)
         guard slots.count >= 2, slots.count & (slots.count - 1) == 0 else {
-            throw ModelFileError(.badSection(DocumentFrequencies.sections.slots), file: file.name)
+            throw ModelFileError(.badSection(DocumentFrequencies.sections.slots), file: name)
         }
         shift = UInt64(64 - slots.count.trailingZeroBitCount)
         logDocuments = log(Float(max(1, documents[0])))
@@ -61,7 +62,13 @@ public struct DocumentFrequencies: Sendable {
 
     func idf(_ hash: UInt64) -> Float {
         guard let logCount = logCount(hash) else { return logDocuments + 0.693 }
-        return max(0, logDocuments - logCount)
+        return idf(logCount: logCount)
+    }
+
+    /// The inverse document frequency of a term whose count is known.
+    @inline(__always)
+    func idf(logCount: Float) -> Float {
+        max(0, logDocuments - logCount)
     }
 
     /// The logarithm of the number of documents with a term; `nil` where there is none.

@@ -1,4 +1,4 @@
-import WenSegmentation
+package import WenSegmentation
 
 /// What a word can be in a keyword: the parts of speech as the ranker tells them apart.
 ///
