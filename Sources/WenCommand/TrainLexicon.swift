@@ -30,6 +30,15 @@ struct TrainLexicon: ParsableCommand {
     @Option(name: .long, help: "What personal names cost more than their characters say, in nats.")
     var nameBias = LexiconTrainer.Options().nameBias
 
+    @Option(name: .long, help: "How many rounds of tuning follow.")
+    var rounds = LexiconTrainer.Options().rounds
+
+    @Option(name: .long, help: "How far a round of tuning moves costs.")
+    var rate = LexiconTrainer.Options().rate
+
+    @Option(name: .long, help: "Uses of a word that tuning adds to both sides, so that rare words move less.")
+    var smoothing = LexiconTrainer.Options().smoothing
+
     @Option(name: .long, help: "Segmented text to score the lexicon on; may be given more than once.")
     var dev: [String] = []
 
@@ -37,6 +46,9 @@ struct TrainLexicon: ParsableCommand {
         var options = LexiconTrainer.Options()
         options.minimumCount = minimumCount
         options.nameBias = nameBias
+        options.rounds = rounds
+        options.rate = rate
+        options.smoothing = smoothing
         var trainer = LexiconTrainer(options: options)
         for source in try LexiconSource.manifest(TrainingFile.text(manifest), folder: folder) {
             trainer.add(try TrainingFile.text(source.path), source)

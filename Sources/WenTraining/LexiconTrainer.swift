@@ -17,6 +17,12 @@ public struct LexiconTrainer {
         public var simplifiedShare = 0.02
         /// Words of several atoms that are seen less, weighted, are left out.
         public var minimumCount = 0.0
+        /// How many rounds of tuning follow.
+        public var rounds = 0
+        /// How far a round of tuning moves costs.
+        public var rate = 0.5
+        /// Uses of a word that tuning adds to both sides, so that rare words move less.
+        public var smoothing = 1.0
         /// Makes the default options.
         public init() {}
     }
@@ -50,9 +56,17 @@ public struct LexiconTrainer {
         let total = entries.reduce(0) { $0 + $1.count }
         guard total > 0 else { throw TrainingError.noWords }
         for index in entries.indices { entries[index].cost = -log(entries[index].count / total) }
-        return try LexiconCompiler(
-            entries: entries, folding: folding, names: counter.names, nameBias: options.nameBias
-        ).bytes()
+        var compiler = LexiconCompiler(
+            entries: entries, folding: folding, names: counter.names, nameBias: options.nameBias)
+        if options.rounds > 0 {
+            var tuner = LexiconTuner()
+            for (text, source) in texts where source.format == .pku || source.format == .words {
+                tuner.add(SegmentedCorpus(text).sentences, weight: source.weight)
+            }
+            try tuner.tune(
+                &compiler, counter: counter, rounds: options.rounds, rate: options.rate, smoothing: options.smoothing)
+        }
+        return try compiler.bytes()
     }
 
     /// Which characters stand in the sources by right, and not as the odd traditional form.

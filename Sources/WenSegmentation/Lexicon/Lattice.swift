@@ -127,12 +127,12 @@ final class Lattice {
         case .number where user == nil: code = AtomCode.number
         case .number, .latin:
             var hash = AtomHash()
-            for unsafeunit in unsafe units { hash.add(unit) }
+            for index in 0..<units.count { unsafe hash.add(units[index]) }
             if user != nil { unsafe keys[count] = hash.value }
             code = kind == .latin ? lexicon.code(ofText: hash.value) : AtomCode.number
         default:
             var hash = AtomHash()
-            for unsafeunit in unsafe units { hash.add(unit) }
+            for index in 0..<units.count { unsafe hash.add(units[index]) }
             code = AtomCode.mark
             if user != nil {
                 unsafe keys[count] = hash.value
