@@ -46,7 +46,7 @@ let package = Package(
         .target(name: "WenSegmentation", dependencies: ["CICU", "CDictionaries"], swiftSettings: settings),
         .target(name: "WenQuantities", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(name: "WenEntities", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
-        .target(name: "WenKeywords", dependencies: ["WenSegmentation"], swiftSettings: settings),
+        .target(name: "WenKeywords", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(
             name: "Wen", dependencies: ["WenSegmentation", "WenQuantities", "WenEntities", "WenKeywords"],
             swiftSettings: settings),
