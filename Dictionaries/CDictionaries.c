@@ -56,3 +56,7 @@ WEN_EMBED_END(wen_entities_transliteration)
 WEN_EMBED(wen_entities_weights)
 #embed "entities/weights.bin"
 WEN_EMBED_END(wen_entities_weights)
+
+WEN_EMBED(wen_lexicon)
+#embed "lexicon.bin"
+WEN_EMBED_END(wen_lexicon)

@@ -13,6 +13,8 @@ typedef struct {
 /// ICU break rules that find runs: their source, and compiled for the ICU that `wen train runs` ran with.
 wen_data wen_runs_source(void);
 wen_data wen_runs_compiled(void);
+/// The words of the engine `lattice`, made by `wen train lexicon`.
+wen_data wen_lexicon(void);
 
 /// The tables of names and of the words that mark names, as TSV.
 wen_data wen_entities_surnames(void);

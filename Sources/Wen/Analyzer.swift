@@ -26,7 +26,7 @@ public struct Analyzer: Sendable {
     /// What to do, and how.
     public struct Options: Sendable {
         /// The segmenter.
-        public var engine = Engine.icu
+        public var engine = Engine.lattice
         /// The steps.
         public var tasks = Tasks.all
         /// How keywords are chosen.

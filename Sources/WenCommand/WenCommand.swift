@@ -5,6 +5,7 @@ import ArgumentParser
 struct WenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wen",
-        abstract: "Chinese text analytics: words, keywords, names and numbers."
+        abstract: "Chinese text analytics: words, keywords, names and numbers.",
+        subcommands: [Train.self]
     )
 }

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `wen train`: makes what Dictionaries/ holds.
+struct Train: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make lexicons and models.",
+        subcommands: [TrainLexicon.self, TrainRuns.self]
+    )
+}

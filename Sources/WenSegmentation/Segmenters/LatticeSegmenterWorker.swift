@@ -1,0 +1,45 @@
+/// One thread's part of a ``LatticeSegmenter``: cuts the text into stretches at marks and white space.
+final class LatticeSegmenterWorker: SegmenterWorker {
+    private let scanner: BreakScanner
+    private let lattice: Lattice
+
+    init(_ scanner: BreakScanner, _ lattice: Lattice) {
+        self.scanner = scanner
+        self.lattice = lattice
+    }
+
+    func segment(_ text: Span<UInt8>, into tokens: inout [Token]) {
+        for piece in TextPieces(text) {
+            scanner.load(text.extracting(piece))
+            let units = unsafe scanner.units
+            lattice.begin(at: piece.lowerBound, limit: units.count)
+            var start = 0
+            scanner.forEachBoundary { end, status in
+                let run = unsafe UnsafeBufferPointer(rebasing: units[start..<end])
+                unsafe take(run, RunKind(rawValue: status) ?? .other, length: scanner.utf8Length(start..<end), &tokens)
+                start = end
+            }
+            lattice.finish(into: &tokens)
+        }
+    }
+
+    @inline(__always)
+    @unsafe private func take(
+        _ run: UnsafeBufferPointer<UInt16>, _ kind: RunKind, length: @autoclosure () -> Int, _ tokens: inout [Token]
+    ) {
+        switch kind {
+        case .han:
+            unsafe lattice.appendHan(run)
+        case .number, .latin:
+            unsafe lattice.append(run, kind: kind, byteLength: length())
+        case .punctuation, .url, .email, .emoji, .script, .other:
+            if lattice.joinsMarks { return unsafe lattice.append(run, kind: kind, byteLength: length()) }
+            fallthrough
+        case .space, .newline:
+            lattice.finish(into: &tokens)
+            let start = lattice.offset
+            lattice.skip(length())
+            tokens.append(Token(start..<lattice.offset, kind: kind.tokenKind, tag: kind.tag))
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import WenSegmentation
+
+/// A file that words of a lexicon are counted in.
+public struct LexiconSource: Sendable {
+    /// How a file is written.
+    public enum Format: String, CaseIterable, Sendable {
+        /// Running text as `word/TAG`, with tags of the PKU set and names in brackets, as `[中央/n 电视台/n]nt`.
+        case pku
+        /// Running text as `word/TAG`, with tags of GB/T 20532. Names of people, which this standard does not divide,
+        /// are left out.
+        case gbt
+        /// Running text as words divided by blanks.
+        case words
+        /// A list with word, count and tag a line, as jieba's `dict.txt`.
+        case list
+    }
+
+    /// The path.
+    public var path: String
+    /// How it is written.
+    public var format: Format
+    /// What each count is multiplied by.
+    public var weight: Double
+
+    /// Describes a file.
+    public init(path: String, format: Format, weight: Double) {
+        self.path = path
+        self.format = format
+        self.weight = weight
+    }
+
+    /// Reads a manifest: path, format and weight a line, divided by tabs; `#` starts a comment.
+    ///
+    /// - Parameters:
+    ///   - text: the manifest's content.
+    ///   - folder: what relative paths are counted from; empty for the working directory.
+    /// - Throws: ``TrainingError`` with the line that is wrong.
+    public static func manifest(_ text: String, folder: String) throws(TrainingError) -> [LexiconSource] {
+        var sources: [LexiconSource] = []
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            guard !line.hasPrefix("#"), !line.allSatisfy(\.isWhitespace) else { continue }
+            let fields = line.split(separator: "\t")
+            guard fields.count == 3, let format = Format(rawValue: String(fields[1])), let weight = Double(fields[2]),
+                weight >= 0, weight.isFinite
+            else { throw TrainingError.badManifestLine(index + 1, String(line)) }
+            let isRelative = !fields[0].hasPrefix("/") && !folder.isEmpty
+            sources.append(
+                LexiconSource(
+                    path: isRelative ? "\(folder)/\(fields[0])" : String(fields[0]), format: format, weight: weight))
+        }
+        return sources
+    }
+}
+
+extension LexiconSource.Format {
+    /// The part of speech that a tag of the text stands for.
+    func partOfSpeech(_ tag: String) -> PartOfSpeech? {
+        guard self == .gbt else { return PartOfSpeech(code: tag) }
+        return switch tag {
+        case "nt": .t
+        case "nd": .f
+        case "nl": .s
+        case "ni": .nt
+        case "nh", "nhf", "nhs": .nr
+        case "ws": .nx
+        case "vl", "vu", "vd": .v
+        case "mq": .m
+        case "f": .b
+        default: PartOfSpeech(code: tag)
+        }
+    }
+
+    /// Whether a word with a tag is one that the PKU standard divides: a personal name.
+    func isForeignToStandard(_ tag: String) -> Bool {
+        self == .gbt && tag == "nh"
+    }
+}

@@ -1,0 +1,23 @@
+/// Why training cannot go on.
+public enum TrainingError: Error, CustomStringConvertible, Equatable, Sendable {
+    /// A line of a manifest is not path, format and weight.
+    case badManifestLine(Int, String)
+    /// The sources hold no words.
+    case noWords
+    /// A lexicon has more different atoms than codes.
+    case tooManyAtoms(Int)
+
+    /// A sentence that says what failed and what to do.
+    public var description: String {
+        switch self {
+        case .badManifestLine(let line, let text):
+            "Reading the manifest failed at line \(line), \"\(text)\": "
+                + "write path, format (\(LexiconSource.Format.allCases.map(\.rawValue).joined(separator: ", "))) "
+                + "and weight, divided by tabs."
+        case .noWords:
+            "Compiling the lexicon failed: the sources hold no words. Look at the formats in the manifest."
+        case .tooManyAtoms(let count):
+            "Compiling the lexicon failed: \(count) different characters are more than 60,000. Leave sources out."
+        }
+    }
+}
