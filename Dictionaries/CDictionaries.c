@@ -17,6 +17,26 @@ WEN_EMBED(wen_runs_compiled)
 #embed "runs.bin"
 WEN_EMBED_END(wen_runs_compiled)
 
+WEN_EMBED(wen_lexicon)
+#embed "lexicon.bin"
+WEN_EMBED_END(wen_lexicon)
+
+WEN_EMBED(wen_units)
+#embed "units.tsv"
+WEN_EMBED_END(wen_units)
+
+WEN_EMBED(wen_quantity_exceptions)
+#embed "quantity-exceptions.tsv"
+WEN_EMBED_END(wen_quantity_exceptions)
+
+WEN_EMBED(wen_quantity_modifiers)
+#embed "quantity-modifiers.tsv"
+WEN_EMBED_END(wen_quantity_modifiers)
+
+WEN_EMBED(wen_quantity_folds)
+#embed "quantity-folds.tsv"
+WEN_EMBED_END(wen_quantity_folds)
+
 WEN_EMBED(wen_entities_surnames)
 #embed "entities/surnames.tsv"
 WEN_EMBED_END(wen_entities_surnames)
@@ -56,7 +76,3 @@ WEN_EMBED_END(wen_entities_transliteration)
 WEN_EMBED(wen_entities_weights)
 #embed "entities/weights.bin"
 WEN_EMBED_END(wen_entities_weights)
-
-WEN_EMBED(wen_lexicon)
-#embed "lexicon.bin"
-WEN_EMBED_END(wen_lexicon)

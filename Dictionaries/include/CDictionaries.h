@@ -16,6 +16,12 @@ wen_data wen_runs_compiled(void);
 /// The words of the engine `lattice`, made by `wen train lexicon`.
 wen_data wen_lexicon(void);
 
+/// What quantities read: units, words that only look like quantities, modifiers, and character variants (TSV).
+wen_data wen_units(void);
+wen_data wen_quantity_exceptions(void);
+wen_data wen_quantity_modifiers(void);
+wen_data wen_quantity_folds(void);
+
 /// The tables of names and of the words that mark names, as TSV.
 wen_data wen_entities_surnames(void);
 wen_data wen_entities_places(void);
