@@ -102,6 +102,24 @@ import Testing
         }
     }
 
+    @Test("a user dictionary's words come out whole")
+    func userDictionary() throws {
+        try TemporaryFolder.with(["a.txt": "江海智能很好\n", "own.txt": "江海智能 nz\n", "bad.txt": "江海 x y z\n"]) { folder in
+            let arguments = ["segment", "a.txt", "--user-dictionary"]
+            let whole = try WenProcess.run(arguments + ["own.txt"], in: folder.root)
+            #expect(whole.output.hasPrefix("江海智能 "))
+            #expect(whole.errors == "" && whole.status == 0)
+            let bad = try WenProcess.run(arguments + ["bad.txt"], in: folder.root)
+            #expect(bad.output == "" && bad.status == 1)
+            #expect(bad.errors.hasPrefix("wen: Reading bad.txt failed at line 1: 4 fields, at most 3 are read."))
+            let missing = try WenProcess.run(arguments + ["no.txt"], in: folder.root)
+            #expect(missing == WenProcess.Outcome(errors: "wen: no.txt does not exist. Check the path.\n", status: 1))
+            let useless = try WenProcess.run(arguments + ["own.txt", "--engine", "icu"], in: folder.root)
+            #expect(useless.status == 64)
+            #expect(useless.errors.contains("The engine icu takes no user dictionary."))
+        }
+    }
+
     @Test("NUL is a character like any other where the charset is named")
     func nul() throws {
         let outcome = try segment("你好\u{0}世界\n", "--encoding", "utf-8")

@@ -121,9 +121,9 @@ func options() throws {
     let text = try printed(.keywords, .text, [try SampleAnalysis.make()]) { $0.showsHeadings = false }
     #expect(text == "江海  3  1.2500\n营收  1  0.5000\n")
     let document = Document(String(repeating: "张三李四", count: 10))
-    let entities = (0..<20).map { Entity(kind: .person, range: 0..<6, canonical: "人\($0)") }
+    let entities = (0..<35).map { Entity(kind: .person, range: 0..<6, canonical: "人\($0)") }
     let many = Analysis(document: document, segmentation: try ICUSegmenter().segment(document), entities: entities)
-    #expect(try printed(.analysis, .text, [many]).contains("\n  … and 8 more\n"))
+    #expect(try printed(.analysis, .text, [many]).contains("\n  … and 5 more\n"))
     #expect(!(try printed(.entities, .text, [many]).contains("more")))
 }
 

@@ -14,3 +14,12 @@ func grid() {
     #expect(lines(labels, width: 5) == ["西园    1", "a       2", "企业家  3", "b       4", "c       5"])
     #expect(lines([], width: 80) == [])
 }
+
+@Test("no line ends in spaces")
+func noTrailingSpaces() {
+    let cells = [
+        TextGrid.Cell(label: StyledText("今年10月"), figure: StyledText("x"), alignsRight: false),
+        TextGrid.Cell(label: StyledText("今年"), figure: StyledText()),
+    ]
+    #expect(TextGrid.lines(cells, width: 10).map { $0.rendered(usesColor: false) } == ["今年10月  x", "今年"])
+}
