@@ -264,6 +264,7 @@ extension QuantityScanner {
             }
         }
         guard number.isArabic else { return false }
+        if text[number.end - number.width - 1] == "间" { return true }
         switch text[end] {
         case "开", "前", "后", "起", "至", "到", "左", "许", "就", "才": return true
         default: return false

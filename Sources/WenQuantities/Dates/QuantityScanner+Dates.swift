@@ -162,7 +162,7 @@ extension QuantityScanner {
     private mutating func emitDateRange(
         _ first: DateParts, _ last: DateParts, _ range: Range<Int>, isRelative: Bool = false
     ) -> Int {
-        var quantity = Quantity(kind: .dateRange, range: text.bytes(of: range))
+        var quantity = Quantity(kind: .dateRange, range: bytes(of: range))
         if !isRelative {
             quantity.low = first.isoDate.map { .date($0) }
             quantity.high = last.isoDate.map { .date($0) }
@@ -173,7 +173,7 @@ extension QuantityScanner {
 
     private mutating func emitDate(_ parts: DateParts, _ range: Range<Int>, isRelative: Bool = false) -> Int {
         let kind: Quantity.Kind = parts.hasTime ? (parts.hasDate ? .datetime : .time) : .date
-        var quantity = Quantity(kind: kind, range: text.bytes(of: range))
+        var quantity = Quantity(kind: kind, range: bytes(of: range))
         if !isRelative {
             switch kind {
             case .time: quantity.iso = parts.isoTime

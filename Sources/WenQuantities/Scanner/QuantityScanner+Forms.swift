@@ -20,7 +20,7 @@ extension QuantityScanner {
         } else if numeral.approximation != nil || (text[end].isHan && !isTokenEdge(text.offset(of: end))) {
             return end
         }
-        quantity.range = text.bytes(of: start..<last)
+        quantity.range = bytes(of: start..<last)
         quantity.fullRange = quantity.range
         append(quantity, end: last)
         return last
@@ -35,7 +35,7 @@ extension QuantityScanner {
         guard let numeral, text[end] == "番", let times = numeral.value.integer, (1...60).contains(times) else {
             return start + 1
         }
-        var quantity = Quantity(kind: .multiple, range: text.bytes(of: start..<end + 1), value: ExactDecimal(1 << times))
+        var quantity = Quantity(kind: .multiple, range: bytes(of: start..<end + 1), value: ExactDecimal(1 << times))
         if numeral.high != nil {
             quantity.approximation = .vague
         }
@@ -63,7 +63,7 @@ extension QuantityScanner {
     private mutating func emitHalf(_ range: Range<Int>, _ unit: Unit?, _ unitRange: Range<Int>?) -> Int {
         let context = context(of: range, unit: unit)
         var quantity = Quantity(
-            kind: unit?.kind ?? .fraction, range: text.bytes(of: range), fullRange: text.bytes(of: context.range),
+            kind: unit?.kind ?? .fraction, range: bytes(of: range), fullRange: bytes(of: context.range),
             value: ExactDecimal(digits: [5], exponent: -1))
         quantity.unit = unitRange.map(surface)
         quantity.canonicalUnit = unit?.canonical
@@ -108,8 +108,8 @@ extension QuantityScanner {
         }
         let context = context(of: amount.range, unit: amount.unit)
         var quantity = Quantity(
-            kind: amount.unit?.kind ?? .fraction, range: text.bytes(of: context.numberStart..<amount.range.upperBound),
-            fullRange: text.bytes(of: context.range), value: context.isNegative ? -value : value)
+            kind: amount.unit?.kind ?? .fraction, range: bytes(of: context.numberStart..<amount.range.upperBound),
+            fullRange: bytes(of: context.range), value: context.isNegative ? -value : value)
         if let high {
             quantity.value = nil
             quantity.low = .number(value)
@@ -142,7 +142,7 @@ extension QuantityScanner {
         }
         guard text[start - 1] != ":", text[start - 1] != "∶" else { return last }
         var quantity = Quantity(
-            kind: .ratio, range: text.bytes(of: start..<last), value: numeral.value.divided(by: second.value))
+            kind: .ratio, range: bytes(of: start..<last), value: numeral.value.divided(by: second.value))
         quantity.low = .number(numeral.value)
         quantity.high = .number(second.value)
         append(quantity, end: last)

@@ -3,6 +3,9 @@ extension QuantityScanner {
     mutating func accepts(_ amount: Amount, _ context: Context) -> Bool {
         let numeral = amount.numeral
         let start = amount.range.lowerBound
+        if isAlone(context.range) { return !numeral.isBare || numeral.range.count > 1 }
+        // 十九届二中全会 names a session.
+        if amount.unit?.canonical == "届", !numeral.hasArabic, isSession(at: amount.range.upperBound) { return false }
         guard amount.unit != nil || amount.kind != nil else { return acceptsBare(amount, context) }
         // A Han numeral starts where a word does: 统|一个 is none.
         if !numeral.hasArabic, !context.hasSupport, !context.isNegative, numeral.range.count < 3,
@@ -47,7 +50,6 @@ extension QuantityScanner {
         let numeral = amount.numeral
         let start = context.range.lowerBound
         let end = context.range.upperBound
-        if isAlone(start..<end) { return true }
         if numeral.approximation == .vague, !numeral.hasPower { return false }
         if numeral.hasPower, !numeral.isBare, numeral.hasArabic { return true }
         let follower = text[amount.range.upperBound]
@@ -60,10 +62,15 @@ extension QuantityScanner {
             return !follower.isHan || context.bound != nil || context.approximation != nil || context.isLevel
                 ? !isNameJoint(text[end]) : false
         }
-        guard numeral.hasPower, numeral.range.count > 1, !numeral.isBare else { return false }
+        guard numeral.hasPower || numeral.hasPoint, numeral.range.count > 1, !numeral.isBare else { return false }
         return context.bound != nil || context.approximation != nil
             || (!follower.isHan && isWordStart(start) && (context.isLevel || !text[start - 1].isHan))
             ? isWordEnd(end) && !isNameJoint(text[end]) : false
+    }
+
+    /// Whether 二中全会 or the like follows.
+    private func isSession(at index: Int) -> Bool {
+        smallNumber(at: index).map { text[$0.end] == "中" } ?? false
     }
 
     /// Whether a scalar behind a bare number makes it a name's: 88号, 2.0版, 第8中学.

@@ -27,7 +27,7 @@ extension QuantityScanner {
             let isSingle = numeral.isSingleHan
             if isLoose {
                 guard !isSingle || isCommonClassifier(text[start]) else { return nil }
-            } else {
+            } else if text[match.end] != "半" {
                 guard !isSingle, numeral.hasArabic || match.end > start + 1 else { return nil }
             }
         }

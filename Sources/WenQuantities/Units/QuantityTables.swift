@@ -20,7 +20,8 @@ struct QuantityTables: Sendable {
     let month: Unit
     /// 元, for 三块五.
     let yuan: Unit
-    private let minute: Unit
+    /// Minutes, for 分.
+    let minute: Unit
     private let cent: Unit
     /// Modifiers before a number, keyed backwards.
     let before: ScalarTrie<Modifier>
