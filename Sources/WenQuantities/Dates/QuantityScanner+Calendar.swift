@@ -58,7 +58,7 @@ extension QuantityScanner {
         switch text[mark] {
         case "年":
             if text[mark + 1] == "代" { return decade(number, century: nil, end: mark + 2) }
-            guard let year = year(number, at: mark) else { return nil }
+            guard let year = isEra(before: start) ? number.value : year(number, at: mark) else { return nil }
             return afterYear(year, at: mark + 1)
         case "月":
             guard (1...12).contains(number.value), number.width <= 2 || !number.isPositional else { return nil }
@@ -86,6 +86,12 @@ extension QuantityScanner {
             return nil
         }
         return (DateParts(year: first, lastYear: first + 9), end)
+    }
+
+    /// Whether 公元 or 公元前 stands before.
+    private func isEra(before index: Int) -> Bool {
+        let last = text[index - 1] == "前" ? index - 2 : index - 1
+        return text[last] == "元" && text[last - 1] == "公"
     }
 
     /// The year that a number before 年 names; `nil` where it counts years.

@@ -19,7 +19,7 @@ extension QuantityScanner {
 
     private func take(_ placed: PlacedUnit, into amount: inout Amount) {
         amount.unit = placed.unit
-        amount.unitRange = placed.range
+        amount.unitRange = placed.name ?? placed.range
         amount.range = amount.range.lowerBound..<placed.range.upperBound
         amount.approximation = amount.approximation ?? placed.approximation
         if placed.hasHalf { addHalf(to: &amount) }
@@ -33,7 +33,10 @@ extension QuantityScanner {
         let kind = NumeralSign.table[Int(text[end].value)].kind
         switch amount.unit?.canonical {
         case "块":
-            guard kind == .han || kind == .arabic || kind == .financial || text[end] == "半" || !text[end].isHan else { return }
+            let isNext = kind == .han || kind == .arabic || kind == .financial || !text[end].isHan
+            guard isNext || text[end] == "半" || text[end] == "多" || tables.after.longestMatch(in: text, at: end) != nil else {
+                return
+            }
             amount.unit = tables.yuan
         case "分":
             let isTimed = smallNumber(at: end).map { text[$0.end] == "秒" } ?? (text[end] == "半")
@@ -149,15 +152,17 @@ extension QuantityScanner {
             return
         }
         guard unit.traits.contains(.tail), text[end - 1] != "元" else { return }
+        // 1米88 and 9秒83 may have more than one digit.
+        let isMeasured = unit.kind == .length || unit.canonical == "s"
         var index = end
         var digits: [UInt8] = []
         while digits.count < 3 {
             let sign = NumeralSign.table[Int(text[index].value)]
-            guard sign.kind == .han || (sign.kind == .arabic && amount.numeral.hasArabic && unit.kind == .length), text[index] != "两" else { break }
+            guard sign.kind == .han || (sign.kind == .arabic && amount.numeral.hasArabic && isMeasured), text[index] != "两" else { break }
             digits.append(UInt8(sign.number))
             index += 1
         }
-        guard !digits.isEmpty, digits.count == 1 || unit.kind == .length, isTailEnd(index),
+        guard !digits.isEmpty, digits.count == 1 || isMeasured, isTailEnd(index),
             let tail = ExactDecimal(digits: digits, exponent: -digits.count)
         else { return }
         guard let sum = amount.value.adding(tail) else { return }

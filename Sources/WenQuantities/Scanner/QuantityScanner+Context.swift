@@ -77,7 +77,8 @@ extension QuantityScanner {
                 if context.approximation == nil { context.approximation = value.approximation }
                 context.range = start..<context.range.upperBound
             case .change(let value):
-                if !isLevel, context.change == nil { context.change = value }
+                // 增至 is a level, but 涨幅为 tells a change.
+                if !isLevel || text[before - 1] == "幅", context.change == nil { context.change = value }
                 return
             case .level:
                 isLevel = true

@@ -98,8 +98,10 @@ extension QuantityScanner {
             }
         }
         let kind = amount.kind ?? amount.unit?.kind ?? .number
-        let start = min(context.numberStart, amount.range.lowerBound)
-        var fullStart = min(context.range.lowerBound, currency ?? start)
+        var start = min(context.numberStart, amount.range.lowerBound)
+        // 百 is a number only with the word before it: 上百家.
+        if amount.numeral.isBare, text[start - 1] == "上", start > lastEnd { start -= 1 }
+        var fullStart = min(context.range.lowerBound, start, currency ?? start)
         if first != nil, text[fullStart - 1] == "从", fullStart > lastEnd { fullStart -= 1 }
         var quantity = Quantity(
             kind: kind, range: bytes(of: start..<amount.range.upperBound),
@@ -121,7 +123,7 @@ extension QuantityScanner {
             case nil: break
             }
         }
-        append(quantity, end: amount.range.upperBound)
+        append(quantity, end: context.range.upperBound)
         return amount.range.upperBound
     }
 

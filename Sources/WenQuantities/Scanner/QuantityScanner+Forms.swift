@@ -80,6 +80,7 @@ extension QuantityScanner {
         if text[end] == "半", numeral.isSingleHan, numeral.value == ExactDecimal(1), !text[end + 1].isHan || isWordEnd(end + 1) {
             return emitHalf(numeral.range.lowerBound..<end + 1, nil, nil)
         }
+        if text[end] == "又", let mixed = readMixedFraction(numeral) { return mixed }
         if text[end] == "分", text[end + 1] == "之" {
             if numeral.range.count == 1, let base = numeral.value.integer, base == 100 || base == 1000 { return nil }
             let (share, last) = NumeralReader.read(text, at: end + 2, tables)
@@ -95,6 +96,16 @@ extension QuantityScanner {
             numeral.value < divisor.value, text[last] != "/", !text[last].isLatin, let value = numeral.value.divided(by: divisor.value)
         else { return nil }
         return emitFraction(value, nil, numeral.range.lowerBound..<last)
+    }
+
+    /// 一又二分之一 is 1.5.
+    private mutating func readMixedFraction(_ whole: Numeral) -> Int? {
+        let (divisor, mark) = NumeralReader.read(text, at: whole.range.upperBound + 1, tables)
+        guard let divisor, text[mark] == "分", text[mark + 1] == "之" else { return nil }
+        let (share, last) = NumeralReader.read(text, at: mark + 2, tables)
+        guard let share, share.high == nil, let part = share.value.divided(by: divisor.value), let sum = whole.value.adding(part)
+        else { return nil }
+        return emitFraction(sum, nil, whole.range.lowerBound..<last)
     }
 
     private mutating func emitFraction(_ value: ExactDecimal, _ high: ExactDecimal?, _ range: Range<Int>) -> Int {

@@ -4,8 +4,7 @@ extension QuantityScanner {
         let numeral = amount.numeral
         let start = amount.range.lowerBound
         if isAlone(context.range) { return !numeral.isBare || numeral.range.count > 1 }
-        // 十九届二中全会 names a session.
-        if amount.unit?.canonical == "届", !numeral.hasArabic, isSession(at: amount.range.upperBound) { return false }
+        if isSession(amount) { return false }
         guard amount.unit != nil || amount.kind != nil else { return acceptsBare(amount, context) }
         // A Han numeral starts where a word does: 统|一个 is none.
         if !numeral.hasArabic, !context.hasSupport, !context.isNegative, numeral.range.count < 3,
@@ -64,13 +63,19 @@ extension QuantityScanner {
         }
         guard numeral.hasPower || numeral.hasPoint, numeral.range.count > 1, !numeral.isBare else { return false }
         return context.bound != nil || context.approximation != nil
-            || (!follower.isHan && isWordStart(start) && (context.isLevel || !text[start - 1].isHan))
+            || (!follower.isHan && isWordStart(start) && (numeral.hasPower || context.isLevel || !text[start - 1].isHan))
             ? isWordEnd(end) && !isNameJoint(text[end]) : false
     }
 
-    /// Whether 二中全会 or the like follows.
-    private func isSession(at index: Int) -> Bool {
-        smallNumber(at: index).map { text[$0.end] == "中" } ?? false
+    /// Whether it names a session and counts nothing: 十九届二中全会, 六次全会.
+    private func isSession(_ amount: Amount) -> Bool {
+        guard !amount.numeral.hasArabic, amount.high == nil else { return false }
+        let end = amount.range.upperBound
+        switch amount.unit?.canonical {
+        case "届": return amount.value >= ExactDecimal(10)
+        case "次": return text[end] == "全" && text[end + 1] == "会"
+        default: return false
+        }
     }
 
     /// Whether a scalar behind a bare number makes it a name's: 88号, 2.0版, 第8中学.
@@ -85,8 +90,12 @@ extension QuantityScanner {
     private func isAlone(_ range: Range<Int>) -> Bool {
         func isEdge(_ index: Int) -> Bool {
             switch text[index] {
-            case .end, "\n", "\r": true
-            default: false
+            case "\n", "\r": return true
+            case .end:
+                // A long line's piece may end within the line.
+                let offset = index < 0 ? text.offset(of: 0) : text.offset(of: text.count)
+                return offset == 0 || offset == document.utf8.count || document.utf8[offset - 1] == UInt8(ascii: "\n")
+            default: return false
             }
         }
         var end = range.upperBound

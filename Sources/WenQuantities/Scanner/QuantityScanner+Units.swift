@@ -7,6 +7,8 @@ extension QuantityScanner {
         var approximation: Quantity.Approximation?
         /// 半 within it: 一个半小时.
         var hasHalf = false
+        /// The unit without 半 or 多 before it.
+        var name: Range<Int>?
     }
 
     /// The longest unit at an index that ends a word.
@@ -52,7 +54,8 @@ extension QuantityScanner {
         let match = text[noun] == "月" ? (tables.month, noun + 1) : tables.units.longestMatch(in: text, at: noun)
         guard let (unit, end) = match, unit.kind == .duration || unit.kind == .percentagePoint else { return nil }
         return PlacedUnit(
-            unit: unit, range: index..<end, approximation: word == "多" ? .over : nil, hasHalf: word == "半")
+            unit: unit, range: index..<end, approximation: word == "多" ? .over : nil, hasHalf: word == "半",
+            name: noun..<end)
     }
 
     /// The unit behind a stroke or 每, which makes a rate: 元/股, 米每秒.

@@ -57,7 +57,7 @@ struct FoldedText {
     ) -> Int? {
         guard let last = scalars.last else { return nil }
         let before = NumeralSign.table[Int(last.value)].kind
-        guard before.isNumeral || last == "点" || last == "分" || last == "之" else { return nil }
+        guard before.isNumeral || last == "点" || last == "分" || last == "之" || last == "余" else { return nil }
         var end = start
         while end < limit, end < start + 4, text[end] == UInt8(ascii: " ") { end += 1 }
         guard end + 2 < limit, text[end] & 0xF0 == 0xE0 else { return nil }

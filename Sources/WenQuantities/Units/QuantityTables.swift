@@ -1,5 +1,7 @@
 /// The tables of Dictionaries that quantities are read by. Immutable; loaded once.
-struct QuantityTables: Sendable {
+///
+/// A class, so that handing the tables on costs one reference count and not one for each array.
+final class QuantityTables: Sendable {
     /// A word that only looks like a quantity.
     struct Exception: Sendable {
         /// Scalars that undo it when one of them follows.
