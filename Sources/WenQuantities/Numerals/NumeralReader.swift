@@ -153,7 +153,9 @@ struct NumeralReader: ~Copyable {
                 result.approximation = .about
                 return setPending(digit, next.number, length: 2)
             }
-            if index == start { return text[index + 1] == "两" ? setPending(digit, digit, length: 1) : readPositional(text) }
+            if index == start {
+                return text[index + 1] == "两" ? setPending(digit, digit, length: 1) : readPositional(text)
+            }
         }
         return setPending(digit, digit, length: 1)
     }
@@ -241,7 +243,10 @@ struct NumeralReader: ~Copyable {
 
     private mutating func readBareFinancialPower(_ text: borrowing FoldedText, _ power: Int) -> Bool {
         let next = NumeralReader.sign(text[index + 1]).kind
-        guard next == .financial || next == .myriad || next == .financialPower || (next == .han && power == 1) || text[index + 1] == .end else {
+        guard
+            next == .financial || next == .myriad || next == .financialPower || (next == .han && power == 1)
+                || text[index + 1] == .end
+        else {
             return false
         }
         return readPower(text, power)
@@ -308,12 +313,14 @@ struct NumeralReader: ~Copyable {
 
     private mutating func readMyriad(_ text: borrowing FoldedText, _ power: Int) -> Bool {
         if text[index] == "兆" {
-            guard index > start, tables.units.longestMatch(in: text, at: index).map({ $0.end == index + 1 }) ?? true else {
+            guard index > start, tables.units.longestMatch(in: text, at: index).map({ $0.end == index + 1 }) ?? true
+            else {
                 return false
             }
             // 兆 alone is a unit of data; as a number it needs more number behind it.
             let next = NumeralReader.sign(text[index + 1]).kind
-            guard next == .han || next == .financial || next == .myriad || next == .power || text[index + 1] == "元" else {
+            guard next == .han || next == .financial || next == .myriad || next == .power || text[index + 1] == "元"
+            else {
                 return false
             }
         }
@@ -387,7 +394,8 @@ struct NumeralReader: ~Copyable {
         var high = ExactDecimal(sectionHigh)
         let tail = isTail ? tailPower : 0
         if let decimal = pendingDecimal {
-            guard let value = decimal.scaled(byPowerOfTen: tail), let sum = low.adding(value), let top = high.adding(value)
+            guard let value = decimal.scaled(byPowerOfTen: tail), let sum = low.adding(value),
+                let top = high.adding(value)
             else { return nil }
             low = sum
             high = top
@@ -474,7 +482,9 @@ struct NumeralReader: ~Copyable {
         var end = match.end
         var value = result.value
         var power = 0
-        while power < 16, NumeralReader.sign(text[end]).kind == .myriad || (power == 0 && text[end] == "千" && !isUnit(text, at: end)) {
+        while power < 16,
+            NumeralReader.sign(text[end]).kind == .myriad || (power == 0 && text[end] == "千" && !isUnit(text, at: end))
+        {
             power += NumeralReader.sign(text[end]).number
             end += 1
         }

@@ -34,7 +34,8 @@ extension QuantityScanner {
         switch amount.unit?.canonical {
         case "块":
             let isNext = kind == .han || kind == .arabic || kind == .financial || !text[end].isHan
-            guard isNext || text[end] == "半" || text[end] == "多" || tables.after.longestMatch(in: text, at: end) != nil else {
+            guard isNext || text[end] == "半" || text[end] == "多" || tables.after.longestMatch(in: text, at: end) != nil
+            else {
                 return
             }
             amount.unit = tables.yuan
@@ -58,7 +59,8 @@ extension QuantityScanner {
     private mutating func readShare(into amount: inout Amount) -> Bool {
         let numeral = amount.numeral
         let end = numeral.range.upperBound
-        guard numeral.range.count == 1 || text[end] == "分", let base = numeral.value.integer, base == 100 || base == 1000,
+        guard numeral.range.count == 1 || text[end] == "分", let base = numeral.value.integer,
+            base == 100 || base == 1000,
             numeral.range.count == 1, text[end] == "分"
         else { return false }
         if base == 100, text[end + 1] == "百" {
@@ -97,7 +99,9 @@ extension QuantityScanner {
         let sign = NumeralSign.table[Int(text[end].value)]
         if text[end] == "半" {
             extra = 5
-        } else if sign.kind == .han, sign.number > 0, NumeralSign.table[Int(text[end + 1].value)].kind == .none, !text[end + 1].isHan || text[end + 1] == "的" {
+        } else if sign.kind == .han, sign.number > 0, NumeralSign.table[Int(text[end + 1].value)].kind == .none,
+            !text[end + 1].isHan || text[end + 1] == "的"
+        {
             extra = sign.number
         }
         func percent(_ value: ExactDecimal) -> ExactDecimal? {
@@ -158,7 +162,9 @@ extension QuantityScanner {
         var digits: [UInt8] = []
         while digits.count < 3 {
             let sign = NumeralSign.table[Int(text[index].value)]
-            guard sign.kind == .han || (sign.kind == .arabic && amount.numeral.hasArabic && isMeasured), text[index] != "两" else { break }
+            guard sign.kind == .han || (sign.kind == .arabic && amount.numeral.hasArabic && isMeasured),
+                text[index] != "两"
+            else { break }
             digits.append(UInt8(sign.number))
             index += 1
         }
@@ -203,9 +209,13 @@ extension QuantityScanner {
         if text[start] == "加", text[start + 1] == "上" { start += 2 }
         start = skipBlanks(start, limit: 1)
         let kind = NumeralSign.table[Int(text[start].value)].kind
-        guard kind == .arabic || kind == .han || kind == .power || kind == .financial || kind == .tens else { return nil }
+        guard kind == .arabic || kind == .han || kind == .power || kind == .financial || kind == .tens else {
+            return nil
+        }
         let (numeral, end) = NumeralReader.read(text, at: start, tables)
-        guard var numeral, numeral.high == nil, numeral.approximation == nil, numeral.range.count < 12 else { return nil }
+        guard var numeral, numeral.high == nil, numeral.approximation == nil, numeral.range.count < 12 else {
+            return nil
+        }
         numeral.hasPower = true
         var part = Amount(numeral)
         // 分 stands for minutes and for hundredths of 元 only behind their larger units.
@@ -240,7 +250,8 @@ extension QuantityScanner {
             case "s": 3
             default: nil
             }
-        case .mass, .length, .age: unit.factor.map { min(60, max(-60, $0.digits.count + $0.exponent)) * 10 + Int($0.digits.first ?? 0) + 1000 }
+        case .mass, .length, .age:
+            unit.factor.map { min(60, max(-60, $0.digits.count + $0.exponent)) * 10 + Int($0.digits.first ?? 0) + 1000 }
         default: nil
         }
     }
@@ -261,7 +272,8 @@ extension QuantityScanner {
             else { return nil }
             return large.value.multiplied(by: ratio)?.adding(small.value)
         }
-        guard let largeFactor = largeUnit.factor, let smallFactor = smallUnit.factor, let ratio = smallFactor.divided(by: largeFactor)
+        guard let largeFactor = largeUnit.factor, let smallFactor = smallUnit.factor,
+            let ratio = smallFactor.divided(by: largeFactor)
         else { return nil }
         return small.value.multiplied(by: ratio).flatMap { large.value.adding($0) }
     }
@@ -270,10 +282,13 @@ extension QuantityScanner {
 
     /// A second unit behind a stroke or 每: 元/股, 米每秒.
     private func readRate(into amount: inout Amount) {
-        guard let unit = amount.unit, let (per, range) = denominator(at: amount.range.upperBound), let first = amount.unitRange
+        guard let unit = amount.unit, let (per, range) = denominator(at: amount.range.upperBound),
+            let first = amount.unitRange
         else { return }
         if text[amount.range.upperBound] == "每" {
-            guard unit.kind == .length || unit.kind == .volume || per.kind == .duration, per.kind != .count else { return }
+            guard unit.kind == .length || unit.kind == .volume || per.kind == .duration, per.kind != .count else {
+                return
+            }
         }
         amount.kind = unit.kind == .length && per.kind == .duration ? .speed : .rate
         amount.canonical = unit.canonical + "/" + per.canonical

@@ -16,7 +16,7 @@ extension QuantityScanner {
         case "-", "—", "–", "―", "~", "〜", "−", "∼":
             let end = text[start + 1] == text[start] ? start + 2 : start + 1
             return (skipBlanks(end, limit: 1), true)
-        case "与", "和": return (start + 1, false)
+        case "与", "和", "、": return (start + 1, false)
         default: return nil
         }
     }
@@ -25,7 +25,8 @@ extension QuantityScanner {
     private mutating func rangeEnd(of first: Amount) -> Amount? {
         guard first.high == nil, let (start, isMark) = joint(at: first.range.upperBound) else { return nil }
         let kind = NumeralSign.table[Int(text[start].value)].kind
-        guard kind != .none, kind != .opener, kind != .vague, !first.numeral.isSingleHan || first.unit != nil || !isMark else { return nil }
+        guard kind != .none, kind != .opener, kind != .vague, !first.numeral.isSingleHan || first.unit != nil || !isMark
+        else { return nil }
         let (numeral, _) = NumeralReader.read(text, at: start, tables)
         guard let numeral, numeral.high == nil else { return nil }
         let second = amount(numeral)
@@ -35,6 +36,12 @@ extension QuantityScanner {
         if mark == "与" || mark == "和" {
             let end = second.range.upperBound
             guard text[end] == "之", text[end + 1] == "间" else { return nil }
+        }
+        // 、 only between neighbours: 三、四个.
+        if mark == "、" {
+            guard first.unit == nil, first.numeral.isSingleHan, numeral.isSingleHan, second.unit != nil,
+                first.value.adding(ExactDecimal(1)) == second.value
+            else { return nil }
         }
         if let unit = first.unit {
             guard let other = second.unit, other.kind == unit.kind,
@@ -87,13 +94,16 @@ extension QuantityScanner {
         var value = amount.value
         var high = amount.high
         // 角 and 美分 count in the currency's main unit, as the canonical name says.
-        if amount.unit?.kind == .money, amount.kind == nil, let factor = amount.unit?.factor, factor != ExactDecimal(1) {
+        if amount.unit?.kind == .money, amount.kind == nil, let factor = amount.unit?.factor, factor != ExactDecimal(1)
+        {
             value = value.multiplied(by: factor) ?? value
             high = high.flatMap { $0.multiplied(by: factor) }
         }
         if context.isNegative {
             value = -value
-            if high != nil, first == nil || text[first?.range.upperBound ?? 0] == "到" || text[first?.range.upperBound ?? 0] == "至" {
+            if high != nil,
+                first == nil || text[first?.range.upperBound ?? 0] == "到" || text[first?.range.upperBound ?? 0] == "至"
+            {
                 high = high.map { -$0 }
             }
         }
@@ -140,8 +150,19 @@ extension QuantityScanner {
         if let (unit, first) = tables.currenciesBackwards.longestMatch(in: text, before: before), first >= lastEnd {
             return takeCurrency(unit, first..<before, into: &amount)
         }
+        if amount.unit?.kind == .length, amount.kind == nil, isHourly(before: start) {
+            amount.kind = .speed
+            amount.canonical = amount.unit.map { $0.canonical + "/h" }
+        }
         if amount.unit?.kind == .temperature, let first = readScale(&amount) { return first }
         return readPer(before: before, &amount)
+    }
+
+    /// Whether 时速 stands before, or with a word between: 时速达350公里.
+    private func isHourly(before end: Int) -> Bool {
+        var index = end - 1
+        while index > max(lastEnd, end - 4), text[index] != "速" { index -= 1 }
+        return text[index] == "速" && text[index - 1] == "时"
     }
 
     private func takeCurrency(_ unit: Unit, _ range: Range<Int>, into amount: inout Amount) -> Int? {

@@ -28,20 +28,12 @@ extension QuantityScanner {
             let isLoose = match.payload.kind == .count && match.payload.traits.isDisjoint(with: [.weak, .strict])
             let isSingle = numeral.isSingleHan
             if isLoose {
-                guard !isSingle || isCommonClassifier(text[start]) else { return nil }
+                guard !isSingle || isTokenEdge(text.offset(of: start)) else { return nil }
             } else if text[match.end] != "半" {
                 guard !isSingle, numeral.hasArabic || match.end > start + 1 else { return nil }
             }
         }
         return PlacedUnit(unit: match.payload, range: start..<match.end)
-    }
-
-    /// Classifiers that stand even where the segmenter sees a word: 三个人, 两名将士.
-    private func isCommonClassifier(_ scalar: FoldedScalar) -> Bool {
-        switch scalar {
-        case "个", "名", "位", "家", "项", "条", "座", "件", "辆": true
-        default: false
-        }
     }
 
     /// 个半小时, 个多月: 个 and its noun with 半 or 多 between.

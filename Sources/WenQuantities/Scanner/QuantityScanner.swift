@@ -68,9 +68,21 @@ struct QuantityScanner {
     /// The end of a word that only looks like a quantity.
     private func exceptionEnd(at index: Int) -> Int? {
         guard let match = tables.exceptions.longestMatch(in: text, at: index), !match.payload.isAllowed,
-            !match.payload.unless.contains(text[match.end])
+            !match.payload.unless.contains(text[match.end]), !isCounted(at: index)
         else { return nil }
         return match.end
+    }
+
+    /// Whether 百, 千, 万 or 亿 has a word before it that makes it a number: 上百家, 近百年.
+    private func isCounted(at index: Int) -> Bool {
+        switch NumeralSign.table[Int(text[index].value)].kind {
+        case .power, .myriad: break
+        default: return false
+        }
+        switch text[index - 1] {
+        case "上", "近", "超", "逾", "约", "达", "足": return text[index] != "十"
+        default: return false
+        }
     }
 
     private mutating func readNumber(at index: Int) -> Int {

@@ -40,7 +40,8 @@ struct FoldedText {
                 scalars.append(.other)
                 index += 4
             } else if lead >= 0xE0 {
-                let value = UInt16(lead & 0x0F) << 12 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F)
+                let value =
+                    UInt16(lead & 0x0F) << 12 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F)
                 scalars.append(folds[Int(value)])
                 index += 3
             } else {

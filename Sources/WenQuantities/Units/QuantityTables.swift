@@ -52,7 +52,9 @@ final class QuantityTables: Sendable {
             words(row[0]).map { surface in (key: key(surface), payload: QuantityTables.unit(surface, row)) }
         }
         units = ScalarTrie(entries)
-        let currencies = entries.filter { $0.payload.kind == .money && $0.key.count > 1 && $0.key[0].isHan && $0.key[0] != "元" }
+        let currencies = entries.filter {
+            $0.payload.kind == .money && $0.key.count > 1 && $0.key[0].isHan && $0.key[0] != "元"
+        }
         currenciesBackwards = ScalarTrie(currencies.map { (key: $0.key.reversed(), payload: $0.payload) })
         month = Unit(
             canonical: "mo", kind: .duration, factor: nil, traits: .half, isLatin: false)
@@ -82,7 +84,8 @@ final class QuantityTables: Sendable {
         after = modifiers("after")
         inner = modifiers("inner")
         datePrefixes = ScalarTrie((placed["date"] ?? []).map { ($0.key.reversed(), $0.payload) })
-        let parts = (placed["day"] ?? []).compactMap { entry in DayPart(rawValue: entry.payload).map { (entry.key, $0) } }
+        let parts = (placed["day"] ?? []).compactMap { entry in DayPart(rawValue: entry.payload).map { (entry.key, $0) }
+        }
         dayParts = ScalarTrie(parts.map { (key: $0.0, payload: $0.1) })
         dayPartsBackwards = ScalarTrie(parts.map { (key: $0.0.reversed(), payload: $0.1) })
 
