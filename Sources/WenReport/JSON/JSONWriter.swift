@@ -80,6 +80,13 @@ package struct JSONWriter: Sendable {
         append(Measure.rounded(value).description)
     }
 
+    /// Writes a number with all the digits that tell it from its neighbours; null for what is no number.
+    package mutating func number(exactly value: Double) {
+        guard value.isFinite else { return null() }
+        startItem()
+        append(value.description)
+    }
+
     /// Writes a decimal with all its digits, or null.
     package mutating func number(_ value: ExactDecimal?) {
         guard let value else { return null() }
