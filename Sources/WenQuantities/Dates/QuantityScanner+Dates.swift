@@ -4,8 +4,18 @@ extension QuantityScanner {
     /// Only what the text itself fixes gets an ISO form: 今年9月 has none.
     mutating func readDate(_ numeral: Numeral) -> Int? {
         let start = numeral.range.lowerBound
-        if let end = readYears(at: start) { return end }
-        if let end = readMonths(at: start) { return end }
+        // Most numbers are no date: what follows tells it at once.
+        switch text[skipBlanks(numeral.range.upperBound, limit: 1)] {
+        case "年", "月", "日", "号", "世", "季", "时", "点", ":": break
+        case "个": guard text[start - 1] == "前" else { return nil }
+        case "-", "/", ".", "—", "–", "―", "~", "〜", "−", "∼", "至", "到":
+            if let end = readYears(at: start) ?? readMonths(at: start) { return end }
+            return numericDate(at: start).map { finishDate($0.parts, start..<$0.end) }
+        default:
+            // 2021.11.03 reads as a decimal first.
+            guard numeral.hasPoint, let date = numericDate(at: start) else { return nil }
+            return finishDate(date.parts, start..<date.end)
+        }
         if let (parts, end) = calendarDate(at: start) ?? quarterDate(at: start) ?? lonelyDay(at: start) {
             return finishDate(parts, start..<end)
         }
@@ -26,7 +36,8 @@ extension QuantityScanner {
         else { return nil }
         let hasYear = text[last.end] == "年"
         guard hasYear || isMark, hasYear || tables.units.longestMatch(in: text, at: last.end) == nil else { return nil }
-        if hasYear, let (parts, end) = calendarDate(at: next), parts.month != nil { _ = (parts, end); return nil }
+        // 2021—2022年3月 is a range of another form.
+        if hasYear, let date = calendarDate(at: next), date.parts.month != nil { return nil }
         let end = hasYear ? last.end + 1 : last.end
         return emitDateRange(DateParts(year: first.value), DateParts(year: last.value), start..<end)
     }

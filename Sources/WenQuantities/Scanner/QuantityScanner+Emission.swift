@@ -88,6 +88,12 @@ extension QuantityScanner {
     /// Judges an amount and adds its quantity.
     private mutating func emit(_ amount: Amount, rangeStart first: Amount?) -> Int? {
         var amount = amount
+        // 万 alone is most often no number: no need to look around.
+        if amount.unit == nil, amount.kind == nil, amount.numeral.isBare, amount.numeral.range.count == 1,
+            !isCounted(at: amount.range.lowerBound)
+        {
+            return nil
+        }
         let currency = readPrefixes(&amount)
         let context = context(of: amount.range, unit: amount.unit)
         guard accepts(amount, context) else { return nil }

@@ -74,7 +74,7 @@ struct QuantityScanner {
     }
 
     /// Whether 百, 千, 万 or 亿 has a word before it that makes it a number: 上百家, 近百年.
-    private func isCounted(at index: Int) -> Bool {
+    func isCounted(at index: Int) -> Bool {
         switch NumeralSign.table[Int(text[index].value)].kind {
         case .power, .myriad: break
         default: return false

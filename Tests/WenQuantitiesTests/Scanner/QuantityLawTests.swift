@@ -72,10 +72,10 @@ import WenSegmentation
             return ContinuousClock().measure { _ = QuantityExtractor().quantities(in: document, segmentation) }
         }
         _ = time(1000)
-        let short = time(10_000)
-        let long = time(100_000)
-        // Ten times the text in at most forty times the time, with room for a busy machine; a square would be a hundred.
-        #expect(long < short * 40 + .milliseconds(50), "\(unit): \(short), \(long)")
+        let short = time(30_000)
+        let long = time(120_000)
+        // Four times the text; a square would take sixteen times as long. The rest is room for a busy machine.
+        #expect(long < short * 10 + .milliseconds(200), "\(unit): \(short), \(long)")
     }
 
     @Test func keepsHugeNumbersExact() throws {
