@@ -45,7 +45,8 @@ extension QuantityScanner {
                 !beforeThat.isHan || (unit != nil && unit?.kind != .count && unit?.kind != .duration)
             else { return }
             take(1)
-        case "负": take(1)
+        // 减负9亿元 tells of a burden, not of minus nine.
+        case "负" where !Self.burdens.contains(text[start - 2]): take(1)
         case "的" where text[start - 2] == "负": take(2)
         case "下" where text[start - 2] == "零": take(2)
         case " " where text[start - 2] == "负": take(2)
@@ -58,6 +59,9 @@ extension QuantityScanner {
             context.range = (start - 4)..<context.range.upperBound
         }
     }
+
+    /// What makes a word together with 负 behind it: 减负, 担负, 肩负, 胜负.
+    private static let burdens: Set<FoldedScalar> = ["减", "担", "背", "抱", "肩", "自", "辜", "胜", "欺", "亏"]
 
     private func readBefore(into context: inout Context, unit: Unit?) {
         var index = context.range.lowerBound
