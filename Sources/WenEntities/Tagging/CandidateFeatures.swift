@@ -12,7 +12,7 @@ package struct CandidateFeatures {
     ///
     /// - Complexity: O(length of the candidate).
     @inline(__always)
-    package func forEach(_ candidate: Candidate, _ window: TextWindow, _ tokens: [Token], _ body: (Int) -> Void) {
+    func forEach(_ candidate: Candidate, _ window: TextWindow, _ tokens: [Token], _ body: (Int) -> Void) {
         let kind: UInt64 =
             switch candidate.kind {
             case .person: 1
@@ -88,6 +88,11 @@ package struct CandidateFeatures {
         }
     }
 
+    /// Adds every feature's number to a list.
+    package func append(of candidate: Candidate, _ window: TextWindow, _ tokens: [Token], to numbers: inout [Int32]) {
+        forEach(candidate, window, tokens) { numbers.append(Int32($0)) }
+    }
+
     /// Surname and given name, character by character.
     @inline(__always)
     private func people(_ candidate: Candidate, _ window: TextWindow, _ feature: (UInt64, UInt64) -> Void) {
@@ -128,12 +133,31 @@ package struct CandidateFeatures {
             }
             position = next
         }
+        if candidate.source.contains(.latin) {
+            let shape = letterCase(window, candidate.start..<candidate.end)
+            feature(50, shape << 4 | UInt64(min(candidate.end - candidate.start, 15)))
+            feature(51, shape << 32 | UInt64(window.unit(candidate.start - 1)) << 16 | UInt64(window.unit(candidate.end)))
+        }
         if candidate.source.contains(.foreign) {
             for position in candidate.start..<candidate.end {
                 feature(48, UInt64(window.units[position]))
                 feature(49, UInt64(window.units[position]) << 16 | UInt64(window.unit(position + 1)))
             }
         }
+    }
+
+    /// What letters there are: capitals, small ones, digits, spaces, and whether a capital comes first.
+    private func letterCase(_ window: TextWindow, _ range: Range<Int>) -> UInt64 {
+        var shape: UInt64 = 0
+        for position in range {
+            switch window.units[position] {
+            case 0x41...0x5A: shape |= position == range.lowerBound ? 16 : 1
+            case 0x61...0x7A: shape |= 2
+            case 0x30...0x39: shape |= 4
+            default: shape |= 8
+            }
+        }
+        return shape
     }
 
     /// The gazetteer's classes of the candidate as a whole.

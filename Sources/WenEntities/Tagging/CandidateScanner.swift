@@ -22,6 +22,7 @@ package struct CandidateScanner: Sendable {
             addHeaded(match.classes, start, end, window, &candidates)
         }
         addForeign(window, &candidates)
+        addDotted(window, &candidates)
         addTokens(window, tokens, &candidates)
         merge(&candidates)
     }
@@ -36,7 +37,8 @@ package struct CandidateScanner: Sendable {
         if !classes.isDisjoint(with: [.country, .division, .place, .possiblePlace, .placeAbbreviation]) {
             add(.location)
         }
-        if !classes.isDisjoint(with: .anyOrganization) { add(.organization) }
+        // A town may name its team.
+        if !classes.isDisjoint(with: [.organization, .possibleOrganization, .place]) { add(.organization) }
         if !classes.isDisjoint(with: .anyPerson) { add(.person) }
     }
 
@@ -81,6 +83,43 @@ package struct CandidateScanner: Sendable {
     /// The token boundaries in a range, and one end of the run, which counts always.
     private func cuts(_ window: TextWindow, _ fixed: Int, _ range: Range<Int>) -> [Int] {
         range.filter { $0 == fixed || window.isBoundary[$0] && window.unit($0 - 1) != FoldedUnit.dot }
+    }
+
+    /// 威廉·莱昂·金: Chinese characters joined by dots, with token boundaries for ends.
+    private func addDotted(_ window: TextWindow, _ candidates: inout [Candidate]) {
+        var position = 1
+        while position < window.count {
+            guard isDot(window, position) else {
+                position += 1
+                continue
+            }
+            var lower = position
+            while lower > 0, position - lower < 8, FoldedUnit.isHan(window.units[lower - 1]) { lower -= 1 }
+            var last = position
+            var upper = position + 1
+            while upper < window.count, upper - last < 9 {
+                if isDot(window, upper) { last = upper } else if !FoldedUnit.isHan(window.units[upper]) { break }
+                upper += 1
+            }
+            if lower < position, upper > last + 1 {
+                let starts = (lower..<position).filter { $0 == lower || window.isBoundary[$0] }.suffix(5)
+                let ends = (last + 2..<upper + 1).filter { $0 == upper || window.isBoundary[$0] }.prefix(5)
+                for start in starts {
+                    for end in ends {
+                        for kind in Entity.Kind.allCases {
+                            candidates.append(
+                                Candidate(kind: kind, start: start, end: end, source: .foreign, split: end))
+                        }
+                    }
+                }
+            }
+            position = upper
+        }
+    }
+
+    private func isDot(_ window: TextWindow, _ position: Int) -> Bool {
+        window.units[position] == FoldedUnit.dot && FoldedUnit.isHan(window.units[position - 1])
+            && FoldedUnit.isHan(window.unit(position + 1))
     }
 
     /// What the kinds and tags of tokens suggest, and short strings between marks.

@@ -23,6 +23,12 @@ public struct CandidateTagger: EntityTagger {
     /// Complexity: O(n).
     public func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
         var mentions: [Mention] = []
+        forEachMention(in: document, segmentation) { mention, _ in mentions.append(mention) }
+        return mentions
+    }
+
+    /// Calls `body` with each name and its margin over the best rival.
+    package func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
         var window = TextWindow()
         var candidates: [Candidate] = []
         var scores: [Int] = []
@@ -36,34 +42,27 @@ public struct CandidateTagger: EntityTagger {
                 scores.removeAll(keepingCapacity: true)
                 for candidate in candidates { scores.append(score(candidate, window, segmentation.tokens)) }
                 path.choose(candidates, scores: scores, unitCount: window.count)
-                append(path.chosen, candidates, scores, window, to: &mentions)
+                for index in path.chosen {
+                    let margin = CandidateTagger.margin(of: index, candidates, scores)
+                    let range = window.byteRange(candidates[index].start..<candidates[index].end)
+                    body(
+                        Mention(
+                            kind: candidates[index].kind, range: range, confidence: weights.confidence(margin: margin)),
+                        margin)
+                }
             }
         }
-        return mentions
     }
 
     @inline(__always)
     private func score(_ candidate: Candidate, _ window: TextWindow, _ tokens: [Token]) -> Int {
-        var sum = 0
+        var sum = weights.bias(candidate.kind)
         features.forEach(candidate, window, tokens) { sum += weights[$0] }
         return sum
     }
 
-    private func append(
-        _ chosen: [Int], _ candidates: [Candidate], _ scores: [Int], _ window: TextWindow, to mentions: inout [Mention]
-    ) {
-        for index in chosen {
-            let candidate = candidates[index]
-            let margin = CandidateTagger.margin(of: index, candidates, scores)
-            mentions.append(
-                Mention(
-                    kind: candidate.kind, range: window.byteRange(candidate.start..<candidate.end),
-                    confidence: weights.confidence(margin: margin)))
-        }
-    }
-
     /// By how much a candidate is better than nothing and than each candidate near it that it overlaps.
-    package static func margin(of index: Int, _ candidates: [Candidate], _ scores: [Int]) -> Int {
+    private static func margin(of index: Int, _ candidates: [Candidate], _ scores: [Int]) -> Int {
         var rival = 0
         let near = max(0, index - 32)..<min(candidates.count, index + 33)
         for other in near where other != index {

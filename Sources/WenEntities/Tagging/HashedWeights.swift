@@ -3,7 +3,8 @@ import CDictionaries
 /// The tagger's weights, found by a hash of the feature (Weinberger et al., Feature Hashing for Large Scale Multitask
 /// Learning, ICML 2009): two features may share a weight, which costs little and needs no table of features.
 ///
-/// The file: 8 bytes `WENENT01`; 64 bytes, the percentage of right names in each step of the margin; the weights as Int8.
+/// The file: 8 bytes `WENENT01`; a bias for each kind as Int8; the percentage of right names in each step of the margin, a
+/// byte each; the weights as Int8.
 package struct HashedWeights: Sendable {
     /// The number of weights: a power of two.
     package static let count = 1 << 21
@@ -22,26 +23,43 @@ package struct HashedWeights: Sendable {
     }()
 
     private let weights: [Int8]
-    private let percentages: [UInt8]
+    /// What is added to every candidate of a kind, in the order of the cases: it trades misses for false finds.
+    package var biases: [Int8]
+    /// For each step of the margin how many names of 100 are right.
+    package var percentages: [UInt8]
 
     /// Reads a weight file; `nil` where it is none.
     package init?(_ bytes: [UInt8]) {
-        let header = HashedWeights.magic.count + HashedWeights.stepCount
+        let kinds = Entity.Kind.allCases.count
+        let header = HashedWeights.magic.count + kinds + HashedWeights.stepCount
         guard bytes.count == header + HashedWeights.count, bytes.starts(with: HashedWeights.magic) else { return nil }
-        percentages = Array(bytes[HashedWeights.magic.count..<header])
+        biases = bytes[HashedWeights.magic.count...].prefix(kinds).map { Int8(bitPattern: $0) }
+        percentages = Array(bytes[(HashedWeights.magic.count + kinds)..<header])
         weights = bytes[header...].map { Int8(bitPattern: $0) }
     }
 
-    /// Puts weights and confidences together.
-    package init(weights: [Int8], percentages: [UInt8]) {
-        precondition(weights.count == HashedWeights.count && percentages.count == HashedWeights.stepCount)
+    /// Wraps weights that nothing has been measured of.
+    package init(weights: [Int8]) {
+        precondition(weights.count == HashedWeights.count)
         self.weights = weights
-        self.percentages = percentages
+        biases = Entity.Kind.allCases.map { _ in 0 }
+        percentages = [UInt8](repeating: 0, count: HashedWeights.stepCount)
     }
 
     /// The file.
     package var bytes: [UInt8] {
-        HashedWeights.magic + percentages + weights.map { UInt8(bitPattern: $0) }
+        HashedWeights.magic + biases.map { UInt8(bitPattern: $0) } + percentages
+            + weights.map { UInt8(bitPattern: $0) }
+    }
+
+    /// What is added to every candidate of a kind.
+    @inline(__always)
+    func bias(_ kind: Entity.Kind) -> Int {
+        switch kind {
+        case .person: Int(biases[0])
+        case .organization: Int(biases[1])
+        case .location: Int(biases[2])
+        }
     }
 
     /// The weight of a feature.

@@ -3,8 +3,8 @@ public import WenSegmentation
 
 import WenEntities
 
-/// Learns the weights of ``CandidateTagger``: the averaged structured perceptron (Collins, Discriminative Training
-/// Methods for Hidden Markov Models, EMNLP 2002) over sets of candidates.
+/// Learns the weights of ``CandidateTagger``: a conditional random field over sets of candidates that do not overlap
+/// (Sarawagi and Cohen, Semi-Markov Conditional Random Fields, NIPS 2004), by AdaGrad (Duchi et al., JMLR 2011).
 public final class CandidateTaggerTrainer {
     /// How to learn.
     public struct Options: Sendable {
@@ -21,7 +21,8 @@ public final class CandidateTaggerTrainer {
         var document: Document
         var segmentation: Segmentation
         var names: [Entity.Kind: Set<Range<Int>>]
-        var margin: Int
+        /// 0 is Wen's own guideline.
+        var domain: Int
     }
 
     private let options: Options
@@ -30,9 +31,9 @@ public final class CandidateTaggerTrainer {
     private let gazetteer = Gazetteer.embedded
     private let blindGazetteer: Gazetteer
     private var examples: [Prepared] = []
-    private var weights = [Int32](repeating: 0, count: HashedWeights.count)
-    private var sums = [Int64](repeating: 0, count: HashedWeights.count)
-    private var steps: Int64 = 1
+    private var shared = AdaptiveWeights()
+    /// What each domain has of its own.
+    private var own = [AdaptiveWeights()]
 
     /// Makes a trainer that knows nothing.
     public init(options: Options = Options()) {
@@ -42,117 +43,132 @@ public final class CandidateTaggerTrainer {
 
     /// Adds a corpus to learn from.
     ///
-    /// - Parameters:
-    ///   - labels: the labels that are marked throughout; candidates of the others are neither taught nor punished.
-    public func add(_ corpus: NameCorpus, segmenter: some Segmenter) {
+    /// - Parameter isHome: whether the corpus follows Wen's guideline. What is learned from one of another guideline goes
+    ///   into weights that all share and weights of its own, and only the shared ones are kept (Daumé, Frustratingly Easy
+    ///   Domain Adaptation, ACL 2007).
+    public func add(_ corpus: EntityCorpus, isHome: Bool = true, segmenter: some Segmenter) {
         let worker = DocumentSegmenter(segmenter)
-        for example in corpus.examples {
-            let document = Document(example.text)
+        for gold in corpus.texts {
+            let document = Document(gold.text)
             let map = OffsetMap(document)
             var names: [Entity.Kind: Set<Range<Int>>] = [:]
-            for name in example.names {
-                guard let kind = CandidateTaggerTrainer.kind(name.label),
-                    let start = map.utf8Offset(of: name.range.lowerBound, in: .scalar),
-                    let end = map.utf8Offset(of: name.range.upperBound, in: .scalar)
+            for item in gold.entities {
+                guard let start = map.utf8Offset(of: item.range.lowerBound, in: .scalar),
+                    let end = map.utf8Offset(of: item.range.upperBound, in: .scalar)
                 else { continue }
-                names[kind, default: []].insert(start..<end)
+                names[item.kind, default: []].insert(start..<end)
             }
             examples.append(
-                Prepared(document: document, segmentation: worker.segment(document), names: names, margin: 0))
+                Prepared(document: document, segmentation: worker.segment(document), names: names, domain: isHome ? 0 : own.count))
         }
+        if !isHome { own.append(AdaptiveWeights()) }
     }
 
-    private static func kind(_ label: String) -> Entity.Kind? {
-        switch label {
-        case "PER": .person
-        case "ORG": .organization
-        case "LOC", "GPE": .location
-        default: nil
-        }
-    }
-
-    /// Learns, and tells after each epoch how many of the texts were not yet right.
+    /// Learns, and tells after each epoch how well.
     ///
-    /// - Parameter progress: gets the number of the epoch and the count of windows with mistakes.
-    public func train(progress: (_ epoch: Int, _ mistakes: Int) -> Void) {
+    /// - Parameter progress: gets the number of the epoch, and its loss: the negative logarithm of the probability of all
+    ///   names marked.
+    public func train(progress: (_ epoch: Int, _ loss: Double) -> Void) {
         var random = SplitMix(state: 1)
         for epoch in 0..<options.epochs {
             examples.shuffle(using: &random)
-            var mistakes = 0
+            var loss = 0.0
             for example in examples {
                 let isBlind = Int.random(in: 0..<100, using: &random) < options.blindPercentage
-                mistakes += learn(example, isBlind ? blindGazetteer : gazetteer)
+                loss += learn(example, isBlind ? blindGazetteer : gazetteer)
             }
-            progress(epoch + 1, mistakes)
+            progress(epoch + 1, loss)
         }
     }
 
     private var window = TextWindow()
-    private var candidates: [Candidate] = []
-    private var scores: [Int] = []
-    private var path = CandidatePath()
+    private var candidates: [WenEntities.Candidate] = []
+    private var scores: [Double] = []
+    private var marginals = CandidateMarginals()
+    /// The features of all candidates of a window, and where each candidate's end.
+    private var numbers: [Int32] = []
+    private var ends: [Int] = []
 
-    private func learn(_ example: Prepared, _ gazetteer: Gazetteer) -> Int {
-        var mistakes = 0
+    private func learn(_ example: Prepared, _ gazetteer: Gazetteer) -> Double {
+        var loss = 0.0
         for sentence in example.segmentation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {
                 next = window.load(
                     example.document, example.segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
                 scanner.scan(window, example.segmentation.tokens, into: &candidates)
-                if learnWindow(example) { mistakes += 1 }
+                loss += learnWindow(example)
             }
         }
-        return mistakes
+        return loss
     }
 
-    /// Moves the weights from the names found to the names marked; whether they differed.
-    private func learnWindow(_ example: Prepared) -> Bool {
+    /// Moves the weights so that the names marked become more probable; the loss before.
+    private func learnWindow(_ example: Prepared) -> Double {
+        guard !candidates.isEmpty else { return 0 }
         let tokens = example.segmentation.tokens
         scores.removeAll(keepingCapacity: true)
-        var isGold: [Bool] = []
-        for candidate in candidates {
-            var sum = 0
-            features.forEach(candidate, window, tokens) { sum += Int(weights[$0]) }
-            let gold =
-                example.names[candidate.kind]?.contains(
-                    window.byteRange(candidate.start..<candidate.end)) ?? false
-            // A wrong name must lose clearly, a right one win clearly.
-            scores.append(sum + (gold ? -CandidateTaggerTrainer.margin : CandidateTaggerTrainer.margin))
-            isGold.append(gold)
+        var gold = [Bool](repeating: false, count: candidates.count)
+        var goldScore = 0.0
+        numbers.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        for (index, candidate) in candidates.enumerated() {
+            let first = numbers.count
+            features.append(of: candidate, window, tokens, to: &numbers)
+            ends.append(numbers.count)
+            var sum: Float = 0
+            for number in numbers[first...] { sum += shared[Int(number)] + own[example.domain][Int(number)] }
+            scores.append(Double(sum))
+            let range = window.byteRange(candidate.start..<candidate.end)
+            if example.names[candidate.kind]?.contains(range) == true {
+                gold[index] = true
+                goldScore += Double(sum)
+            }
         }
-        path.choose(candidates, scores: scores, unitCount: window.count)
-        steps += 1
-        var chosen = Set(path.chosen)
-        var isWrong = false
-        for index in candidates.indices where isGold[index] && chosen.remove(index) == nil {
-            update(candidates[index], tokens, 1)
-            isWrong = true
+        marginals.compute(candidates, scores: scores, unitCount: window.count)
+        for index in candidates.indices {
+            let gradient = Float((gold[index] ? 1 : 0) - marginals.probabilities[index])
+            guard abs(gradient) > 0.001 else { continue }
+            for number in numbers[(index > 0 ? ends[index - 1] : 0)..<ends[index]] {
+                shared.add(gradient, to: Int(number))
+                own[example.domain].add(gradient, to: Int(number))
+            }
         }
-        for index in path.chosen where chosen.contains(index) {
-            update(candidates[index], tokens, -1)
-            isWrong = true
-        }
-        return isWrong
+        return marginals.logPartition - goldScore
     }
 
-    private static let margin = 3
+    /// Weights of the file for a weight of 1 here.
+    private static let scale: Float = 24
 
-    private func update(_ candidate: Candidate, _ tokens: [Token], _ delta: Int32) {
-        features.forEach(candidate, window, tokens) {
-            weights[$0] += delta
-            sums[$0] += Int64(delta) * steps
+    /// The weights as a file.
+    ///
+    /// - Parameter corpora: not learned from; biases are tuned and confidences measured on them.
+    public func model(measuredOn corpora: [EntityCorpus], segmenter: some Segmenter) -> [UInt8] {
+        let quantized = (0..<HashedWeights.count).map { index in
+            let weight = shared[index] + own[0][index]
+            return Int8(max(-127, min(127, (weight * CandidateTaggerTrainer.scale).rounded())))
         }
+        var tuner = TaggerTuner(HashedWeights(weights: quantized), corpora, segmenter: segmenter)
+        tuner.balance()
+        return tuner.measured().bytes
+    }
+}
+
+/// Weights, and the squares of what moved them: a weight that moved often moves less.
+private struct AdaptiveWeights {
+    private var values = [Float](repeating: 0, count: HashedWeights.count)
+    private var squares = [Float](repeating: 0, count: HashedWeights.count)
+
+    subscript(index: Int) -> Float { values[index] }
+
+    mutating func add(_ gradient: Float, to index: Int) {
+        squares[index] += gradient * gradient
+        let change = AdaptiveWeights.rate * (gradient - AdaptiveWeights.decay * values[index])
+        values[index] += change / (squares[index] + 0.1).squareRoot()
     }
 
-    /// The averaged weights as a file, with confidences measured on a corpus that was not learned from.
-    public func model(measuredOn corpus: NameCorpus? = nil, segmenter: some Segmenter) -> [UInt8] {
-        let averaged = weights.indices.map { Double(weights[$0]) - Double(sums[$0]) / Double(steps) }
-        let scale = 12.0
-        let quantized = averaged.map { Int8(max(-127, min(127, ($0 * scale).rounded()))) }
-        return HashedWeights(weights: quantized, percentages: [UInt8](repeating: 90, count: HashedWeights.stepCount))
-            .bytes
-    }
+    private static let rate: Float = 0.08
+    private static let decay: Float = 0.002
 }
 
 /// A small generator of random numbers with a fixed start: the same training gives the same model.
