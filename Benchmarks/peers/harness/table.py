@@ -33,7 +33,7 @@ def markdown(run):
         "Text: slower systems read only the beginning of the same text.",
         "",
         f"{run.date}, {facts['processor']}, {facts['cores']} cores{memory}, {facts['system']}, Python {facts['python']}; "
-        f"Wen {run.commit or 'of no known commit'}; {run.rounds} round{'s by turns' if run.rounds > 1 else ''}; text: {run.text['name']}, "
+        f"{f'Wen at {run.commit}; ' if run.commit else ''}{run.rounds} round{'s by turns' if run.rounds > 1 else ''}; text: {run.text['name']}, "
         f"{megabytes(run.text['bytes'])}{', read again and again' if run.text['times_read'] > 1 else ''}.",
         "",
     ]
@@ -51,7 +51,7 @@ def digits(value):
 
 def megabytes(count):
     value = count / 1e6
-    return f"{value:.0f} MB" if value >= 10 else f"{value:.1f} MB" if value >= 1 else f"{value * 1000:.0f} KB"
+    return f"{value:.0f} MB" if value >= 10 else f"{value:.1f} MB" if value >= 0.9995 else f"{value * 1000:.0f} KB"
 
 
 def seconds(value):
