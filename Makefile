@@ -1,6 +1,6 @@
 # `make` lists what can be made.
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test install uninstall benchmark format lint
+.PHONY: help deps build demo test install uninstall benchmark benchmark-peers readme format lint
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -21,7 +21,7 @@ fish_completion := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 swift_sources := Sources Tests Benchmarks Package.swift
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 # Looks for ICU's headers as the compiler does; installs them where apt can.
 deps:
@@ -70,6 +70,12 @@ uninstall: ## Remove what install put under PREFIX
 benchmark: build ## Measure speed on the examples, then run the suites of Benchmarks
 	$(WEN) benchmark Examples/*.txt
 	$(SWIFT) package --package-path Benchmarks benchmark
+
+benchmark-peers: build ## Measure Wen beside other systems (sets up Python environments)
+	Benchmarks/peers/run
+
+readme: build ## Write the outputs in README.md anew
+	Scripts/readme
 
 format: ## Format the Swift sources in place
 	$(SWIFT) format -i -r $(swift_sources)

@@ -46,7 +46,7 @@ let package = Package(
         .target(name: "WenSegmentation", dependencies: ["CICU", "CDictionaries"], swiftSettings: settings),
         .target(name: "WenQuantities", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(name: "WenEntities", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
-        .target(name: "WenKeywords", dependencies: ["WenSegmentation"], swiftSettings: settings),
+        .target(name: "WenKeywords", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(
             name: "Wen", dependencies: ["WenSegmentation", "WenQuantities", "WenEntities", "WenKeywords"],
             swiftSettings: settings),
@@ -69,7 +69,7 @@ let package = Package(
         .testTarget(name: "WenTests", dependencies: ["Wen"], swiftSettings: testSettings),
         .testTarget(name: "WenReportTests", dependencies: ["WenReport"], swiftSettings: testSettings),
         .testTarget(name: "WenTrainingTests", dependencies: ["WenTraining"], swiftSettings: testSettings),
-        .testTarget(name: "WenCommandTests", dependencies: ["WenCommand"], swiftSettings: testSettings),
+        .testTarget(name: "WenCommandTests", dependencies: ["WenCommand", "Wen"], swiftSettings: testSettings),
     ],
     cLanguageStandard: .c2x
 )

@@ -80,3 +80,15 @@ WEN_EMBED_END(wen_entities_general_modifiers)
 WEN_EMBED(wen_entities_weights)
 #embed "entities/weights.bin"
 WEN_EMBED_END(wen_entities_weights)
+
+WEN_EMBED(wen_stopwords)
+#embed "stopwords.txt"
+WEN_EMBED_END(wen_stopwords)
+
+WEN_EMBED(wen_idf)
+#embed "idf.bin"
+WEN_EMBED_END(wen_idf)
+
+WEN_EMBED(wen_keyword_weights)
+#embed "keyword-weights.tsv"
+WEN_EMBED_END(wen_keyword_weights)

@@ -15,6 +15,12 @@ wen_data wen_runs_source(void);
 wen_data wen_runs_compiled(void);
 /// The words of the engine `lattice`, made by `wen train lexicon`.
 wen_data wen_lexicon(void);
+/// Words that are no keywords.
+wen_data wen_stopwords(void);
+/// Document frequencies of words and phrases, made by `wen train idf`.
+wen_data wen_idf(void);
+/// The weights of the keyword ranker, made by `wen train keywords`.
+wen_data wen_keyword_weights(void);
 
 /// What quantities read: units, words that only look like quantities, modifiers, and character variants (TSV).
 wen_data wen_units(void);

@@ -27,6 +27,8 @@ public struct Analyzer: Sendable {
     public struct Options: Sendable {
         /// The segmenter.
         public var engine = Engine.lattice
+        /// Words that come out whole, for an engine that takes them.
+        public var userDictionary: UserDictionary?
         /// The steps.
         public var tasks = Tasks.all
         /// How keywords are chosen.
@@ -45,7 +47,7 @@ public struct Analyzer: Sendable {
     ///
     /// - Throws: what the engine throws on loading, such as ``ICUError``.
     public init(options: Options = Options()) throws {
-        segmenter = try options.engine.makeSegmenter()
+        segmenter = try options.engine.makeSegmenter(userDictionary: options.userDictionary)
         tasks = options.tasks
         quantities = QuantityExtractor()
         entities = EntityExtractor()

@@ -5,13 +5,22 @@ public enum Engine: String, CaseIterable, Sendable {
     /// The most probable path through a lexicon's words: fast, and the seat of the user dictionary.
     case lattice
 
+    /// Whether the engine keeps the words of a ``UserDictionary`` whole.
+    public var takesUserDictionary: Bool {
+        switch self {
+        case .icu: false
+        case .lattice: true
+        }
+    }
+
     /// Opens the segmenter.
     ///
+    /// - Parameter userDictionary: words that come out whole; an engine that does not take them leaves them out.
     /// - Throws: ``ICUError``, ``ModelFileError``.
-    public func makeSegmenter() throws -> any Segmenter {
+    public func makeSegmenter(userDictionary: UserDictionary? = nil) throws -> any Segmenter {
         switch self {
         case .icu: try ICUSegmenter()
-        case .lattice: try LatticeSegmenter()
+        case .lattice: try LatticeSegmenter(userDictionary: userDictionary)
         }
     }
 }

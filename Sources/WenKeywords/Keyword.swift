@@ -2,23 +2,31 @@ public import WenSegmentation
 
 /// A word or phrase that says what a document is about.
 public struct Keyword: Hashable, Sendable {
-    /// The keyword as the text has it.
+    /// The keyword as the text, or else the title, first has it.
     public var text: String
     /// Its weight within the document; higher is better, and comparable within one document only.
     public var score: Double
-    /// The part of speech of a word, or of a phrase's head.
+    /// The part of speech of a word, or of a phrase's last word, which is its head.
     public var tag: PartOfSpeech?
-    /// Where it stands: half-open ranges of UTF-8 bytes, in order.
+    /// How often it occurs in title and text.
+    public var count: Int
+    /// Whether the title has it, or the headline of a document without title.
+    public var isInTitle: Bool
+    /// Where it stands in the text: half-open ranges of UTF-8 bytes, in order. Empty where only the title has it.
     public var positions: [Range<Int>]
 
-    /// How often it occurs.
-    public var count: Int { positions.count }
-
     /// Makes a keyword.
-    public init(text: String, score: Double, tag: PartOfSpeech? = nil, positions: [Range<Int>]) {
+    ///
+    /// - Parameter count: how often it occurs in title and text; as often as it has positions where `nil`.
+    public init(
+        text: String, score: Double, tag: PartOfSpeech? = nil, count: Int? = nil, isInTitle: Bool = false,
+        positions: [Range<Int>]
+    ) {
         self.text = text
         self.score = score
         self.tag = tag
+        self.count = count ?? positions.count
+        self.isInTitle = isInTitle
         self.positions = positions
     }
 }

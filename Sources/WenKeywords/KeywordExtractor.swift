@@ -1,24 +1,127 @@
 public import WenSegmentation
 
-/// Finds the keywords of a document.
+/// Finds the keywords of a document: words, phrases and names, the best first.
+///
+/// Every run of content words up to a length is a candidate. A linear model weighs them by frequency, place, title,
+/// rarity in a background corpus, shape and parts of speech. Works with any segmenter; one that knows parts of
+/// speech gives better phrases.
+///
+/// ```swift
+/// let document = Document("营商环境持续优化。良好的营商环境吸引企业落户,企业认可这里的营商环境。")
+/// let keywords = try KeywordExtractor().keywords(in: document, LatticeSegmenter().segment(document))
+/// keywords.first?.text  // "营商环境"
+/// keywords.first?.count  // 3
+/// ```
 public struct KeywordExtractor: Sendable {
-    /// What to look for.
-    public struct Options: Sendable {
-        /// How many keywords at most.
-        public var limit = 20
-        /// Makes the default options.
-        public init() {}
-    }
+    /// The longest phrase in words.
+    package static let longestPhrase = 8
 
     private let options: Options
+    private let frequencies: DocumentFrequencies
+    private let weights: KeywordWeights
 
     /// Makes an extractor.
-    public init(options: Options = Options()) {
-        self.options = options
+    ///
+    /// - Parameters:
+    ///   - options: what to look for.
+    ///   - frequencies: the background that tells rare words from common ones.
+    public init(options: Options = Options(), frequencies: DocumentFrequencies = .standard) {
+        self.init(options: options, frequencies: frequencies, weights: .standard)
     }
 
-    /// The keywords, best first.
+    package init(options: Options, frequencies: DocumentFrequencies, weights: KeywordWeights) {
+        self.options = options
+        self.frequencies = frequencies
+        self.weights = weights
+    }
+
+    /// The keywords, best first. Of two that score alike the earlier comes first.
     ///
-    /// Complexity: O(n log n).
-    public func keywords(in document: Document, _ segmentation: Segmentation) -> [Keyword] { [] }
+    /// - Parameters:
+    ///   - document: the document.
+    ///   - segmentation: its tokens.
+    ///   - names: ranges of recognised names in UTF-8 bytes of the text. A name is a candidate as a whole, and none
+    ///     cuts it. Of ranges that overlap the first is taken, and of those that start together the longest.
+    ///   - title: the tokens of the document's title. Keywords may come from it, and those that it has rank higher.
+    /// - Complexity: O(n + k log n) for n bytes and k keywords.
+    public func keywords(
+        in document: Document, _ segmentation: Segmentation, names: [Range<Int>] = [], title: Segmentation? = nil
+    ) -> [Keyword] {
+        guard options.limit > 0 else { return [] }
+        let heading = title == nil ? [] : Array((document.title ?? "").utf8)
+        let collector = collect(document, segmentation, names: names, heading: heading, title: title)
+        let candidates = collector.table.all
+        let ranked = ranker.rank(candidates, CandidateFeatures(collector, frequencies))
+        let text = CandidateText(text: document.utf8, title: heading)
+        var selection = KeywordSelection(candidates, text)
+        let chosen = selection.choose(options.limit, of: ranked)
+        let positions = positions(of: chosen, collector)
+        return zip(chosen, positions).map { ranked, positions in
+            let candidate = candidates[ranked.candidate]
+            return Keyword(
+                text: String(decoding: text.bytes(candidate), as: UTF8.self),
+                score: score(ranked.score, best: chosen[0].score), tag: candidate.tag, count: Int(candidate.count),
+                isInTitle: candidate.isInTitle, positions: positions)
+        }
+    }
+
+    /// Gathers a document's candidates, without choosing.
+    package func collect(
+        _ document: Document, _ segmentation: Segmentation, names: [Range<Int>] = [], heading: [UInt8],
+        title: Segmentation?
+    ) -> CandidateCollector {
+        let reader = WordReader(
+            stopWords: options.stopWords, allowsNumbers: options.numbers, allowsLatin: options.latin)
+        var collector = CandidateCollector(
+            maximumWords: min(max(1, options.maximumWords), KeywordExtractor.longestPhrase),
+            capacity: segmentation.tokens.count,
+            headlineEnd: document.title == nil ? Headline.end(in: document.utf8.span) : 0)
+        if let title {
+            collector.begin(title: true)
+            reader.read(heading.span, title.tokens, names: [], into: &collector)
+        }
+        collector.begin(title: false)
+        reader.read(document.utf8.span, segmentation.tokens, names: apart(names), into: &collector)
+        collector.finish()
+        return collector
+    }
+
+    /// The features of gathered candidates, for training.
+    package func features(_ collector: CandidateCollector) -> CandidateFeatures {
+        CandidateFeatures(collector, frequencies)
+    }
+
+    package var ranker: KeywordRanker {
+        KeywordRanker(
+            method: options.method, weights: weights, minimumCount: options.minimumCount, tags: options.tags)
+    }
+
+    /// Names in order, without those that overlap one before them.
+    private func apart(_ names: [Range<Int>]) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        let sorted = names.filter { !$0.isEmpty }.sorted {
+            ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+        }
+        for name in sorted where name.lowerBound >= result.last?.upperBound ?? 0 { result.append(name) }
+        return result
+    }
+
+    /// Where the chosen candidates stand.
+    private func positions(of chosen: [KeywordRanker.Ranked], _ collector: CandidateCollector) -> [[Range<Int>]] {
+        var places = Array(repeating: UInt32.max, count: collector.table.all.count)
+        for (place, ranked) in chosen.enumerated() { places[ranked.candidate] = UInt32(place) }
+        var positions = Array(repeating: [Range<Int>](), count: chosen.count)
+        for occurrence in collector.occurrences {
+            let place = places[Int(occurrence.candidate)]
+            guard place != .max else { continue }
+            let length = Int(collector.table.all[Int(occurrence.candidate)].length)
+            positions[Int(place)].append(Int(occurrence.start)..<Int(occurrence.start) + length)
+        }
+        return positions
+    }
+
+    /// A score for people: the model's are put on a scale from the best candidate's, which is 1, down to zero.
+    private func score(_ score: Float, best: Float) -> Double {
+        Double(options.method == .model ? exp(score - best) : score)
+    }
 }

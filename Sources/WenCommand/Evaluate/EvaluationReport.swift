@@ -55,7 +55,7 @@ struct EvaluationReport {
         if let total = summary.total { write(total, to: &json) }
         for measure in summary.measures {
             json.key(measure.name)
-            json.number(measure.value)
+            json.number(exactly: measure.value)
         }
         if !summary.parts.isEmpty {
             json.key("types")
@@ -76,7 +76,7 @@ struct EvaluationReport {
     private func write(_ figures: Agreement, to json: inout JSONWriter) {
         for (name, value) in [("precision", figures.precision), ("recall", figures.recall), ("f1", figures.f1)] {
             json.key(name)
-            json.number(value)
+            json.number(exactly: value)
         }
         for (name, count) in [("gold", figures.gold), ("predicted", figures.predicted), ("correct", figures.correct)] {
             json.key(name)

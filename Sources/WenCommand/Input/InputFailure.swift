@@ -1,9 +1,11 @@
 import SystemPackage
 
 /// An input that could not be read.
-struct InputFailure: Error {
+struct InputFailure: Error, CustomStringConvertible {
     /// A sentence that says what failed, where, and what to do.
     let message: String
+
+    var description: String { message }
 
     init(_ message: String) {
         self.message = message

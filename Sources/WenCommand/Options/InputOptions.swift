@@ -52,10 +52,8 @@ struct InputOptions: ParsableArguments {
         }
     }
 
-    /// Whether several documents may come, so that results should name them.
-    var hasManyDocuments: Bool {
-        files.count > 1 || unit == .line || form == .jsonl
-    }
+    /// Whether one input may hold many documents.
+    var isManyPerInput: Bool { unit == .line || form == .jsonl }
 
     private static func encoding(_ name: String) throws -> TextEncoding {
         guard let encoding = TextEncoding(name: name) else {

@@ -1,11 +1,18 @@
 import SystemPackage
 
 /// Why no more results can be written.
-enum OutputFailure: Error {
+enum OutputFailure: Error, CustomStringConvertible {
     /// Who read the results has closed the pipe, as `head` does: no error, but the end.
     case closedPipe
     /// Anything else: a sentence that says what failed, where, and what to do.
     case failed(String)
+
+    var description: String {
+        switch self {
+        case .closedPipe: "The results are no longer read."
+        case .failed(let sentence): sentence
+        }
+    }
 
     init(_ name: String, _ error: Errno) {
         self =

@@ -7,7 +7,8 @@ struct AnalysisRun {
     private let view: ReportView
     private let input: InputOptions
     private let output: OutputOptions
-    private let analyzerOptions: Analyzer.Options
+    private let engine: EngineOptions
+    private let keywords: KeywordOptions?
 
     init(
         view: ReportView, _ input: InputOptions, _ output: OutputOptions, _ engine: EngineOptions,
@@ -16,11 +17,17 @@ struct AnalysisRun {
         self.view = view
         self.input = input
         self.output = output
+        self.engine = engine
+        self.keywords = keywords
+    }
+
+    private func makeAnalyzer() throws -> Analyzer {
         var options = Analyzer.Options()
         options.engine = engine.engine
+        options.userDictionary = try engine.readUserDictionary()
         options.tasks = AnalysisRun.tasks(of: view)
         if let keywords { options.keywords.limit = keywords.top }
-        analyzerOptions = options
+        return try Analyzer(options: options)
     }
 
     private static func tasks(of view: ReportView) -> Analyzer.Tasks {
@@ -37,37 +44,38 @@ struct AnalysisRun {
     ///
     /// - Throws: exit code 1 where anything failed.
     func run() throws {
-        let worker = try Analyzer(options: analyzerOptions).makeWorker()
-        let reader = DocumentReader(options: input)
-        var report = Report(view, format: output.format)
-        try InputRun(input: input, output: output).run { context in
-            report = Report(view, format: output.format, options: reportOptions(context.output))
+        try FailureLog.tellingAll {
+            let worker = try makeAnalyzer().makeWorker()
+            let reader = DocumentReader(options: input)
+            let run = try InputRun(input, output)
+            var report = Report(view, format: output.format, options: reportOptions(run))
             report.begin()
-        } _: { source, context in
-            let beforeWaiting = { try context.output.flush() }
-            try reader.read(source, beforeWaiting: beforeWaiting) { item in
-                context.failures.startRecord()
-                switch item {
-                case .document(let document):
-                    report.append(worker.analyze(document))
-                case .failure(let failure):
-                    report.append(failure)
-                    context.failures.addRecord(report.showsFailures ? nil : failure.message)
+            try run.forEachInput { source in
+                let beforeWaiting = { try run.file.flush() }
+                try reader.read(source, beforeWaiting: beforeWaiting) { item in
+                    run.failures.startRecord()
+                    switch item {
+                    case .document(let document):
+                        report.append(worker.analyze(document))
+                    case .failure(let failure):
+                        report.append(failure)
+                        run.failures.addRecord(report.showsFailures ? nil : failure.message)
+                    }
+                    try report.drain { bytes in try run.file.write(bytes) }
                 }
-                try report.drain { bytes in try context.output.write(bytes) }
             }
-        } end: { context in
             report.end()
-            try report.drain { bytes in try context.output.write(bytes) }
+            try report.drain { bytes in try run.file.write(bytes) }
+            try run.finish()
         }
     }
 
-    private func reportOptions(_ file: OutputFile) -> Report.Options {
+    private func reportOptions(_ run: InputRun) -> Report.Options {
         var options = Report.Options()
         options.offsets = output.offsets
-        options.usesColor = Terminal.showsColor(file.descriptor)
-        options.width = max(40, Terminal.columns(file.descriptor) ?? options.width)
-        options.showsHeadings = input.hasManyDocuments
+        options.usesColor = Terminal.showsColor(run.file.descriptor)
+        options.width = max(40, Terminal.columns(run.file.descriptor) ?? options.width)
+        options.showsHeadings = run.inputCount > 1 || input.isManyPerInput
         return options
     }
 }

@@ -17,7 +17,7 @@ final class FailureLog {
     /// Counts and tells an input that failed.
     func add(_ failure: InputFailure) {
         failedInputs += 1
-        FailureLog.tell(failure.message)
+        FailureLog.tell(failure.description)
     }
 
     /// Counts a record that failed.
@@ -35,6 +35,26 @@ final class FailureLog {
         if failedRecords > 0 { FailureLog.tell(FailureLog.count(failedRecords, of: records, "record")) }
         if failedInputs > 0 { FailureLog.tell(FailureLog.count(failedInputs, of: inputs, "input")) }
         if failedRecords + failedInputs > 0 { throw ExitCode.failure }
+    }
+
+    /// Runs a command's work and tells what ended it.
+    ///
+    /// A closed pipe ends it quietly, with exit code 0: who reads the results has enough.
+    ///
+    /// - Throws: the exit code, or what ArgumentParser tells itself.
+    static func tellingAll(_ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch let misuse as ValidationError {
+            throw misuse
+        } catch OutputFailure.closedPipe {
+            throw ExitCode.success
+        } catch {
+            tell("\(error)")
+            throw ExitCode.failure
+        }
     }
 
     private static func count(_ failed: Int, of all: Int, _ noun: String) -> String {

@@ -3,57 +3,52 @@ import SystemPackage
 
 /// Works through all inputs of a command: what fails is told and counted, the others are still done.
 struct InputRun {
-    let input: InputOptions
-    let output: OutputOptions
+    /// Where results go.
+    let file: OutputFile
+    /// What failed so far.
+    let failures = FailureLog()
+    private let sources: [Result<InputSource, InputFailure>]
 
-    /// One run's working parts.
-    struct Context {
-        let output: OutputFile
-        let failures: FailureLog
-    }
+    /// How many inputs there are.
+    var inputCount: Int { sources.count }
 
-    /// Calls `body` with each input that can be found.
+    /// Finds the inputs and opens the output.
     ///
-    /// - Parameters:
-    ///   - start: called once before the first.
-    ///   - body: throws ``InputFailure`` where this input fails.
-    ///   - end: called once behind the last.
-    /// - Throws: exit code 1 where an input failed or results could not be written. A closed pipe ends the run
-    ///   quietly with exit code 0: who reads has enough.
-    func run(
-        start: (Context) throws -> Void = { _ in }, _ body: (InputSource, Context) throws -> Void,
-        end: (Context) throws -> Void = { _ in }
-    ) throws {
+    /// - Throws: ``OutputFailure``; `ValidationError` where an input would be overwritten.
+    init(_ input: InputOptions, _ output: OutputOptions) throws {
         Terminal.ignoreClosedPipes()
         let extensions = input.form == .jsonl ? ["jsonl", "ndjson"] : ["txt"]
-        let sources = InputList(extensions: extensions).sources(of: input.files)
-        try refuseToOverwrite(sources)
-        do {
-            let context = Context(output: try OutputFile(output.output), failures: FailureLog())
-            try start(context)
-            for source in sources {
-                context.failures.startInput()
-                do {
-                    try body(source.get(), context)
-                } catch let failure as InputFailure {
-                    context.failures.add(failure)
-                }
-            }
-            try end(context)
-            try context.output.close()
-            try context.failures.finish()
-        } catch OutputFailure.closedPipe {
-            throw ExitCode.success
-        } catch OutputFailure.failed(let message) {
-            FailureLog.tell(message)
-            throw ExitCode.failure
-        }
+        sources = InputList(extensions: extensions).sources(of: input.files)
+        try InputRun.refuseToOverwrite(sources, output.output)
+        file = try OutputFile(output.output)
     }
 
-    private func refuseToOverwrite(_ sources: [Result<InputSource, InputFailure>]) throws {
-        guard let path = output.output, let file = try? Stat(FilePath(path)) else { return }
+    private static func refuseToOverwrite(_ sources: [Result<InputSource, InputFailure>], _ path: String?) throws {
+        guard let path, let file = try? Stat(FilePath(path)) else { return }
         for case .success(let source) in sources where source.isSame(as: file) {
             throw ValidationError("\(path) is an input too and would be lost. Name another file for the results.")
         }
+    }
+
+    /// Calls `body` with each input that was found.
+    ///
+    /// - Parameter body: throws ``InputFailure`` where this input fails; anything else ends the run.
+    func forEachInput(_ body: (InputSource) throws -> Void) throws {
+        for source in sources {
+            failures.startInput()
+            do {
+                try body(source.get())
+            } catch let failure as InputFailure {
+                failures.add(failure)
+            }
+        }
+    }
+
+    /// Writes the rest of the output and tells the count of failures.
+    ///
+    /// - Throws: ``OutputFailure``; exit code 1 where an input failed.
+    func finish() throws {
+        try file.close()
+        try failures.finish()
     }
 }

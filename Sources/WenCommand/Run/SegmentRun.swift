@@ -16,17 +16,22 @@ struct SegmentRun {
     ///
     /// - Throws: exit code 1 where anything failed.
     func run() throws {
-        let worker = try engine.engine.makeSegmenter().makeWorker()
-        try InputRun(input: input, output: output).run { source, context in
-            let stream = try TextStream(source, encoding: input.encoding) { try context.output.flush() }
-            var words = WordLines(worker)
-            var text = StreamedPieces(stream)
-            while let piece = try text.next() {
-                words.append(piece.span)
-                try words.drain { bytes in try context.output.write(bytes) }
+        try FailureLog.tellingAll {
+            let dictionary = try engine.readUserDictionary()
+            let worker = try engine.engine.makeSegmenter(userDictionary: dictionary).makeWorker()
+            let run = try InputRun(input, output)
+            try run.forEachInput { source in
+                let stream = try TextStream(source, encoding: input.encoding) { try run.file.flush() }
+                var pieces = StreamedPieces(stream)
+                var words = WordLines(worker)
+                while let piece = try pieces.next() {
+                    words.append(piece.span)
+                    try words.drain { bytes in try run.file.write(bytes) }
+                }
+                words.end()
+                try words.drain { bytes in try run.file.write(bytes) }
             }
-            words.end()
-            try words.drain { bytes in try context.output.write(bytes) }
+            try run.finish()
         }
     }
 }

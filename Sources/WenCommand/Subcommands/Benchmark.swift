@@ -1,5 +1,4 @@
 import ArgumentParser
-import SystemPackage
 import Wen
 import WenReport
 
@@ -48,29 +47,21 @@ struct Benchmark: ParsableCommand {
     }
 
     func run() throws {
-        do {
+        try FailureLog.tellingAll {
             let text = try BenchmarkText(files: files, size: size.map { Int($0 * 1e6) })
+            let output = try OutputFile(nil)
             if let measure {
                 let measured = try SegmentationBenchmark(text: text, rounds: rounds).measure(measure)
-                try FileDescriptor.standardOutput.writeAll(measured.encoded().utf8)
-                return
+                try output.write(Array(measured.encoded().utf8))
+            } else {
+                let results = try engines.map { engine in
+                    let arguments = CommandLine.arguments.dropFirst() + ["--measure", engine.rawValue]
+                    return try EngineMeasurement(engine, encoded: ChildProcess.output(ofSelfWith: Array(arguments)))
+                }
+                let report = BenchmarkReport(text: text, rounds: rounds, results: results)
+                try output.write(format == .json ? report.json : report.table)
             }
-            let results = try engines.map { engine in
-                let arguments = CommandLine.arguments.dropFirst() + ["--measure", engine.rawValue]
-                return try EngineMeasurement(engine, encoded: ChildProcess.output(ofSelfWith: Array(arguments)))
-            }
-            let report = BenchmarkReport(text: text, rounds: rounds, results: results)
-            let output = try OutputFile(nil)
-            try output.write(format == .json ? report.json : report.table)
             try output.close()
-        } catch let failure as InputFailure {
-            FailureLog.tell(failure.message)
-            throw ExitCode.failure
-        } catch OutputFailure.closedPipe {
-            throw ExitCode.success
-        } catch OutputFailure.failed(let message) {
-            FailureLog.tell(message)
-            throw ExitCode.failure
         }
     }
 

@@ -38,11 +38,13 @@ extension QuantityScanner {
 
     /// 2021-11-03, 2021/11/3, 2021.11.03.
     func numericDate(at start: Int) -> (parts: DateParts, end: Int)? {
-        guard let year = smallNumber(at: start), year.isArabic, year.width == 4, (1000...2999).contains(year.value) else {
+        guard let year = smallNumber(at: start), year.isArabic, year.width == 4, (1000...2999).contains(year.value)
+        else {
             return nil
         }
         let mark = text[year.end]
-        guard mark == "-" || mark == "/" || mark == ".", let month = smallNumber(at: year.end + 1), month.isArabic, month.width <= 2,
+        guard mark == "-" || mark == "/" || mark == ".", let month = smallNumber(at: year.end + 1), month.isArabic,
+            month.width <= 2,
             text[month.end] == mark, let day = smallNumber(at: month.end + 1), day.isArabic, day.width <= 2,
             text[day.end] != mark, !text[day.end].isLatin || text[day.end] == "T"
         else { return nil }
@@ -58,7 +60,7 @@ extension QuantityScanner {
         switch text[mark] {
         case "年":
             if text[mark + 1] == "代" { return decade(number, century: nil, end: mark + 2) }
-            guard let year = year(number, at: mark) else { return nil }
+            guard let year = isEra(before: start) ? number.value : year(number, at: mark) else { return nil }
             return afterYear(year, at: mark + 1)
         case "月":
             guard (1...12).contains(number.value), number.width <= 2 || !number.isPositional else { return nil }
@@ -88,6 +90,12 @@ extension QuantityScanner {
         return (DateParts(year: first, lastYear: first + 9), end)
     }
 
+    /// Whether 公元 or 公元前 stands before.
+    private func isEra(before index: Int) -> Bool {
+        let last = text[index - 1] == "前" ? index - 2 : index - 1
+        return text[last] == "元" && text[last - 1] == "公"
+    }
+
     /// The year that a number before 年 names; `nil` where it counts years.
     private func year(_ number: SmallNumber, at mark: Int) -> Int? {
         let isDated = monthFollows(at: mark + 1)
@@ -100,9 +108,11 @@ extension QuantityScanner {
             if isDated { return number.value }
             if number.value < 1900, number.value % 100 == 0 { return nil }
             let next = text[mark + 1]
-            let isCount = next == "历" || (next == "的" && text[mark + 2] == "历") || (next == "多" && text[mark + 2] != "数")
+            let isCount =
+                next == "历" || (next == "的" && text[mark + 2] == "历") || (next == "多" && text[mark + 2] != "数")
             return isCount ? nil : number.value
-        case 2 where number.hasLeadingZero || (isDated && (!number.isArabic || number.value < 50 || number.value >= 50)):
+        case 2
+        where number.hasLeadingZero || (isDated && (!number.isArabic || number.value < 50 || number.value >= 50)):
             return number.value < 50 ? 2000 + number.value : 1900 + number.value
         default: return nil
         }
@@ -145,7 +155,9 @@ extension QuantityScanner {
             let isCounted = text[number.end] == "个"
             let unit = isCounted ? number.end + 1 : number.end
             if text[unit] == "月" { return (1, number.value, unit + 1) }
-            if isCounted, text[unit] == "季", text[unit + 1] == "度", number.value < 4 { return (1, number.value * 3, unit + 2) }
+            if isCounted, text[unit] == "季", text[unit + 1] == "度", number.value < 4 {
+                return (1, number.value * 3, unit + 2)
+            }
             return nil
         default:
             guard let quarter = quarter(at: start) else { return nil }
@@ -155,7 +167,8 @@ extension QuantityScanner {
 
     /// 三季度: the number and the index behind.
     private func quarter(at start: Int) -> (number: Int, end: Int)? {
-        guard let number = smallNumber(at: start), (1...4).contains(number.value), number.end == start + 1, text[number.end] == "季",
+        guard let number = smallNumber(at: start), (1...4).contains(number.value), number.end == start + 1,
+            text[number.end] == "季",
             text[number.end + 1] == "度"
         else { return nil }
         return (number.value, number.end + 2)
@@ -164,7 +177,9 @@ extension QuantityScanner {
     private func afterMonth(_ date: DateParts, at index: Int) -> (parts: DateParts, end: Int)? {
         var parts = date
         let next = skipBlanks(index, limit: 1)
-        guard let day = smallNumber(at: next), (1...31).contains(day.value), day.width <= 3 else { return (parts, index) }
+        guard let day = smallNumber(at: next), (1...31).contains(day.value), day.width <= 3 else {
+            return (parts, index)
+        }
         let mark = skipBlanks(day.end, limit: 1)
         switch text[mark] {
         case "日", "号":
@@ -179,7 +194,9 @@ extension QuantityScanner {
                 return parts.isValid ? (parts, day.end) : (date, index)
             }
             // 八月十五
-            guard !day.isArabic, day.end > next, !text[day.end].isHan || text[day.end] == "的" else { return (parts, index) }
+            guard !day.isArabic, day.end > next, !text[day.end].isHan || text[day.end] == "的" else {
+                return (parts, index)
+            }
             parts.day = day.value
             return parts.isValid ? (parts, day.end) : (date, index)
         }
@@ -193,17 +210,22 @@ extension QuantityScanner {
             part = dayPart
             index = skipBlanks(end, limit: 1)
         }
-        guard let number = smallNumber(at: index), (0...24).contains(number.value), number.width <= 3 else { return nil }
+        guard let number = smallNumber(at: index), (0...24).contains(number.value), number.width <= 3 else {
+            return nil
+        }
         let isSure = isSure || part != nil
         var parts = DateParts(hour: part?.hour(number.value) ?? number.value)
         var end = number.end
         switch text[end] {
         case ":":
-            guard number.isArabic, let minute = smallNumber(at: end + 1), minute.isArabic, minute.width == 2, minute.value < 60
+            guard number.isArabic, let minute = smallNumber(at: end + 1), minute.isArabic, minute.width == 2,
+                minute.value < 60
             else { return nil }
             parts.minute = minute.value
             end = minute.end
-            if text[end] == ":", let second = smallNumber(at: end + 1), second.isArabic, second.width == 2, second.value < 60 {
+            if text[end] == ":", let second = smallNumber(at: end + 1), second.isArabic, second.width == 2,
+                second.value < 60
+            {
                 parts.second = second.value
                 end = second.end
             }
@@ -247,7 +269,9 @@ extension QuantityScanner {
             return true
         default:
             // 8点30
-            guard minute.width == 2, !text[minute.end].isHan, text[minute.end].asciiDigit == nil, text[minute.end] != "." else { return false }
+            guard minute.width == 2, !text[minute.end].isHan, text[minute.end].asciiDigit == nil,
+                text[minute.end] != "."
+            else { return false }
             parts.minute = minute.value
             end = minute.end
             return true
@@ -264,6 +288,7 @@ extension QuantityScanner {
             }
         }
         guard number.isArabic else { return false }
+        if text[number.end - number.width - 1] == "间" { return true }
         switch text[end] {
         case "开", "前", "后", "起", "至", "到", "左", "许", "就", "才": return true
         default: return false

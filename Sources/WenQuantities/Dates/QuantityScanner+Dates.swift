@@ -26,7 +26,7 @@ extension QuantityScanner {
         else { return nil }
         let hasYear = text[last.end] == "年"
         guard hasYear || isMark, hasYear || tables.units.longestMatch(in: text, at: last.end) == nil else { return nil }
-        if hasYear, let (parts, end) = calendarDate(at: next), parts.month != nil { _ = (parts, end) ; return nil }
+        if hasYear, let (parts, end) = calendarDate(at: next), parts.month != nil { _ = (parts, end); return nil }
         let end = hasYear ? last.end + 1 : last.end
         return emitDateRange(DateParts(year: first.value), DateParts(year: last.value), start..<end)
     }
@@ -118,7 +118,9 @@ extension QuantityScanner {
             }
             isRelative = false
         }
-        if text[start] == "公" || (text[start] == "约" && text[start + 1] == "公"), text[range.lowerBound - 1] != "前" { isRelative = false }
+        if text[start] == "公" || (text[start] == "约" && text[start + 1] == "公"), text[range.lowerBound - 1] != "前" {
+            isRelative = false
+        }
         if first.lastMonth == nil, first.lastYear == nil, let (next, isMark) = joint(at: end),
             let (second, last) = secondDate(at: next, first, isMark)
         {
@@ -130,9 +132,12 @@ extension QuantityScanner {
             return emitDateRange(first, last, start..<end, isRelative: isRelative)
         }
         if let lastYear = first.lastYear {
-            return emitDateRange(DateParts(year: first.year), DateParts(year: lastYear), start..<end, isRelative: isRelative)
+            return emitDateRange(
+                DateParts(year: first.year), DateParts(year: lastYear), start..<end, isRelative: isRelative)
         }
-        if first.day != nil, let (time, last) = clockTime(at: text[end] == "T" ? end + 1 : skipBlanks(end, limit: 2), isSure: true) {
+        if first.day != nil,
+            let (time, last) = clockTime(at: text[end] == "T" ? end + 1 : skipBlanks(end, limit: 2), isSure: true)
+        {
             first.hour = time.hour
             first.minute = time.minute
             first.second = time.second
@@ -154,7 +159,8 @@ extension QuantityScanner {
             }
             return (second, end)
         }
-        guard first.day != nil, let day = smallNumber(at: index), (1...31).contains(day.value), text[day.end] == "日" || text[day.end] == "号"
+        guard first.day != nil, let day = smallNumber(at: index), (1...31).contains(day.value),
+            text[day.end] == "日" || text[day.end] == "号"
         else { return nil }
         return (DateParts(year: first.year, month: first.month, day: day.value), day.end + 1)
     }
@@ -162,7 +168,7 @@ extension QuantityScanner {
     private mutating func emitDateRange(
         _ first: DateParts, _ last: DateParts, _ range: Range<Int>, isRelative: Bool = false
     ) -> Int {
-        var quantity = Quantity(kind: .dateRange, range: text.bytes(of: range))
+        var quantity = Quantity(kind: .dateRange, range: bytes(of: range))
         if !isRelative {
             quantity.low = first.isoDate.map { .date($0) }
             quantity.high = last.isoDate.map { .date($0) }
@@ -173,12 +179,14 @@ extension QuantityScanner {
 
     private mutating func emitDate(_ parts: DateParts, _ range: Range<Int>, isRelative: Bool = false) -> Int {
         let kind: Quantity.Kind = parts.hasTime ? (parts.hasDate ? .datetime : .time) : .date
-        var quantity = Quantity(kind: kind, range: text.bytes(of: range))
+        var quantity = Quantity(kind: kind, range: bytes(of: range))
         if !isRelative {
             switch kind {
             case .time: quantity.iso = parts.isoTime
             case .datetime:
-                if let date = parts.isoDate, parts.day != nil, let time = parts.isoTime { quantity.iso = date + "T" + time }
+                if let date = parts.isoDate, parts.day != nil, let time = parts.isoTime {
+                    quantity.iso = date + "T" + time
+                }
             default: quantity.iso = parts.isoDate
             }
         }

@@ -8,7 +8,7 @@ struct ArabicDigits {
     var wholeDigits = 0
     var hasLeadingZero = false
 
-    /// Reads the longest number that starts at an index, where a digit must stand.
+    /// Reads the longest number that starts at an index, where a digit or `.5` must stand.
     ///
     /// - Complexity: O(length).
     static func read(_ text: borrowing FoldedText, at start: Int) -> ArabicDigits {

@@ -64,7 +64,8 @@ struct NumeralReader: ~Copyable {
         case .myriad: return readMyriad(text, sign.number)
         case .tens: return readTens(sign.number)
         case .vague: return readVague(text)
-        case .none, .opener: return text[index] == "点" && readPoint(text)
+        case .none: return text[index] == "点" && readPoint(text)
+        case .opener: return text[index] == "." && index == start && readArabic(text)
         }
     }
 
@@ -92,7 +93,19 @@ struct NumeralReader: ~Copyable {
         result.hasArabic = true
         result.hasPoint = result.hasPoint || number.hasPoint
         index = number.end
-        return true
+        return readThousands(text, value)
+    }
+
+    /// 15k元 is 15,000; k before anything but a unit is another letter (4K电视).
+    private mutating func readThousands(_ text: borrowing FoldedText, _ value: ExactDecimal) -> Bool {
+        guard text[index] == "k" || text[index] == "K", text[index + 1].isHan,
+            tables.units.longestMatch(in: text, at: index + 1) != nil, let scaled = value.scaled(byPowerOfTen: 3)
+        else { return true }
+        pendingDecimal = scaled
+        result.scale = 3
+        result.myriadScale = 3
+        index += 1
+        return false
     }
 
     private mutating func readZero(_ text: borrowing FoldedText) -> Bool {
@@ -140,7 +153,9 @@ struct NumeralReader: ~Copyable {
                 result.approximation = .about
                 return setPending(digit, next.number, length: 2)
             }
-            if index == start { return text[index + 1] == "两" ? setPending(digit, digit, length: 1) : readPositional(text) }
+            if index == start {
+                return text[index + 1] == "两" ? setPending(digit, digit, length: 1) : readPositional(text)
+            }
         }
         return setPending(digit, digit, length: 1)
     }
@@ -192,10 +207,17 @@ struct NumeralReader: ~Copyable {
             case .power where text[index + 1] != "十" || text[index] == "壹": break
             case .financial: return readPositional(text)
             default:
-                guard text[index + 1] == "元" || text[index + 1] == "角" || text[index + 1] == .end else { return false }
+                guard isMoneyMark(text[index + 1]) else { return false }
             }
         }
         return setPending(digit, digit, length: 1)
+    }
+
+    private func isMoneyMark(_ scalar: FoldedScalar) -> Bool {
+        switch scalar {
+        case "元", "角", "分", .end: true
+        default: false
+        }
     }
 
     private mutating func readTens(_ tens: Int) -> Bool {
@@ -221,7 +243,10 @@ struct NumeralReader: ~Copyable {
 
     private mutating func readBareFinancialPower(_ text: borrowing FoldedText, _ power: Int) -> Bool {
         let next = NumeralReader.sign(text[index + 1]).kind
-        guard next == .financial || next == .myriad || next == .financialPower || (next == .han && power == 1) || text[index + 1] == .end else {
+        guard
+            next == .financial || next == .myriad || next == .financialPower || (next == .han && power == 1)
+                || text[index + 1] == .end
+        else {
             return false
         }
         return readPower(text, power)
@@ -288,12 +313,16 @@ struct NumeralReader: ~Copyable {
 
     private mutating func readMyriad(_ text: borrowing FoldedText, _ power: Int) -> Bool {
         if text[index] == "兆" {
-            guard index > start, tables.units.longestMatch(in: text, at: index).map({ $0.end == index + 1 }) ?? true else {
+            guard index > start, tables.units.longestMatch(in: text, at: index).map({ $0.end == index + 1 }) ?? true
+            else {
                 return false
             }
             // 兆 alone is a unit of data; as a number it needs more number behind it.
             let next = NumeralReader.sign(text[index + 1]).kind
-            guard next == .han || next == .myriad || next == .power || text[index + 1] == "元" else { return false }
+            guard next == .han || next == .financial || next == .myriad || next == .power || text[index + 1] == "元"
+            else {
+                return false
+            }
         }
         result.hasPower = true
         if !hasPending, !hasSection, sectionDecimal == nil {
@@ -365,7 +394,8 @@ struct NumeralReader: ~Copyable {
         var high = ExactDecimal(sectionHigh)
         let tail = isTail ? tailPower : 0
         if let decimal = pendingDecimal {
-            guard let value = decimal.scaled(byPowerOfTen: tail), let sum = low.adding(value), let top = high.adding(value)
+            guard let value = decimal.scaled(byPowerOfTen: tail), let sum = low.adding(value),
+                let top = high.adding(value)
             else { return nil }
             low = sum
             high = top
@@ -395,7 +425,7 @@ struct NumeralReader: ~Copyable {
     // MARK: The point
 
     private mutating func readPoint(_ text: borrowing FoldedText) -> Bool {
-        guard index > start, !result.hasPoint, !result.hasArabic || hasSection else { return false }
+        guard index > start, !result.hasPoint else { return false }
         var end = index + 1
         var digits: [UInt8] = []
         while true {
@@ -406,7 +436,11 @@ struct NumeralReader: ~Copyable {
         }
         guard !digits.isEmpty, NumeralReader.sign(text[end]).kind != .power else { return false }
         let isTime = text[end] == "分" && text[end + 1] != "钟" && text[end + 1] != "之" && digits.count <= 2
-        guard !isTime, let (low, _) = closeSection(isTail: false), let whole = total.adding(low),
+        // 12点5度 is 12.5 only where a unit says so.
+        if result.hasArabic, !hasSection {
+            guard text[end] != "分", tables.units.longestMatch(in: text, at: end) != nil else { return false }
+        }
+        guard !isTime, let (low, _) = closeSection(isTail: true), let whole = total.adding(low),
             let fraction = ExactDecimal(digits: digits, exponent: -digits.count), let value = whole.adding(fraction)
         else { return false }
         total = .zero
@@ -448,7 +482,9 @@ struct NumeralReader: ~Copyable {
         var end = match.end
         var value = result.value
         var power = 0
-        while power < 16, NumeralReader.sign(text[end]).kind == .myriad || (power == 0 && text[end] == "千" && !isUnit(text, at: end)) {
+        while power < 16,
+            NumeralReader.sign(text[end]).kind == .myriad || (power == 0 && text[end] == "千" && !isUnit(text, at: end))
+        {
             power += NumeralReader.sign(text[end]).number
             end += 1
         }

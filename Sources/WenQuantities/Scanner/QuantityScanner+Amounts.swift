@@ -19,10 +19,31 @@ extension QuantityScanner {
 
     private func take(_ placed: PlacedUnit, into amount: inout Amount) {
         amount.unit = placed.unit
-        amount.unitRange = placed.range
+        amount.unitRange = placed.name ?? placed.range
         amount.range = amount.range.lowerBound..<placed.range.upperBound
         amount.approximation = amount.approximation ?? placed.approximation
         if placed.hasHalf { addHalf(to: &amount) }
+        readAmbiguousUnit(&amount)
+    }
+
+    /// 块 is 元 where no thing follows (三块五, 10块。), and 分 minutes before seconds (1分09秒, 一分半).
+    private func readAmbiguousUnit(_ amount: inout Amount) {
+        guard amount.unit?.kind == .count else { return }
+        let end = amount.range.upperBound
+        let kind = NumeralSign.table[Int(text[end].value)].kind
+        switch amount.unit?.canonical {
+        case "块":
+            let isNext = kind == .han || kind == .arabic || kind == .financial || !text[end].isHan
+            guard isNext || text[end] == "半" || text[end] == "多" || tables.after.longestMatch(in: text, at: end) != nil
+            else {
+                return
+            }
+            amount.unit = tables.yuan
+        case "分":
+            let isTimed = smallNumber(at: end).map { text[$0.end] == "秒" } ?? (text[end] == "半")
+            if isTimed { amount.unit = tables.minute }
+        default: break
+        }
     }
 
     private func addHalf(to amount: inout Amount) {
@@ -38,7 +59,8 @@ extension QuantityScanner {
     private mutating func readShare(into amount: inout Amount) -> Bool {
         let numeral = amount.numeral
         let end = numeral.range.upperBound
-        guard numeral.range.count == 1 || text[end] == "分", let base = numeral.value.integer, base == 100 || base == 1000,
+        guard numeral.range.count == 1 || text[end] == "分", let base = numeral.value.integer,
+            base == 100 || base == 1000,
             numeral.range.count == 1, text[end] == "分"
         else { return false }
         if base == 100, text[end + 1] == "百" {
@@ -77,7 +99,9 @@ extension QuantityScanner {
         let sign = NumeralSign.table[Int(text[end].value)]
         if text[end] == "半" {
             extra = 5
-        } else if sign.kind == .han, sign.number > 0, NumeralSign.table[Int(text[end + 1].value)].kind == .none, !text[end + 1].isHan || text[end + 1] == "的" {
+        } else if sign.kind == .han, sign.number > 0, NumeralSign.table[Int(text[end + 1].value)].kind == .none,
+            !text[end + 1].isHan || text[end + 1] == "的"
+        {
             extra = sign.number
         }
         func percent(_ value: ExactDecimal) -> ExactDecimal? {
@@ -128,25 +152,26 @@ extension QuantityScanner {
                 isTailEnd(end + 1)
             else { return }
             addHalf(to: &amount)
-            amount.range = amount.range.lowerBound..<end + 1
+            amount.range = amount.range.lowerBound..<(text[end + 1] == "钟" ? end + 2 : end + 1)
             return
         }
-        let isYuanOfBlocks = text[end - 1] == "块"
-        guard unit.traits.contains(.tail) || isYuanOfBlocks, text[end - 1] != "元" else { return }
+        guard unit.traits.contains(.tail), text[end - 1] != "元" else { return }
+        // 1米88 and 9秒83 may have more than one digit.
+        let isMeasured = unit.kind == .length || unit.canonical == "s"
         var index = end
         var digits: [UInt8] = []
         while digits.count < 3 {
             let sign = NumeralSign.table[Int(text[index].value)]
-            guard sign.kind == .han || (sign.kind == .arabic && amount.numeral.hasArabic && unit.kind == .length), text[index] != "两" else { break }
+            guard sign.kind == .han || (sign.kind == .arabic && amount.numeral.hasArabic && isMeasured),
+                text[index] != "两"
+            else { break }
             digits.append(UInt8(sign.number))
             index += 1
         }
-        guard !digits.isEmpty, digits.count == 1 || unit.kind == .length, isTailEnd(index),
+        guard !digits.isEmpty, digits.count == 1 || isMeasured, isTailEnd(index),
             let tail = ExactDecimal(digits: digits, exponent: -digits.count)
         else { return }
-        let scaledTail = unit.factor.flatMap { unit.kind == .money && !isYuanOfBlocks ? tail.multiplied(by: $0) : tail }
-        if isYuanOfBlocks, unit.kind == .count { setUnit(tables.yuan, of: &amount) }
-        guard let scaledTail, let sum = amount.value.adding(unit.kind == .money && !isYuanOfBlocks ? tail : scaledTail) else { return }
+        guard let sum = amount.value.adding(tail) else { return }
         amount.value = sum
         amount.range = amount.range.lowerBound..<index
         amount.isCompound = true
@@ -155,39 +180,42 @@ extension QuantityScanner {
     /// Whether a tail digit is the last of its number: no unit and no numeral follows.
     private mutating func isTailEnd(_ index: Int) -> Bool {
         guard text[index].isHan else { return !text[index].isLatin && text[index].asciiDigit == nil }
+        if text[index] == "钟" { return true }
         if text[index] == "点" || NumeralSign.table[Int(text[index].value)].kind != .none { return false }
         return tables.units.longestMatch(in: text, at: index) == nil || text[index] == "钱"
     }
-
-    private func setUnit(_ unit: Unit, of amount: inout Amount) { amount.unit = unit }
 
     /// Smaller units behind: 5元6角, 3小时20分, 两年零三个月, 六斤八两.
     private mutating func readParts(into amount: inout Amount) {
         var steps = 0
         while steps < 6, let part = nextPart(of: amount) {
-            guard let sum = combine(amount, part.amount) else { return }
+            guard let sum = combine(amount, part) else { return }
             amount.value = sum
             amount.isCompound = true
-            amount.range = amount.range.lowerBound..<part.amount.range.upperBound
+            amount.range = amount.range.lowerBound..<part.range.upperBound
             if amount.unit?.kind == .duration {
-                amount.unit = part.amount.unit
-                amount.unitRange = part.amount.unitRange
+                amount.unit = part.unit
+                amount.unitRange = part.unitRange
             }
             steps += 1
         }
     }
 
-    private mutating func nextPart(of amount: Amount) -> (amount: Amount, Bool)? {
-        guard let unit = amount.unit, let rank = partRank(unit, text[amount.range.upperBound - 1]), amount.high == nil
+    private mutating func nextPart(of amount: Amount) -> Amount? {
+        guard let unit = amount.unit, let rank = partRank(unit), amount.high == nil
         else { return nil }
         var start = amount.range.upperBound
         if text[start] == "零" || text[start] == "又" { start += 1 }
         if text[start] == "加", text[start + 1] == "上" { start += 2 }
         start = skipBlanks(start, limit: 1)
         let kind = NumeralSign.table[Int(text[start].value)].kind
-        guard kind == .arabic || kind == .han || kind == .power || kind == .financial || kind == .tens else { return nil }
+        guard kind == .arabic || kind == .han || kind == .power || kind == .financial || kind == .tens else {
+            return nil
+        }
         let (numeral, end) = NumeralReader.read(text, at: start, tables)
-        guard var numeral, numeral.high == nil, numeral.approximation == nil, numeral.range.count < 12 else { return nil }
+        guard var numeral, numeral.high == nil, numeral.approximation == nil, numeral.range.count < 12 else {
+            return nil
+        }
         numeral.hasPower = true
         var part = Amount(numeral)
         // 分 stands for minutes and for hundredths of 元 only behind their larger units.
@@ -201,17 +229,16 @@ extension QuantityScanner {
             take(placed, into: &part)
             readTail(into: &part)
         }
-        guard let partUnit = part.unit, let partRankValue = partRank(partUnit, text[part.range.upperBound - 1]), partRankValue < rank
+        guard let partUnit = part.unit, let partRankValue = partRank(partUnit), partRankValue < rank
         else { return nil }
-        return (part, true)
+        return part
     }
 
     /// Orders units that parts of one amount may have; `nil` for others.
-    private func partRank(_ unit: Unit, _ last: FoldedScalar) -> Int? {
+    private func partRank(_ unit: Unit) -> Int? {
         switch unit.kind {
         case .money where unit.canonical == "CNY" || unit.canonical == "USD":
             unit.factor == ExactDecimal(1) ? 3 : unit.factor == ExactDecimal("0.1") ? 2 : 1
-        case .count where last == "块": 3
         case .duration:
             switch unit.canonical {
             case "a": 9
@@ -223,7 +250,8 @@ extension QuantityScanner {
             case "s": 3
             default: nil
             }
-        case .mass, .length, .age: unit.factor.map { min(60, max(-60, $0.digits.count + $0.exponent)) * 10 + Int($0.digits.first ?? 0) + 1000 }
+        case .mass, .length, .age:
+            unit.factor.map { min(60, max(-60, $0.digits.count + $0.exponent)) * 10 + Int($0.digits.first ?? 0) + 1000 }
         default: nil
         }
     }
@@ -244,8 +272,8 @@ extension QuantityScanner {
             else { return nil }
             return large.value.multiplied(by: ratio)?.adding(small.value)
         }
-        let largeFactor = largeUnit.kind == .count ? ExactDecimal(1) : largeUnit.factor
-        guard let largeFactor, let smallFactor = smallUnit.factor, let ratio = smallFactor.divided(by: largeFactor)
+        guard let largeFactor = largeUnit.factor, let smallFactor = smallUnit.factor,
+            let ratio = smallFactor.divided(by: largeFactor)
         else { return nil }
         return small.value.multiplied(by: ratio).flatMap { large.value.adding($0) }
     }
@@ -254,10 +282,13 @@ extension QuantityScanner {
 
     /// A second unit behind a stroke or 每: 元/股, 米每秒.
     private func readRate(into amount: inout Amount) {
-        guard let unit = amount.unit, let (per, range) = denominator(at: amount.range.upperBound), let first = amount.unitRange
+        guard let unit = amount.unit, let (per, range) = denominator(at: amount.range.upperBound),
+            let first = amount.unitRange
         else { return }
         if text[amount.range.upperBound] == "每" {
-            guard unit.kind == .length || unit.kind == .volume || per.kind == .duration, per.kind != .count else { return }
+            guard unit.kind == .length || unit.kind == .volume || per.kind == .duration, per.kind != .count else {
+                return
+            }
         }
         amount.kind = unit.kind == .length && per.kind == .duration ? .speed : .rate
         amount.canonical = unit.canonical + "/" + per.canonical

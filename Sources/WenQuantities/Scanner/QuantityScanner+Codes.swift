@@ -47,7 +47,8 @@ extension QuantityScanner {
         var start = last
         while start > max(lastEnd, last - 2), text[start - 1].isLatin || text[start - 1] == "$" { start -= 1 }
         while start <= last {
-            if let match = tables.units.longestMatch(in: text, at: start), match.end == last + 1, match.payload.kind == .money,
+            if let match = tables.units.longestMatch(in: text, at: start), match.end == last + 1,
+                match.payload.kind == .money,
                 !text[start].isHan, !text[start - 1].isLatin
             {
                 return start

@@ -39,8 +39,10 @@ extension QuantityScanner {
         case "-", "−", "–":
             let beforeThat = text[start - 2]
             // A joint between words is no minus: 歼-20, 2020-21; but 增长-3.2% is negative.
-            guard start - 1 > lastEnd || lastEnd == 0, beforeThat.asciiDigit == nil, !beforeThat.isLatin, beforeThat != ")",
-                beforeThat != before, !beforeThat.isHan || (unit != nil && unit?.kind != .count && unit?.kind != .duration)
+            guard start - 1 > lastEnd || lastEnd == 0, beforeThat.asciiDigit == nil, !beforeThat.isLatin,
+                beforeThat != ")",
+                beforeThat != before,
+                !beforeThat.isHan || (unit != nil && unit?.kind != .count && unit?.kind != .duration)
             else { return }
             take(1)
         case "负": take(1)
@@ -64,7 +66,9 @@ extension QuantityScanner {
         var isLevel = false
         while steps < 6, index > lastEnd {
             let before = text[index - 1] == " " ? index - 1 : index
-            guard let (modifier, start) = tables.before.longestMatch(in: text, before: before), start >= lastEnd else { return }
+            guard let (modifier, start) = tables.before.longestMatch(in: text, before: before), start >= lastEnd else {
+                return
+            }
             switch modifier {
             case .approximation(let value):
                 if isPastPeriod(from: start, to: before, unit, context) { return }
@@ -77,13 +81,15 @@ extension QuantityScanner {
                 if context.approximation == nil { context.approximation = value.approximation }
                 context.range = start..<context.range.upperBound
             case .change(let value):
-                if !isLevel, context.change == nil { context.change = value }
+                // 增至 is a level, but 涨幅为 tells a change.
+                if !isLevel || text[before - 1] == "幅", context.change == nil { context.change = value }
                 return
             case .level:
                 isLevel = true
                 context.isLevel = true
             case .filler:
-                break
+                // 仅有一个 stresses the number.
+                if text[start] == "仅" || text[start] == "只" { context.isLevel = true }
             }
             isAdjacent = isAdjacent || modifier == .filler
             index = start

@@ -16,6 +16,7 @@ extension QuantityScanner {
         case "-", "—", "–", "―", "~", "〜", "−", "∼":
             let end = text[start + 1] == text[start] ? start + 2 : start + 1
             return (skipBlanks(end, limit: 1), true)
+        case "与", "和", "、": return (start + 1, false)
         default: return nil
         }
     }
@@ -24,11 +25,24 @@ extension QuantityScanner {
     private mutating func rangeEnd(of first: Amount) -> Amount? {
         guard first.high == nil, let (start, isMark) = joint(at: first.range.upperBound) else { return nil }
         let kind = NumeralSign.table[Int(text[start].value)].kind
-        guard kind != .none, kind != .opener, kind != .vague, !first.numeral.isSingleHan || first.unit != nil || !isMark else { return nil }
+        guard kind != .none, kind != .opener, kind != .vague, !first.numeral.isSingleHan || first.unit != nil || !isMark
+        else { return nil }
         let (numeral, _) = NumeralReader.read(text, at: start, tables)
         guard let numeral, numeral.high == nil else { return nil }
         let second = amount(numeral)
         guard second.high == nil else { return nil }
+        // 与 and 和 join ends only in 10与20之间.
+        let mark = text[skipBlanks(first.range.upperBound, limit: 1)]
+        if mark == "与" || mark == "和" {
+            let end = second.range.upperBound
+            guard text[end] == "之", text[end + 1] == "间" else { return nil }
+        }
+        // 、 only between neighbours: 三、四个.
+        if mark == "、" {
+            guard first.unit == nil, first.numeral.isSingleHan, numeral.isSingleHan, second.unit != nil,
+                first.value.adding(ExactDecimal(1)) == second.value
+            else { return nil }
+        }
         if let unit = first.unit {
             guard let other = second.unit, other.kind == unit.kind,
                 (first.canonical ?? unit.canonical) == (second.canonical ?? other.canonical)
@@ -79,17 +93,29 @@ extension QuantityScanner {
         guard accepts(amount, context) else { return nil }
         var value = amount.value
         var high = amount.high
+        // 角 and 美分 count in the currency's main unit, as the canonical name says.
+        if amount.unit?.kind == .money, amount.kind == nil, let factor = amount.unit?.factor, factor != ExactDecimal(1)
+        {
+            value = value.multiplied(by: factor) ?? value
+            high = high.flatMap { $0.multiplied(by: factor) }
+        }
         if context.isNegative {
             value = -value
-            if high != nil, first == nil || text[first?.range.upperBound ?? 0] == "到" || text[first?.range.upperBound ?? 0] == "至" {
+            if high != nil,
+                first == nil || text[first?.range.upperBound ?? 0] == "到" || text[first?.range.upperBound ?? 0] == "至"
+            {
                 high = high.map { -$0 }
             }
         }
         let kind = amount.kind ?? amount.unit?.kind ?? .number
-        let start = min(context.numberStart, amount.range.lowerBound)
+        var start = min(context.numberStart, amount.range.lowerBound)
+        // 百 is a number only with the word before it: 上百家.
+        if amount.numeral.isBare, text[start - 1] == "上", start > lastEnd { start -= 1 }
+        var fullStart = min(context.range.lowerBound, start, currency ?? start)
+        if first != nil, text[fullStart - 1] == "从", fullStart > lastEnd { fullStart -= 1 }
         var quantity = Quantity(
-            kind: kind, range: text.bytes(of: start..<amount.range.upperBound),
-            fullRange: text.bytes(of: min(context.range.lowerBound, currency ?? start)..<context.range.upperBound))
+            kind: kind, range: bytes(of: start..<amount.range.upperBound),
+            fullRange: bytes(of: fullStart..<context.range.upperBound))
         quantity.approximation = amount.approximation ?? context.approximation
         quantity.bound = context.bound
         quantity.change = context.change
@@ -107,7 +133,7 @@ extension QuantityScanner {
             case nil: break
             }
         }
-        append(quantity, end: amount.range.upperBound)
+        append(quantity, end: context.range.upperBound)
         return amount.range.upperBound
     }
 
@@ -124,8 +150,19 @@ extension QuantityScanner {
         if let (unit, first) = tables.currenciesBackwards.longestMatch(in: text, before: before), first >= lastEnd {
             return takeCurrency(unit, first..<before, into: &amount)
         }
-        if amount.unit?.kind == .temperature { readScale(&amount) }
+        if amount.unit?.kind == .length, amount.kind == nil, isHourly(before: start) {
+            amount.kind = .speed
+            amount.canonical = amount.unit.map { $0.canonical + "/h" }
+        }
+        if amount.unit?.kind == .temperature, let first = readScale(&amount) { return first }
         return readPer(before: before, &amount)
+    }
+
+    /// Whether 时速 stands before, or with a word between: 时速达350公里.
+    private func isHourly(before end: Int) -> Bool {
+        var index = end - 1
+        while index > max(lastEnd, end - 4), text[index] != "速" { index -= 1 }
+        return text[index] == "速" && text[index - 1] == "时"
     }
 
     private func takeCurrency(_ unit: Unit, _ range: Range<Int>, into amount: inout Amount) -> Int? {
@@ -144,17 +181,19 @@ extension QuantityScanner {
     }
 
     /// 华氏70度, 摄氏零下11度: the scale stands before.
-    private func readScale(_ amount: inout Amount) {
+    private func readScale(_ amount: inout Amount) -> Int? {
         var index = amount.range.lowerBound
         if text[index - 1] == "下", text[index - 2] == "零" { index -= 2 }
         if isMinus(text[index - 1]) { index -= 1 }
-        guard text[index - 1] == "氏", index - 2 >= lastEnd else { return }
+        if text[index - 1] == "度", text[index - 2] == "温" { index -= 2 }
+        guard text[index - 1] == "氏", index - 2 >= lastEnd else { return nil }
         switch text[index - 2] {
         case "华": amount.canonical = "℉"
         case "摄": amount.canonical = "℃"
-        default: return
+        default: return nil
         }
         if index == amount.range.lowerBound { amount.range = (index - 2)..<amount.range.upperBound }
+        return index - 2
     }
 
     /// 每股0.35元 and 每亩300公斤 are rates.

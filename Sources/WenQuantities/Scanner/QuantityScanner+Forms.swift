@@ -10,8 +10,11 @@ extension QuantityScanner {
         var quantity = Quantity(kind: .ordinal, range: 0..<0, value: numeral.value)
         var last = end
         // 第一百分位 and the like: the numeral may have swallowed a part of a word.
-        if let match = tables.units.longestMatch(in: text, at: end), match.payload.kind == .count || match.payload.kind == .duration || match.payload.kind == .grade || text[end] == "分",
-            isWordEnd(match.end) || match.payload.traits.isDisjoint(with: [.weak, .strict, .ordinal]) && numeral.hasArabic,
+        if let match = tables.units.longestMatch(in: text, at: end),
+            match.payload.kind == .count || match.payload.kind == .duration || match.payload.kind == .grade
+                || text[end] == "分",
+            isWordEnd(match.end)
+                || match.payload.traits.isDisjoint(with: [.weak, .strict, .ordinal]) && numeral.hasArabic,
             tables.nonUnits.longestMatch(in: text, at: end) == nil
         {
             quantity.unit = surface(end..<match.end)
@@ -20,7 +23,7 @@ extension QuantityScanner {
         } else if numeral.approximation != nil || (text[end].isHan && !isTokenEdge(text.offset(of: end))) {
             return end
         }
-        quantity.range = text.bytes(of: start..<last)
+        quantity.range = bytes(of: start..<last)
         quantity.fullRange = quantity.range
         append(quantity, end: last)
         return last
@@ -35,7 +38,7 @@ extension QuantityScanner {
         guard let numeral, text[end] == "番", let times = numeral.value.integer, (1...60).contains(times) else {
             return start + 1
         }
-        var quantity = Quantity(kind: .multiple, range: text.bytes(of: start..<end + 1), value: ExactDecimal(1 << times))
+        var quantity = Quantity(kind: .multiple, range: bytes(of: start..<end + 1), value: ExactDecimal(1 << times))
         if numeral.high != nil {
             quantity.approximation = .vague
         }
@@ -50,10 +53,13 @@ extension QuantityScanner {
     mutating func readHalf(at start: Int) -> Int {
         if let end = readHalfYear(at: start) { return end }
         if text[start + 1] == "数", isWordEnd(start + 2) { return emitHalf(start..<start + 2, nil, nil) }
-        guard isWordStart(start) || text[start - 1] == "近", text[start - 1] != "多", text[start - 1] != "大", text[start - 1] != "过" else { return start + 1 }
+        guard isWordStart(start) || text[start - 1] == "近", text[start - 1] != "多", text[start - 1] != "大",
+            text[start - 1] != "过"
+        else { return start + 1 }
         var unitStart = start + 1
         if text[unitStart] == "个", text[unitStart + 1] == "多" { unitStart += 2 }
-        let match = unitStart > start + 1 && text[unitStart] == "月"
+        let match =
+            unitStart > start + 1 && text[unitStart] == "月"
             ? (tables.month, unitStart + 1) : tables.units.longestMatch(in: text, at: unitStart)
         guard let (unit, end) = match, unit.traits.contains(.half), isWordEnd(end) else { return start + 1 }
         return emitHalf(start..<end, unit, start + 1..<end)
@@ -63,7 +69,7 @@ extension QuantityScanner {
     private mutating func emitHalf(_ range: Range<Int>, _ unit: Unit?, _ unitRange: Range<Int>?) -> Int {
         let context = context(of: range, unit: unit)
         var quantity = Quantity(
-            kind: unit?.kind ?? .fraction, range: text.bytes(of: range), fullRange: text.bytes(of: context.range),
+            kind: unit?.kind ?? .fraction, range: bytes(of: range), fullRange: bytes(of: context.range),
             value: ExactDecimal(digits: [5], exponent: -1))
         quantity.unit = unitRange.map(surface)
         quantity.canonicalUnit = unit?.canonical
@@ -77,39 +83,58 @@ extension QuantityScanner {
     /// 三分之二, 万分之三, 1/2, 一半: the index behind, `nil` for none. 百分之 and 千分之 have units of their own.
     mutating func readFraction(_ numeral: Numeral) -> Int? {
         let end = numeral.range.upperBound
-        if text[end] == "半", numeral.isSingleHan, numeral.value == ExactDecimal(1), !text[end + 1].isHan || isWordEnd(end + 1) {
+        if text[end] == "半", numeral.isSingleHan, numeral.value == ExactDecimal(1),
+            !text[end + 1].isHan || isWordEnd(end + 1)
+        {
             return emitHalf(numeral.range.lowerBound..<end + 1, nil, nil)
         }
+        if text[end] == "又", let mixed = readMixedFraction(numeral) { return mixed }
         if text[end] == "分", text[end + 1] == "之" {
             if numeral.range.count == 1, let base = numeral.value.integer, base == 100 || base == 1000 { return nil }
             let (share, last) = NumeralReader.read(text, at: end + 2, tables)
             if share == nil, text[end + 2] == "几" || text[end + 2] == "数" { return end + 3 }
             guard let share, let value = share.value.divided(by: numeral.value) else { return end + 2 }
-            return emitFraction(value, share.high.flatMap { $0.divided(by: numeral.value) }, numeral.range.lowerBound..<last)
+            return emitFraction(
+                value, share.high.flatMap { $0.divided(by: numeral.value) }, numeral.range.lowerBound..<last)
         }
-        guard text[end] == "/", text[end + 1].asciiDigit != nil, numeral.hasArabic, !numeral.hasPower, numeral.wholeDigits < 4,
+        guard text[end] == "/", text[end + 1].asciiDigit != nil, numeral.hasArabic, !numeral.hasPower,
+            numeral.wholeDigits < 4,
             !numeral.hasPoint, text[numeral.range.lowerBound - 1] != "/"
         else { return nil }
         let (divisor, last) = NumeralReader.read(text, at: end + 1, tables)
         guard let divisor, !divisor.hasPower, !divisor.hasPoint, divisor.wholeDigits < 4, !divisor.value.isZero,
-            numeral.value < divisor.value, text[last] != "/", !text[last].isLatin, let value = numeral.value.divided(by: divisor.value)
+            numeral.value < divisor.value, text[last] != "/", !text[last].isLatin,
+            let value = numeral.value.divided(by: divisor.value)
         else { return nil }
         return emitFraction(value, nil, numeral.range.lowerBound..<last)
+    }
+
+    /// 一又二分之一 is 1.5.
+    private mutating func readMixedFraction(_ whole: Numeral) -> Int? {
+        let (divisor, mark) = NumeralReader.read(text, at: whole.range.upperBound + 1, tables)
+        guard let divisor, text[mark] == "分", text[mark + 1] == "之" else { return nil }
+        let (share, last) = NumeralReader.read(text, at: mark + 2, tables)
+        guard let share, share.high == nil, let part = share.value.divided(by: divisor.value),
+            let sum = whole.value.adding(part)
+        else { return nil }
+        return emitFraction(sum, nil, whole.range.lowerBound..<last)
     }
 
     private mutating func emitFraction(_ value: ExactDecimal, _ high: ExactDecimal?, _ range: Range<Int>) -> Int {
         var numeral = Numeral(range: range, value: value)
         numeral.hasArabic = true
         var amount = Amount(numeral)
-        if let placed = unit(at: range.upperBound, after: numeral), placed.unit.kind != .count, placed.unit.kind != .ordinal {
+        if let placed = unit(at: range.upperBound, after: numeral), placed.unit.kind != .count,
+            placed.unit.kind != .ordinal
+        {
             amount.unit = placed.unit
             amount.unitRange = placed.range
             amount.range = range.lowerBound..<placed.range.upperBound
         }
         let context = context(of: amount.range, unit: amount.unit)
         var quantity = Quantity(
-            kind: amount.unit?.kind ?? .fraction, range: text.bytes(of: context.numberStart..<amount.range.upperBound),
-            fullRange: text.bytes(of: context.range), value: context.isNegative ? -value : value)
+            kind: amount.unit?.kind ?? .fraction, range: bytes(of: context.numberStart..<amount.range.upperBound),
+            fullRange: bytes(of: context.range), value: context.isNegative ? -value : value)
         if let high {
             quantity.value = nil
             quantity.low = .number(value)
@@ -135,14 +160,17 @@ extension QuantityScanner {
         let kind = NumeralSign.table[Int(text[end + 1].value)].kind
         guard kind == .arabic || (kind == .han && mark == "比") || kind == .power && mark == "比" else { return nil }
         let (second, last) = NumeralReader.read(text, at: end + 1, tables)
-        guard let second, second.high == nil, second.approximation == nil, text[last] != ":", !text[last].isLatin else { return nil }
+        guard let second, second.high == nil, second.approximation == nil, text[last] != ":", !text[last].isLatin else {
+            return nil
+        }
         if mark == "比" {
-            guard numeral.hasArabic == second.hasArabic, isWordEnd(last), isWordStart(start), tables.units.longestMatch(in: text, at: last) == nil
+            guard numeral.hasArabic == second.hasArabic, isWordEnd(last), isWordStart(start),
+                tables.units.longestMatch(in: text, at: last) == nil
             else { return nil }
         }
         guard text[start - 1] != ":", text[start - 1] != "∶" else { return last }
         var quantity = Quantity(
-            kind: .ratio, range: text.bytes(of: start..<last), value: numeral.value.divided(by: second.value))
+            kind: .ratio, range: bytes(of: start..<last), value: numeral.value.divided(by: second.value))
         quantity.low = .number(numeral.value)
         quantity.high = .number(second.value)
         append(quantity, end: last)

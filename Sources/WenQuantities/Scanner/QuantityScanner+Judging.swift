@@ -1,8 +1,12 @@
+import WenSegmentation
+
 extension QuantityScanner {
     /// Whether an amount is meant as a quantity, and is no part of a word, name, idiom or code.
     mutating func accepts(_ amount: Amount, _ context: Context) -> Bool {
         let numeral = amount.numeral
         let start = amount.range.lowerBound
+        if isAlone(context.range), !numeral.isBare || numeral.range.count > 1 { return true }
+        if isSession(amount) { return false }
         guard amount.unit != nil || amount.kind != nil else { return acceptsBare(amount, context) }
         // A Han numeral starts where a word does: 统|一个 is none.
         if !numeral.hasArabic, !context.hasSupport, !context.isNegative, numeral.range.count < 3,
@@ -13,7 +17,9 @@ extension QuantityScanner {
         let isSupported = context.hasSupport || context.isNegative || amount.isCompound || amount.approximation != nil
         if numeral.isBare, !isSupported, amount.high == nil { return false }
         guard let unit = amount.unit else { return true }
-        if amount.canonical == "%", unit.canonical == "成" || unit.canonical == "折", !amount.isCompound, !isWordEnd(amount.range.upperBound) {
+        if amount.canonical == "%", unit.canonical == "成" || unit.canonical == "折", !amount.isCompound,
+            !isWordEnd(amount.range.upperBound)
+        {
             return false
         }
         guard numeral.isSingleHan, amount.high == nil, !amount.isCompound else {
@@ -47,23 +53,37 @@ extension QuantityScanner {
         let numeral = amount.numeral
         let start = context.range.lowerBound
         let end = context.range.upperBound
-        if isAlone(start..<end) { return true }
+        if amount.high != nil, text[end] == "之", text[end + 1] == "间" { return true }
         if numeral.approximation == .vague, !numeral.hasPower { return false }
         if numeral.hasPower, !numeral.isBare, numeral.hasArabic { return true }
         let follower = text[amount.range.upperBound]
         if follower.isLatin { return false }
         if numeral.hasArabic {
-            guard !numeral.hasLeadingZero, numeral.hasPoint || numeral.wholeDigits < 9, context.hasSupport || context.isNegative
+            guard !numeral.hasLeadingZero, numeral.hasPoint || numeral.wholeDigits < 9,
+                context.hasSupport || context.isNegative
             else { return false }
-            let isYear = numeral.wholeDigits == 4 && !numeral.hasPoint && (1800...2199).contains(numeral.value.integer ?? 0)
+            let isYear =
+                numeral.wholeDigits == 4 && !numeral.hasPoint && (1800...2199).contains(numeral.value.integer ?? 0)
             if isYear { return false }
             return !follower.isHan || context.bound != nil || context.approximation != nil || context.isLevel
                 ? !isNameJoint(text[end]) : false
         }
-        guard numeral.hasPower, numeral.range.count > 1, !numeral.isBare else { return false }
+        guard numeral.hasPower || numeral.hasPoint, numeral.range.count > 1, !numeral.isBare else { return false }
         return context.bound != nil || context.approximation != nil
-            || (!follower.isHan && isWordStart(start) && (context.isLevel || !text[start - 1].isHan))
+            || (!follower.isHan && isWordStart(start)
+                && (numeral.hasPower || context.isLevel || !text[start - 1].isHan))
             ? isWordEnd(end) && !isNameJoint(text[end]) : false
+    }
+
+    /// Whether it names a session and counts nothing: 十九届二中全会, 六次全会.
+    private func isSession(_ amount: Amount) -> Bool {
+        guard !amount.numeral.hasArabic, amount.high == nil else { return false }
+        let end = amount.range.upperBound
+        switch amount.unit?.canonical {
+        case "届": return amount.value >= ExactDecimal(10)
+        case "次": return text[end] == "全" && text[end + 1] == "会"
+        default: return false
+        }
     }
 
     /// Whether a scalar behind a bare number makes it a name's: 88号, 2.0版, 第8中学.
@@ -78,12 +98,18 @@ extension QuantityScanner {
     private func isAlone(_ range: Range<Int>) -> Bool {
         func isEdge(_ index: Int) -> Bool {
             switch text[index] {
-            case .end, "\n", "\r": true
-            default: false
+            case "\n", "\r": return true
+            case .end:
+                // A long line's piece may end within the line.
+                let offset = index < 0 ? text.offset(of: 0) : text.offset(of: text.count)
+                return offset == 0 || offset == document.utf8.count || document.utf8[offset - 1] == UInt8(ascii: "\n")
+            default: return false
             }
         }
         var end = range.upperBound
-        while end < range.upperBound + 4, text[end] == " " || text[end] == "。" || text[end] == "," || text[end] == "." { end += 1 }
+        while end < range.upperBound + 4, text[end] == " " || text[end] == "。" || text[end] == "," || text[end] == "." {
+            end += 1
+        }
         var start = range.lowerBound
         while start > range.lowerBound - 4, text[start - 1] == " " { start -= 1 }
         return isEdge(start - 1) && isEdge(end)

@@ -7,6 +7,8 @@ extension QuantityScanner {
         var approximation: Quantity.Approximation?
         /// 半 within it: 一个半小时.
         var hasHalf = false
+        /// The unit without 半 or 多 before it.
+        var name: Range<Int>?
     }
 
     /// The longest unit at an index that ends a word.
@@ -26,20 +28,12 @@ extension QuantityScanner {
             let isLoose = match.payload.kind == .count && match.payload.traits.isDisjoint(with: [.weak, .strict])
             let isSingle = numeral.isSingleHan
             if isLoose {
-                guard !isSingle || isCommonClassifier(text[start]) else { return nil }
-            } else {
+                guard !isSingle || isTokenEdge(text.offset(of: start)) else { return nil }
+            } else if text[match.end] != "半" {
                 guard !isSingle, numeral.hasArabic || match.end > start + 1 else { return nil }
             }
         }
         return PlacedUnit(unit: match.payload, range: start..<match.end)
-    }
-
-    /// Classifiers that stand even where the segmenter sees a word: 三个人, 两名将士.
-    private func isCommonClassifier(_ scalar: FoldedScalar) -> Bool {
-        switch scalar {
-        case "个", "名", "位", "家", "项", "条", "座", "件", "辆": true
-        default: false
-        }
     }
 
     /// 个半小时, 个多月: 个 and its noun with 半 or 多 between.
@@ -52,7 +46,8 @@ extension QuantityScanner {
         let match = text[noun] == "月" ? (tables.month, noun + 1) : tables.units.longestMatch(in: text, at: noun)
         guard let (unit, end) = match, unit.kind == .duration || unit.kind == .percentagePoint else { return nil }
         return PlacedUnit(
-            unit: unit, range: index..<end, approximation: word == "多" ? .over : nil, hasHalf: word == "半")
+            unit: unit, range: index..<end, approximation: word == "多" ? .over : nil, hasHalf: word == "半",
+            name: noun..<end)
     }
 
     /// The unit behind a stroke or 每, which makes a rate: 元/股, 米每秒.

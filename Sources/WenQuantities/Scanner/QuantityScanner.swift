@@ -53,6 +53,12 @@ struct QuantityScanner {
             switch text[index] {
             case "第": return readOrdinal(at: index)
             case "翻": return readDoubling(at: index)
+            case ".":
+                let before = text[index - 1]
+                guard text[index + 1].asciiDigit != nil, before.asciiDigit == nil, !before.isLatin, before != "." else {
+                    return index + 1
+                }
+                return readNumber(at: index)
             default: return readHalf(at: index)
             }
         default: return readNumber(at: index)
@@ -62,9 +68,21 @@ struct QuantityScanner {
     /// The end of a word that only looks like a quantity.
     private func exceptionEnd(at index: Int) -> Int? {
         guard let match = tables.exceptions.longestMatch(in: text, at: index), !match.payload.isAllowed,
-            !match.payload.unless.contains(text[match.end])
+            !match.payload.unless.contains(text[match.end]), !isCounted(at: index)
         else { return nil }
         return match.end
+    }
+
+    /// Whether 百, 千, 万 or 亿 has a word before it that makes it a number: 上百家, 近百年.
+    private func isCounted(at index: Int) -> Bool {
+        switch NumeralSign.table[Int(text[index].value)].kind {
+        case .power, .myriad: break
+        default: return false
+        }
+        switch text[index - 1] {
+        case "上", "近", "超", "逾", "约", "达", "足": return text[index] != "十"
+        default: return false
+        }
     }
 
     private mutating func readNumber(at index: Int) -> Int {
@@ -106,8 +124,18 @@ struct QuantityScanner {
         !text[index - 1].isHan || isTokenEdge(text.offset(of: index))
     }
 
+    /// The bytes of the document that a range of scalars takes, without the blanks behind it that the folding skipped.
+    func bytes(of range: Range<Int>) -> Range<Int> {
+        let lower = text.offset(of: range.lowerBound)
+        var upper = text.offset(of: range.upperBound)
+        if text[range.upperBound - 1] != " " {
+            while upper > lower, document.utf8[upper - 1] == UInt8(ascii: " ") { upper -= 1 }
+        }
+        return lower..<upper
+    }
+
     /// The text of a range of scalars, as the document has it.
-    func surface(_ range: Range<Int>) -> String { document.text(in: text.bytes(of: range)) }
+    func surface(_ range: Range<Int>) -> String { document.text(in: bytes(of: range)) }
 
     /// The index behind the blanks at an index.
     func skipBlanks(_ index: Int, limit: Int = 4) -> Int {

@@ -17,9 +17,6 @@ struct FoldedText {
     /// The byte of the document that a scalar starts at.
     func offset(of index: Int) -> Int { Int(offsets[index]) }
 
-    /// The bytes of the document that a range of scalars takes.
-    func bytes(of range: Range<Int>) -> Range<Int> { offset(of: range.lowerBound)..<offset(of: range.upperBound) }
-
     /// Takes in a piece of valid UTF-8.
     ///
     /// - Complexity: O(n).
@@ -31,6 +28,10 @@ struct FoldedText {
         var index = piece.lowerBound
         while index < piece.upperBound {
             let lead = text[index]
+            if lead == UInt8(ascii: " "), let next = endOfInnerBlank(text, index, piece.upperBound, folds) {
+                index = next
+                continue
+            }
             offsets.append(UInt32(truncatingIfNeeded: index))
             if lead < 0x80 {
                 scalars.append(FoldedScalar(value: UInt16(lead)))
@@ -39,7 +40,8 @@ struct FoldedText {
                 scalars.append(.other)
                 index += 4
             } else if lead >= 0xE0 {
-                let value = UInt16(lead & 0x0F) << 12 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F)
+                let value =
+                    UInt16(lead & 0x0F) << 12 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F)
                 scalars.append(folds[Int(value)])
                 index += 3
             } else {
@@ -48,5 +50,28 @@ struct FoldedText {
             }
         }
         offsets.append(UInt32(truncatingIfNeeded: piece.upperBound))
+    }
+
+    /// The index behind blanks that stand within a numeral (两千 四百, 1000 万), as in justified or scanned text.
+    private func endOfInnerBlank(
+        _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ folds: [FoldedScalar]
+    ) -> Int? {
+        guard let last = scalars.last else { return nil }
+        let before = NumeralSign.table[Int(last.value)].kind
+        guard before.isNumeral || last == "点" || last == "分" || last == "之" || last == "余" else { return nil }
+        var end = start
+        while end < limit, end < start + 4, text[end] == UInt8(ascii: " ") { end += 1 }
+        guard end + 2 < limit, text[end] & 0xF0 == 0xE0 else { return nil }
+        let value = UInt16(text[end] & 0x0F) << 12 | UInt16(text[end + 1] & 0x3F) << 6 | UInt16(text[end + 2] & 0x3F)
+        let next = folds[Int(value)]
+        let after = NumeralSign.table[Int(next.value)].kind
+        switch next {
+        case "点", "分", "之", "成", "折", "余", "多", "个": return before == .arabic && next == "点" ? nil : end
+        default:
+            // Two digits may be two numbers; a digit and its power are one.
+            let isDigit = before == .han || before == .financial || before == .arabic
+            let isNextDigit = after == .han || after == .financial
+            return after.isNumeral && !(isDigit && isNextDigit) ? end : nil
+        }
     }
 }

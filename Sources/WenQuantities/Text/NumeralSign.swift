@@ -21,8 +21,11 @@ struct NumeralSign: Equatable, Sendable {
         case tens
         /// 几 数: some number from 1 to 9.
         case vague
-        /// Nothing in a numeral, but quantities begin at it: 第 翻 半 .
+        /// Nothing within a numeral, but quantities begin at it: 第, 翻, 半 and the point of `.5`.
         case opener
+
+        /// Whether it is a part of a numeral.
+        var isNumeral: Bool { self != .none && self != .opener }
     }
 
     static let none = NumeralSign(.none, 0)
@@ -54,7 +57,7 @@ struct NumeralSign: Equatable, Sendable {
         set("万亿兆", .myriad, [4, 8, 12])
         set("廿卅卌", .tens, [2, 3, 4])
         set("几数", .vague, [1, 1])
-        set("第翻半", .opener, [0, 0, 0])
+        set("第翻半.", .opener, [0, 0, 0, 0])
         return table
     }()
 }

@@ -1,5 +1,7 @@
 /// The tables of Dictionaries that quantities are read by. Immutable; loaded once.
-struct QuantityTables: Sendable {
+///
+/// A class, so that handing the tables on costs one reference count and not one for each array.
+final class QuantityTables: Sendable {
     /// A word that only looks like a quantity.
     struct Exception: Sendable {
         /// Scalars that undo it when one of them follows.
@@ -20,7 +22,8 @@ struct QuantityTables: Sendable {
     let month: Unit
     /// 元, for 三块五.
     let yuan: Unit
-    private let minute: Unit
+    /// Minutes, for 分.
+    let minute: Unit
     private let cent: Unit
     /// Modifiers before a number, keyed backwards.
     let before: ScalarTrie<Modifier>
@@ -49,7 +52,9 @@ struct QuantityTables: Sendable {
             words(row[0]).map { surface in (key: key(surface), payload: QuantityTables.unit(surface, row)) }
         }
         units = ScalarTrie(entries)
-        let currencies = entries.filter { $0.payload.kind == .money && $0.key.count > 1 && $0.key[0].isHan && $0.key[0] != "元" }
+        let currencies = entries.filter {
+            $0.payload.kind == .money && $0.key.count > 1 && $0.key[0].isHan && $0.key[0] != "元"
+        }
         currenciesBackwards = ScalarTrie(currencies.map { (key: $0.key.reversed(), payload: $0.payload) })
         month = Unit(
             canonical: "mo", kind: .duration, factor: nil, traits: .half, isLatin: false)
@@ -79,7 +84,8 @@ struct QuantityTables: Sendable {
         after = modifiers("after")
         inner = modifiers("inner")
         datePrefixes = ScalarTrie((placed["date"] ?? []).map { ($0.key.reversed(), $0.payload) })
-        let parts = (placed["day"] ?? []).compactMap { entry in DayPart(rawValue: entry.payload).map { (entry.key, $0) } }
+        let parts = (placed["day"] ?? []).compactMap { entry in DayPart(rawValue: entry.payload).map { (entry.key, $0) }
+        }
         dayParts = ScalarTrie(parts.map { (key: $0.0, payload: $0.1) })
         dayPartsBackwards = ScalarTrie(parts.map { (key: $0.0.reversed(), payload: $0.1) })
 

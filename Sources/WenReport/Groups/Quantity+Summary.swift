@@ -9,7 +9,7 @@ extension Quantity {
         var summary = measure
         if iso == nil {
             if let qualifier { summary = "\(qualifier) \(summary)" }
-            if let unit = canonicalUnit ?? unit { summary += Quantity.signs.contains(unit) ? unit : " \(unit)" }
+            if let unitName { summary += Quantity.signs.contains(unitName) ? unitName : " \(unitName)" }
         }
         switch change {
         case .increase: summary += " ↑"
@@ -21,6 +21,17 @@ extension Quantity {
 
     /// Units that stand at the number without a space.
     private static let signs: Set = ["%", "‰", "°"]
+
+    /// UCUM's units of time, in words.
+    private static let times = [
+        "a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour", "min": "minute", "s": "second",
+    ]
+
+    private var unitName: String? {
+        guard let name = canonicalUnit ?? unit else { return nil }
+        guard kind == .duration || kind == .age, let time = Quantity.times[name] else { return name }
+        return value == ExactDecimal("1") ? time : "\(time)s"
+    }
 
     private var amount: String? {
         if let value {

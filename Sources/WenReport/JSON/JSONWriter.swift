@@ -45,11 +45,12 @@ package struct JSONWriter: Sendable {
     /// Closes the array that was opened last.
     package mutating func endArray() { end("]") }
 
-    /// Writes the name of an object's next member.
+    /// Writes the name of an object's next member; it must need no escapes.
     package mutating func key(_ name: String) {
         startItem()
-        quote(Array(name.utf8)[...])
-        append(layout == .compact ? ":" : ": ")
+        bytes.append(UInt8(ascii: "\""))
+        append(name)
+        append(layout == .compact ? "\":" : "\": ")
         isBehindKey = true
     }
 
@@ -77,6 +78,13 @@ package struct JSONWriter: Sendable {
         guard value.isFinite else { return null() }
         startItem()
         append(Measure.rounded(value).description)
+    }
+
+    /// Writes a number with all the digits that tell it from its neighbours; null for what is no number.
+    package mutating func number(exactly value: Double) {
+        guard value.isFinite else { return null() }
+        startItem()
+        append(value.description)
     }
 
     /// Writes a decimal with all its digits, or null.

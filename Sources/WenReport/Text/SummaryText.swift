@@ -8,7 +8,7 @@ struct SummaryText {
         var quantities: Int
 
         /// For a summary of one page.
-        static let brief = Limits(names: 12, quantities: 24)
+        static let brief = Limits(names: 30, quantities: 24)
         /// Everything.
         static let none = Limits(names: .max, quantities: .max)
     }
@@ -58,9 +58,9 @@ struct SummaryText {
 
     private var sections: [StyledText] {
         let groups = EntityGroup.groups(of: analysis.entities, in: analysis.document)
-        return organizationLines(groups.filter { $0.kind == .organization })
+        return nameLines("Organisations", groups.filter { $0.kind == .organization }, .organization)
             + personLines(groups.filter { $0.kind == .person })
-            + locationLines(groups.filter { $0.kind == .location }) + quantityLines
+            + nameLines("Places", groups.filter { $0.kind == .location }, .location) + quantityLines
     }
 
     private func heading(_ text: String) -> [StyledText] {
@@ -84,16 +84,6 @@ struct SummaryText {
         TextGrid.lines(cells, width: width - SummaryText.margin.columns).map { SummaryText.margin + $0 }
     }
 
-    /// Count and name, then the shorter names that the text has for it.
-    private func organizationLines(_ groups: [EntityGroup]) -> [StyledText] {
-        guard !groups.isEmpty else { return [] }
-        let shown = groups.prefix(limits.names)
-        let lines = shown.map { group in
-            count(group, among: shown) + StyledText(group.name, .organization) + aliases(of: group)
-        }
-        return heading("Organisations") + lines + rest(groups.count - shown.count)
-    }
-
     /// Count and name, then what the text says they are.
     private func personLines(_ groups: [EntityGroup]) -> [StyledText] {
         guard !groups.isEmpty else { return [] }
@@ -109,15 +99,16 @@ struct SummaryText {
         return heading("People") + lines + rest(groups.count - shown.count)
     }
 
-    private func locationLines(_ groups: [EntityGroup]) -> [StyledText] {
+    /// Name, the other names that the text has for it, and count.
+    private func nameLines(_ title: String, _ groups: [EntityGroup], _ style: TextStyle) -> [StyledText] {
         guard !groups.isEmpty else { return [] }
         let shown = groups.prefix(limits.names)
         let cells = shown.map { group in
             TextGrid.Cell(
-                label: StyledText(group.name, .location) + aliases(of: group),
+                label: StyledText(group.name, style) + aliases(of: group),
                 figure: StyledText(String(group.count), .faint))
         }
-        return heading("Places") + grid(cells) + rest(groups.count - shown.count)
+        return heading(title) + grid(cells) + rest(groups.count - shown.count)
     }
 
     private func count(_ group: EntityGroup, among groups: ArraySlice<EntityGroup>) -> StyledText {
@@ -143,7 +134,7 @@ struct SummaryText {
         let cells = shown.map { item in
             TextGrid.Cell(
                 label: StyledText(item.text, .quantity),
-                figure: StyledText(item.quantity.summary ?? "–")
+                figure: StyledText(item.quantity.summary ?? "")
                     + StyledText(item.count > 1 ? "  ×\(item.count)" : "", .faint),
                 alignsRight: false)
         }

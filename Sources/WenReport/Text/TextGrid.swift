@@ -25,9 +25,14 @@ enum TextGrid {
             for index in first..<min(first + count, cells.count) {
                 let column = index - first
                 let cell = cells[index]
+                let isLast = index == min(first + count, cells.count) - 1
+                // No spaces at a line's end.
+                if isLast, cell.figure.columns == 0 {
+                    line += cell.label
+                    break
+                }
                 line += cell.label.padded(to: widths[column].label)
                 if widths[column].figure > 0 { line += StyledText("  ") }
-                let isLast = index == min(first + count, cells.count) - 1
                 line +=
                     cell.alignsRight
                     ? cell.figure.aligned(to: widths[column].figure)

@@ -1,33 +1,29 @@
-public import WenSegmentation
-
-/// Reads keyword corpora: JSON lines `{"id"?, "title"?, "text", "keywords": ["…", …]}`.
+/// Texts with the keywords that their authors or editors gave: JSON lines
+/// `{"id"?: "…", "title"?: "…", "text": "…", "keywords": ["…", …]}`.
 public struct KeywordCorpus: Sendable {
-    /// A document and the keywords that its editor chose.
-    public struct Text: Sendable {
-        /// The document.
-        public let document: Document
-        /// The keywords.
+    /// One text.
+    public struct Item: Decodable, Sendable {
+        /// The title, where there is one.
+        public let title: String?
+        /// The text without its title.
+        public let text: String
+        /// The right keywords.
         public let keywords: [String]
     }
 
-    /// The documents in the order of the file.
-    public let texts: [Text]
+    /// The texts in the order of the file.
+    public let items: [Item]
 
-    private struct Record: Decodable {
-        let id: String?
-        let title: String?
-        let text: String
-        let keywords: [String]
+    /// Takes texts that are already there.
+    public init(items: [Item]) {
+        self.items = items
     }
 
     /// Reads the whole text of a corpus file.
     ///
-    /// - Throws: ``CorpusError`` for a line that is no such record.
+    /// - Throws: ``CorpusError`` for a line of another form.
+    /// - Complexity: O(n).
     public init(_ text: String) throws {
-        let records = try JSONLines.decode(
-            Record.self, from: text, form: #"{"title": "…", "text": "…", "keywords": ["…", …]}"#)
-        texts = records.map { record in
-            Text(document: Document(record.text, id: record.id ?? "", title: record.title), keywords: record.keywords)
-        }
+        items = try JSONLines.decode(Item.self, from: text, form: #"{"title": "…", "text": "…", "keywords": ["…", …]}"#)
     }
 }

@@ -82,7 +82,7 @@ public final class CandidateTaggerTrainer {
     }
 
     private var window = TextWindow()
-    private var candidates: [Candidate] = []
+    private var candidates: [WenEntities.Candidate] = []
     private var scores: [Double] = []
     private var marginals = CandidateMarginals()
     /// The features of all candidates of a window, and where each candidate's end.

@@ -1,0 +1,194 @@
+"""python3 -m unittest discover -s Benchmarks/peers -t Benchmarks/peers"""
+
+import contextlib
+import doctest
+import io
+import json
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import adapters
+from adapters import all_adapters
+from harness import chart, inputs, main, results, scoring, table
+from harness.labels import Label, overlap, place
+from harness.places import CORPORA, REQUIREMENTS
+from harness.systems import Measurement, Unavailable, Wen
+
+
+def load_tests(loader, tests, pattern):
+    for module in (adapters, main, scoring, table):
+        tests.addTests(doctest.DocTestSuite(module))
+    return tests
+
+
+class Adapters(unittest.TestCase):
+    def test_each_has_a_task_a_note_of_its_origin_and_pinned_requirements(self):
+        found = all_adapters()
+        self.assertEqual(len({kind.name for kind in found}), len(found))
+        for kind in found:
+            with self.subTest(kind.name):
+                self.assertTrue(kind.tasks())
+                needs = (REQUIREMENTS / f"{kind.environment}.txt").read_text().split("\n")
+                self.assertTrue(all("==" in line for line in needs if line), needs)
+                names = [line.split("==")[0].lower().replace("_", "-") for line in needs]
+                self.assertIn(kind.package.lower(), names)
+
+
+class Scoring(unittest.TestCase):
+    def test_white_space_is_no_word_and_changed_lines_are_told(self):
+        gold = [["我们", "2024", "年", "见"], ["好"]]
+        score = scoring.words_score(gold, [["我们", " ", "2024", "年见"], ["號"]])
+        self.assertEqual((score["gold"], score["predicted"], score["lines_that_differ"]), (4, 3, 1))
+        self.assertAlmostEqual(score["precision"], 2 / 3)
+        self.assertAlmostEqual(score["recall"], 2 / 4)
+
+    def test_entities_count_by_place_and_type(self):
+        score = scoring.entities_score([[(0, 2, "PER"), (4, 8, "ORG")]], [[[0, 2, "LOC"], [4, 8, "ORG"], [4, 8, "ORG"]]])
+        self.assertEqual((score["precision"], score["recall"]), (0.5, 0.5))
+        self.assertEqual(score["types"]["ORG"]["f1"], 1)
+
+    def test_agrees_with_the_scorer_beside_the_corpora(self):
+        tool = CORPORA.parent / "tools" / "score_segmentation.py"
+        if not tool.exists():
+            self.skipTest("../shared/tools is not there")
+        gold = [["他", "说", "：", "“", "明天", "会", "下雨", "”"], ["电脑", "降价", "了"], ["无"]]
+        predicted = [["他说", "：", "“", "明", "天", "会", "下雨", "”"], ["电", "脑", "降价", "了"], ["无"]]
+        with tempfile.TemporaryDirectory() as folder:
+            for name, lines in (("gold", gold), ("predicted", predicted)):
+                (Path(folder) / name).write_text("".join(" ".join(line) + "\n" for line in lines), encoding="utf-8")
+            said = subprocess.run([sys.executable, tool, "gold", "predicted"], cwd=folder, capture_output=True, text=True).stdout
+        score = scoring.words_score(gold, predicted)
+        self.assertTrue(said.startswith("P {precision:.2f}  R {recall:.2f}  F1 {f1:.2f}".format(**{key: 100 * score[key] for key in ("precision", "recall", "f1")})), said)
+
+
+class Inputs(unittest.TestCase):
+    def setUp(self):
+        self.temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(self.temporary.cleanup)
+        self.folder = Path(self.temporary.name)
+
+    def test_a_short_text_is_repeated_and_cut_at_lines(self):
+        source = self.folder / "source.txt"
+        source.write_text("第一行\n\n  第二行  \n")
+        text = inputs.Text(source, 65, self.folder)
+        self.assertEqual(text.whole.read_text(), "第一行\n第二行\n" * 3)
+        self.assertEqual(text.repeated, 3)
+        path, size = text.slice(25)
+        self.assertEqual((path.read_text(), size), ("第一行\n第二行\n", 20))
+        self.assertEqual(text.slice(1)[1], 10)
+        self.assertEqual(text.slice(1000), (text.whole, 60))
+
+    def test_no_text_is_said(self):
+        source = self.folder / "empty.txt"
+        source.write_text("\n \n")
+        with self.assertRaises(inputs.InputError):
+            inputs.Text(source, 10, self.folder)
+        with self.assertRaises(inputs.InputError):
+            inputs.Text(self.folder / "none.txt", 10, self.folder)
+
+    def test_gold_entities_keep_their_places(self):
+        source = self.folder / "set.dev.ner.jsonl"
+        source.write_text(json.dumps({"text": "甲\n乙😀丙", "entities": [[0, 1, "PER"], [3, 5, "GPE"], [1, 2, "TIME"]]}) + "\n")
+        gold = inputs.Gold(source, "entities", self.folder)
+        self.assertEqual((gold.name, gold.lines), ("set.dev", [[(0, 1, "PER"), (3, 5, "LOC")]]))
+        self.assertEqual(gold.text.read_text(), "甲 乙😀丙\n")
+
+
+class Command(unittest.TestCase):
+    def wen(self, script, timeout=10):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        path = Path(folder.name) / "wen"
+        path.write_text("#!/bin/sh\n" + script)
+        path.chmod(path.stat().st_mode | stat.S_IXUSR)
+        self.text = Path(folder.name) / "text.txt"
+        self.text.write_text("甲乙\n\n丙\n")
+        return Wen(str(path), "icu", "segment", timeout), Path(folder.name) / "out.jsonl"
+
+    def test_reads_its_lines_and_measures_it(self):
+        wen, target = self.wen('for file; do :; done; sed "s/甲/甲 /" "$file"')
+        wen.predict([(self.text, target)])
+        self.assertEqual(results.read_lines(target), [["甲", "乙"], [""], ["丙"]])
+        measured = wen.measure(self.text)
+        self.assertGreater(measured.memory, 0)
+        self.assertGreater(measured.cpu, 0)
+
+    def test_what_fails_is_told_in_its_own_words(self):
+        wen, target = self.wen("echo \"Error: The engine 'icu' is not known.\" >&2; exit 64")
+        with self.assertRaisesRegex(Unavailable, "^The engine 'icu' is not known.$"):
+            wen.predict([(self.text, target)])
+
+    def test_what_hangs_is_ended(self):
+        wen, target = self.wen("exec sleep 30", timeout=0.2)
+        with self.assertRaisesRegex(Unavailable, "took longer"):
+            wen.predict([(self.text, target)])
+
+
+def outcome(figures, gold=True):
+    """A run with (name, ours, seconds for each MB, F1) as if it had been measured."""
+    text = {"name": "text.txt", "bytes": 1_000_000, "sha256": "", "times_read": 1}
+    facts = {"processor": "P", "cores": 2, "memory": 2**34, "system": "S", "python": "3", "load_average": 0}
+    run = results.Run("segment", facts, "2026-01-01", "abc", 2, text, [{"name": "set & more"}] if gold else [])
+    for name, ours, cpu, f1 in figures:
+        row = run.row(type("System", (), {"name": name, "ours": ours, "note": ""}))
+        row.bytes = 1_000_000
+        row.measurements = [Measurement(cpu, 0.1, 1e7), Measurement(1.2 * cpu, 0.1, 1e7)]
+        row.scores = {"set & more": {"f1": f1}} if gold else {}
+    return run
+
+
+class Outcome(unittest.TestCase):
+    FIGURES = [("Wen <icu>", True, 0.05, 0.79), ("one", False, 0.04, 0.80), ("two", False, 1, 0.80), ("three", False, 6, 0.93)]
+
+    def test_charts_are_well_formed_and_name_each_system(self):
+        for gold in (True, False):
+            for name, drawing in chart.charts(outcome(self.FIGURES, gold)):
+                said = "".join(ElementTree.fromstring(drawing).itertext())
+                for row in self.FIGURES:
+                    self.assertIn(row[0], said, name)
+
+    def test_one_system_alone_can_be_drawn(self):
+        self.assertEqual(len(chart.charts(outcome(self.FIGURES[:1]))), 1)
+        self.assertEqual(chart.charts(outcome([])), [])
+
+    def test_the_chart_says_who_is_better(self):
+        self.assertIn("one is at least as fast and as accurate as Wen <icu>", chart.verdict([(row, row.speed, row.scores["set & more"]["f1"]) for row in outcome(self.FIGURES).measured]))
+
+    def test_the_missing_are_in_the_table(self):
+        run = outcome(self.FIGURES)
+        run.row(type("System", (), {"name": "four", "ours": False, "note": ""})).problem = "it is broken."
+        written = table.markdown(run)
+        self.assertIn("| four | – | – | – | – | – | – | not available |", written)
+        self.assertIn("- four is not available: it is broken.\n", written)
+
+    def test_labels_do_not_overlap(self):
+        labels = [Label(f"system number {number}", 300 + 9 * number, 200 + 2 * number, 5, 13, number < 2) for number in range(12)]
+        frame = (60, 90, 850, 500)
+        placed = place(labels, frame)
+        for number, one in enumerate(placed):
+            self.assertGreaterEqual(one.box[0], frame[0])
+            self.assertLessEqual(one.box[2], frame[2])
+            for other in placed[:number]:
+                self.assertEqual(overlap(one.box, other.box), 0, (one.text, other.text))
+
+
+class WholeRun(unittest.TestCase):
+    def test_a_missing_command_is_reported_and_the_rest_is_written(self):
+        with tempfile.TemporaryDirectory() as folder:
+            text = Path(folder) / "text.txt"
+            text.write_text("今天\n")
+            with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+                code = main.main(["--size", "0.0001", "--rounds", "1", "--gold", "", "--text", str(text), "--wen", f"{folder}/none", "--engines", "icu", "--only", "", "--output", f"{folder}/out"])
+            self.assertEqual(code, 0)
+            record = json.loads((Path(folder) / "out" / "results.json").read_text())
+            self.assertIn("not built", record["systems"][0]["problem"])
+            self.assertIn("Wen icu", (Path(folder) / "out" / "table.md").read_text())
+
+
+if __name__ == "__main__":
+    unittest.main()

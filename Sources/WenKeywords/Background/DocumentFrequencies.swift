@@ -1,0 +1,114 @@
+import CDictionaries
+public import WenSegmentation
+
+/// In how many documents of a background corpus words and phrases occur.
+///
+/// Inverse document frequency (Karen Spärck Jones, 1972) tells words that say something from words that are
+/// everywhere. The table holds 32 bits a term: a part of its hash and the logarithm of its count, read in place.
+/// A term that is not there counts as seen in no document.
+///
+/// Made by `wen train idf`.
+public struct DocumentFrequencies: Sendable {
+    /// Steps of the stored logarithm in one natural one.
+    package static let resolution: Float = 20
+    static let sections = (documents: "documents", slots: "slots")
+
+    private let logDocuments: Float
+    private let slots: ModelSection<UInt32>
+    private let shift: UInt64
+
+    /// The table that Wen carries, from news, reports and commentary.
+    public static let standard: DocumentFrequencies = {
+        let data = unsafe wen_idf()
+        do {
+            let bytes = unsafe UnsafeRawBufferPointer(start: data.bytes, count: data.count)
+            return try unsafe DocumentFrequencies(
+                ModelFile(embedded: bytes, name: "the embedded idf"), name: "the embedded idf")
+        } catch {
+            // The tests open it, so no build with a damaged table gets far.
+            fatalError("\(error)")
+        }
+    }()
+
+    /// Opens a table made by `wen train idf`.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file's content.
+    ///   - path: what errors call it.
+    /// - Throws: ``ModelFileError`` where the file is damaged or of another kind.
+    public init(_ bytes: [UInt8], path: String) throws(ModelFileError) {
+        try self.init(ModelFile(bytes, name: path), name: path)
+    }
+
+    private init(_ file: ModelFile, name: String) throws(ModelFileError) {
+        let documents = try file.section(DocumentFrequencies.sections.documents, of: UInt64.self, count: 1)
+        slots = try file.section(DocumentFrequencies.sections.slots, of: UInt32.self)
+        guard slots.count >= 2, slots.count & (slots.count - 1) == 0 else {
+            throw ModelFileError(.badSection(DocumentFrequencies.sections.slots), file: name)
+        }
+        shift = UInt64(64 - slots.count.trailingZeroBitCount)
+        logDocuments = log(Float(max(1, documents[0])))
+    }
+
+    /// The inverse document frequency of a term: log(documents / documents with the term), of an unknown term
+    /// log(2 · documents).
+    ///
+    /// ```swift
+    /// DocumentFrequencies.standard.idf(of: "我们") < DocumentFrequencies.standard.idf(of: "营商环境")  // true
+    /// ```
+    public func idf(of term: String) -> Double {
+        Double(idf(TextHash(term).mixed))
+    }
+
+    func idf(_ hash: UInt64) -> Float {
+        guard let logCount = logCount(hash) else { return logDocuments + 0.693 }
+        return idf(logCount: logCount)
+    }
+
+    /// The inverse document frequency of a term whose count is known.
+    @inline(__always)
+    func idf(logCount: Float) -> Float {
+        max(0, logDocuments - logCount)
+    }
+
+    /// The logarithm of the number of documents with a term; `nil` where there is none.
+    @inline(__always)
+    func logCount(_ hash: UInt64) -> Float? {
+        let key = UInt32(truncatingIfNeeded: hash) & 0xFFFF_FF00
+        var slot = Int(truncatingIfNeeded: hash &>> shift)
+        // A full table of a user's could have no free slot, so the search ends after one round.
+        for _ in 0..<slots.count {
+            let entry = slots[slot]
+            if entry == 0 { return nil }
+            if entry & 0xFFFF_FF00 == key { return Float(entry & 0xFF - 1) / DocumentFrequencies.resolution }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+}
+
+extension DocumentFrequencies {
+    /// The file of a table.
+    ///
+    /// - Parameters:
+    ///   - counts: in how many documents each term occurs, by the term's mixed hash.
+    ///   - documents: how many documents there are.
+    /// - Complexity: O(n log n).
+    package static func file(of counts: [(hash: UInt64, count: Int)], documents: Int) -> [UInt8] {
+        var size = 2
+        while size * 4 < counts.count * 5 { size *= 2 }
+        var slots = Array(repeating: UInt32(0), count: size)
+        let shift = UInt64(64 - size.trailingZeroBitCount)
+        // In the order of the hash, so that the same counts give the same file.
+        for (hash, count) in counts.sorted(by: { $0.hash < $1.hash }) where count > 0 {
+            let level = min(254, (log(Float(count)) * resolution).rounded())
+            var slot = Int(truncatingIfNeeded: hash &>> shift)
+            while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            slots[slot] = UInt32(truncatingIfNeeded: hash) & 0xFFFF_FF00 | (UInt32(level) + 1)
+        }
+        var writer = ModelFileWriter()
+        writer.add(sections.documents, [UInt64(documents)])
+        writer.add(sections.slots, slots)
+        return writer.bytes
+    }
+}

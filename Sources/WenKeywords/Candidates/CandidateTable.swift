@@ -1,0 +1,50 @@
+/// The different candidates of a document, found by their hash.
+package struct CandidateTable: Sendable {
+    /// The candidates in the order of their first occurrence.
+    package var all: [Candidate] = []
+    /// Indices of ``all`` plus one, 0 where free; open addressing, at most half full.
+    private var slots: [UInt32]
+    private var mask: Int
+
+    /// Makes an empty table.
+    ///
+    /// - Parameter capacity: how many candidates are expected; more make the table grow.
+    init(capacity: Int) {
+        var size = 64
+        while size < capacity * 2 { size *= 2 }
+        slots = Array(repeating: 0, count: size)
+        mask = size - 1
+        all.reserveCapacity(capacity)
+    }
+
+    /// The index of the candidate of a hash.
+    func index(of hash: UInt64) -> Int? {
+        let found = slots[slot(of: hash)]
+        return found == 0 ? nil : Int(found) - 1
+    }
+
+    /// The index of the candidate of a hash, which is made if it is new.
+    @inline(__always)
+    mutating func index(of hash: UInt64, orInsert make: () -> Candidate) -> Int {
+        let slot = slot(of: hash)
+        let found = slots[slot]
+        if found != 0 { return Int(found) - 1 }
+        all.append(make())
+        slots[slot] = UInt32(all.count)
+        if all.count * 2 > slots.count { grow() }
+        return all.count - 1
+    }
+
+    @inline(__always)
+    private func slot(of hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0, all[Int(slots[slot]) - 1].hash != hash { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        mask = slots.count - 1
+        for (index, candidate) in all.enumerated() { slots[slot(of: candidate.hash)] = UInt32(index + 1) }
+    }
+}

@@ -1,0 +1,51 @@
+package import WenSegmentation
+
+/// What a word can be in a keyword: the parts of speech as the ranker tells them apart.
+///
+/// Function words (conjunctions, prepositions, pronouns, auxiliaries and their like), classifiers and numerals have no
+/// class: no keyword holds one.
+package enum WordClass: UInt8, CaseIterable, Sendable {
+    case noun, person, place, organization, proper, abbreviation, verbalNoun
+    case verb, adjective, attributive, adverb, idiom, morpheme, affix, time, locality, latin, unknown
+
+    /// The class of a part of speech; of a word without one, `unknown`.
+    package init?(_ tag: PartOfSpeech?) {
+        switch tag {
+        case .n: self = .noun
+        case .nr: self = .person
+        case .ns: self = .place
+        case .nt: self = .organization
+        case .nz: self = .proper
+        case .j: self = .abbreviation
+        case .vn, .an: self = .verbalNoun
+        case .v: self = .verb
+        case .a, .z: self = .adjective
+        case .b: self = .attributive
+        case .d, .ad, .vd: self = .adverb
+        case .i, .l: self = .idiom
+        case .g: self = .morpheme
+        case .h, .k: self = .affix
+        case .t: self = .time
+        case .f, .s: self = .locality
+        case .nx: self = .latin
+        case .x, nil: self = .unknown
+        case .c, .e, .m, .o, .p, .q, .r, .u, .w, .y: return nil
+        }
+    }
+
+    /// Whether a noun phrase may begin with such a word.
+    var opensNounPhrase: Bool {
+        switch self {
+        case .adverb, .affix, .locality, .time, .verb: false
+        default: true
+        }
+    }
+
+    /// Whether such a word, or a phrase that ends with it, is a name of a thing.
+    var isNominal: Bool {
+        switch self {
+        case .verb, .adjective, .attributive, .adverb, .affix, .time, .locality: false
+        default: true
+        }
+    }
+}

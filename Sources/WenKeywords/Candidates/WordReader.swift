@@ -1,0 +1,114 @@
+import WenSegmentation
+
+/// Reads tokens as the words of keywords, or as the ends of runs, and hands them to a ``CandidateCollector``.
+struct WordReader {
+    let stopWords: StopWords
+    let allowsNumbers: Bool
+    let allowsLatin: Bool
+
+    /// What a token means for the run.
+    private enum Reading {
+        case word(WordClass)
+        case joiner
+        case end
+    }
+
+    /// Reads a text's tokens.
+    ///
+    /// - Parameters:
+    ///   - names: ranges of recognised names, in order and apart from each other; each is one word.
+    ///   - collector: receives the words.
+    /// - Complexity: O(n).
+    func read(_ text: Span<UInt8>, _ tokens: [Token], names: [Range<Int>], into collector: inout CandidateCollector) {
+        var name = 0
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            while name < names.count, names[name].upperBound <= token.start { name += 1 }
+            if name < names.count, names[name].lowerBound < token.end {
+                index = readName(text, tokens, from: index, names[name], into: &collector)
+                continue
+            }
+            switch reading(text, token) {
+            case .word(let wordClass):
+                let hash = TextHash(text, token.range)
+                collector.add(
+                    CandidateCollector.Word(
+                        range: token.range, hash: hash, scalars: scalars(text, token.range), wordClass: wordClass,
+                        tag: token.tag, isStopWord: stopWords.contains(hash)))
+            case .joiner where joins(text, tokens, index, names: names, name):
+                collector.join(TextHash(text, token.range))
+            default:
+                collector.endRun()
+                collector.skip()
+            }
+            index += 1
+        }
+        collector.endRun()
+    }
+
+    /// Adds a name as a word; tokens that lie across its ends belong to no word.
+    ///
+    /// - Returns: the index of the first token behind the name.
+    private func readName(
+        _ text: Span<UInt8>, _ tokens: [Token], from first: Int, _ name: Range<Int>,
+        into collector: inout CandidateCollector
+    ) -> Int {
+        var next = first
+        while next < tokens.count, tokens[next].start < name.upperBound { next += 1 }
+        if tokens[first].start < name.lowerBound { collector.endRun() }
+        let isToken = next == first + 1 && tokens[first].range == name
+        let tag = isToken ? tokens[first].tag ?? .nz : .nz
+        collector.add(
+            CandidateCollector.Word(
+                range: name, hash: TextHash(text, name), scalars: scalars(text, name),
+                wordClass: WordClass(tag) ?? .proper, tag: tag, isStopWord: false))
+        if tokens[next - 1].end > name.upperBound { collector.endRun() }
+        return next
+    }
+
+    private func reading(_ text: Span<UInt8>, _ token: Token) -> Reading {
+        switch token.kind {
+        case .word:
+            if isDigit(text, at: token.start) { return allowsNumbers ? .word(.unknown) : .end }
+            if let wordClass = WordClass(token.tag) { return .word(wordClass) }
+            return token.tag == .m && allowsNumbers ? .word(.unknown) : .end
+        case .latin: return allowsLatin ? .word(.latin) : .end
+        case .number: return allowsNumbers ? .word(.unknown) : .end
+        case .other: return .word(.unknown)
+        case .punctuation, .space: return .joiner
+        case .newline, .url, .email, .emoji: return .end
+        }
+    }
+
+    /// Whether a mark or blank joins the words beside it: `·` and `-` do, and one blank between two Latin words.
+    private func joins(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int, names: [Range<Int>], _ name: Int) -> Bool {
+        guard index > 0, index + 1 < tokens.count, isJoiner(text, tokens[index]) else { return false }
+        if name < names.count, names[name].lowerBound < tokens[index + 1].end { return false }
+        let (before, behind) = (tokens[index - 1], tokens[index + 1])
+        if tokens[index].kind == .space { return before.kind == .latin && behind.kind == .latin }
+        guard case .word = reading(text, before), case .word = reading(text, behind) else { return false }
+        return true
+    }
+
+    private func isJoiner(_ text: Span<UInt8>, _ token: Token) -> Bool {
+        switch (token.range.count, text[token.start]) {
+        case (1, UInt8(ascii: "-")), (1, UInt8(ascii: " ")): true
+        // U+00B7, the mark in foreign names.
+        case (2, 0xC2): text[token.start + 1] == 0xB7
+        default: false
+        }
+    }
+
+    private func isDigit(_ text: Span<UInt8>, at offset: Int) -> Bool {
+        if text[offset] &- UInt8(ascii: "0") < 10 { return true }
+        // U+FF10 to U+FF19, full-width digits.
+        return text[offset] == 0xEF && text[offset + 1] == 0xBC && text[offset + 2] &- 0x90 < 10
+    }
+
+    private func scalars(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+        var count: UInt32 = 0
+        for index in range where text[index] & 0xC0 != 0x80 { count &+= 1 }
+        return count
+    }
+}

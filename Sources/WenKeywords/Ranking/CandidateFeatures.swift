@@ -1,0 +1,137 @@
+import WenSegmentation
+
+/// The features of a document's candidates.
+///
+/// What depends on the words of a phrase is summed up along the chain of its suffixes, so that a phrase of any length
+/// takes the same time.
+package struct CandidateFeatures {
+    /// What the words of a candidate have in common, summed up.
+    private struct Words {
+        var idfSum: Float
+        var idfLow: Float
+        var idfHigh: Float
+        var countSum: Float
+        var countLow: Float
+        var countHigh: Float
+    }
+
+    private let candidates: [Candidate]
+    private let frequencies: DocumentFrequencies
+    private let wordCount: Float
+    private var words: [Words] = []
+
+    /// Prepares the features of all candidates.
+    ///
+    /// Complexity: O(n).
+    init(_ collector: CandidateCollector, _ frequencies: DocumentFrequencies) {
+        candidates = collector.table.all
+        self.frequencies = frequencies
+        wordCount = Float(max(1, collector.wordCount))
+        words.reserveCapacity(candidates.count)
+        for candidate in candidates {
+            guard candidate.words > 1 else {
+                let idf = frequencies.idf(candidate.hash)
+                let count = log(Float(candidate.count))
+                words.append(
+                    Words(
+                        idfSum: idf, idfLow: idf, idfHigh: idf, countSum: count, countLow: count, countHigh: count))
+                continue
+            }
+            // A suffix and the first word stand before the phrase in the list.
+            let (first, rest) = (words[Int(candidate.firstWord)], words[Int(candidate.suffix)])
+            words.append(
+                Words(
+                    idfSum: first.idfSum + rest.idfSum, idfLow: min(first.idfLow, rest.idfLow),
+                    idfHigh: max(first.idfHigh, rest.idfHigh), countSum: first.countSum + rest.countSum,
+                    countLow: min(first.countLow, rest.countLow), countHigh: max(first.countHigh, rest.countHigh)))
+        }
+    }
+
+    /// The mean idf of a candidate's words.
+    func meanIdf(_ index: Int) -> Float {
+        words[index].idfSum / Float(candidates[index].words)
+    }
+
+    /// Calls `body` with the number and the value of each feature of a candidate that is not zero.
+    @inline(__always)
+    package func forEach(_ index: Int, _ body: (_ feature: Int, _ value: Float) -> Void) {
+        let candidate = candidates[index]
+        forEachCount(candidate, body)
+        forEachPlace(candidate, body)
+        forEachShare(candidate, body)
+        forEachWord(candidate, words[index], body)
+        if candidate.words > 1 { forEachPhrase(candidate, body) }
+        forEachShape(candidate, body)
+    }
+
+    @inline(__always)
+    private func forEachCount(_ candidate: Candidate, _ body: (Int, Float) -> Void) {
+        body(KeywordFeature.logCount.rawValue, log(Float(candidate.count)))
+        if candidate.count == 1 { body(KeywordFeature.once.rawValue, 1) }
+        if candidate.count == 2 { body(KeywordFeature.twice.rawValue, 1) }
+    }
+
+    @inline(__always)
+    private func forEachPlace(_ candidate: Candidate, _ body: (Int, Float) -> Void) {
+        if candidate.isInTitle { body(KeywordFeature.inTitle.rawValue, 1) }
+        guard candidate.textCount > 0 else { return body(KeywordFeature.onlyTitle.rawValue, 1) }
+        body(KeywordFeature.firstShare.rawValue, Float(candidate.firstOrdinal) / wordCount)
+        body(KeywordFeature.firstLog.rawValue, log(1 + Float(candidate.firstOrdinal)))
+        body(KeywordFeature.spread.rawValue, Float(candidate.lastOrdinal - candidate.firstOrdinal) / wordCount)
+    }
+
+    @inline(__always)
+    private func forEachShare(_ candidate: Candidate, _ body: (Int, Float) -> Void) {
+        let share = 1 / Float(candidate.count)
+        body(KeywordFeature.nested.rawValue, Float(candidate.longerCount) * share)
+        if candidate.longerCount >= candidate.count { body(KeywordFeature.alwaysNested.rawValue, 1) }
+        body(KeywordFeature.leftFree.rawValue, Float(candidate.leftFree) * share)
+        body(KeywordFeature.rightFree.rawValue, Float(candidate.rightFree) * share)
+        body(KeywordFeature.free.rawValue, Float(candidate.free) * share)
+    }
+
+    @inline(__always)
+    private func forEachWord(_ candidate: Candidate, _ words: Words, _ body: (Int, Float) -> Void) {
+        let share = 1 / Float(candidate.words)
+        let mean = words.idfSum * share
+        body(KeywordFeature.idfMean.rawValue, mean / 10)
+        body(KeywordFeature.idfLow.rawValue, words.idfLow / 10)
+        body(KeywordFeature.idfHigh.rawValue, words.idfHigh / 10)
+        body(KeywordFeature.idfFirst.rawValue, self.words[Int(candidate.firstWord)].idfSum / 10)
+        body(KeywordFeature.idfLast.rawValue, self.words[Int(candidate.lastWord)].idfSum / 10)
+        body(KeywordFeature.countIdf.rawValue, min(Float(candidate.count), 10) * mean / 50)
+        body(KeywordFeature.wordCountMean.rawValue, words.countSum * share)
+        body(KeywordFeature.wordCountLow.rawValue, words.countLow)
+        body(KeywordFeature.wordCountHigh.rawValue, words.countHigh)
+    }
+
+    @inline(__always)
+    private func forEachPhrase(_ candidate: Candidate, _ body: (Int, Float) -> Void) {
+        let (first, last) = (Int(candidate.firstWord), Int(candidate.lastWord))
+        if let logCount = frequencies.logCount(candidate.hash) {
+            body(KeywordFeature.phraseLog.rawValue, logCount / 10)
+            // log P(phrase) / (P(first word) · P(last word)).
+            let cohesion = words[first].idfSum + words[last].idfSum - frequencies.idf(logCount: logCount)
+            body(KeywordFeature.cohesion.rawValue, cohesion / 10)
+        } else {
+            body(KeywordFeature.phraseUnknown.rawValue, 1)
+        }
+        if first == last { body(KeywordFeature.repeats.rawValue, 1) }
+        if candidates[first].scalars == 1 { body(KeywordFeature.shortFirst.rawValue, 1) }
+        if candidates[last].scalars == 1 { body(KeywordFeature.shortLast.rawValue, 1) }
+    }
+
+    @inline(__always)
+    private func forEachShape(_ candidate: Candidate, _ body: (Int, Float) -> Void) {
+        if let feature = KeywordFeature.words(Int(candidate.words)) { body(feature, 1) }
+        if candidate.firstClass != .latin, let feature = KeywordFeature.characters(Int(candidate.scalars)) {
+            body(feature, 1)
+        }
+        if candidate.words == 1 {
+            body(KeywordFeature.wordClass(candidate.firstClass, .only), 1)
+        } else {
+            body(KeywordFeature.wordClass(candidate.firstClass, .first), 1)
+            body(KeywordFeature.wordClass(candidate.lastClass, .last), 1)
+        }
+    }
+}

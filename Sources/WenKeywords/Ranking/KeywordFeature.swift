@@ -1,0 +1,61 @@
+/// What the ranker knows of a candidate. Dictionaries/keyword-weights.tsv has a weight for each, by its name.
+///
+/// The word classes of a word, and of a phrase's first and last word, are features too: `only.noun`, `last.verb`.
+package enum KeywordFeature: Int, CaseIterable, Sendable {
+    /// log of the count in title and text; whether it is 1; whether it is 2.
+    case logCount, once, twice
+    /// Whether the title has it; whether only the title has it.
+    case inTitle, onlyTitle
+    /// Place of its first occurrence as a share of the text, and as log(1 + words before it).
+    case firstShare, firstLog
+    /// Distance from its first to its last occurrence as a share of the text.
+    case spread
+    /// Share of its occurrences inside its most frequent extension; whether that is all of them.
+    case nested, alwaysNested
+    /// Share of its occurrences with no word of a phrase before it, behind it, on both sides.
+    case leftFree, rightFree, free
+    /// Mean, smallest and largest idf of its words, and of its first and last word, in tens.
+    case idfMean, idfLow, idfHigh, idfFirst, idfLast
+    /// Count times mean idf, in fifties.
+    case countIdf
+    /// Of phrases: log of the background's documents with it, in tens; whether there is none; and how much more
+    /// often its first and last word occur in one phrase than apart, in tens.
+    case phraseLog, phraseUnknown, cohesion
+    /// Mean, smallest and largest log count of its words in the document.
+    case wordCountMean, wordCountLow, wordCountHigh
+    /// Whether it begins and ends with the same word.
+    case repeats
+    /// Whether its first, its last word is one character, in phrases.
+    case shortFirst, shortLast
+    /// Number of words.
+    case words2, words3, words4, words5
+    /// Number of characters, of candidates that do not begin with a Latin word.
+    case characters2, characters3, characters4, characters5, characters6, characters7, characters8, characters9
+
+    /// The feature of a number of words.
+    @inline(__always)
+    static func words(_ count: Int) -> Int? {
+        count < 2 ? nil : words2.rawValue + min(count, 5) - 2
+    }
+
+    /// The feature of a number of characters.
+    @inline(__always)
+    static func characters(_ count: Int) -> Int? {
+        count < 2 ? nil : characters2.rawValue + min(count, 9) - 2
+    }
+
+    /// The feature of a word class at a place.
+    @inline(__always)
+    static func wordClass(_ wordClass: WordClass, _ place: Place) -> Int {
+        allCases.count + place.rawValue * WordClass.allCases.count + Int(wordClass.rawValue)
+    }
+
+    /// Where a word stands in a candidate.
+    package enum Place: Int, CaseIterable, Sendable {
+        case only, first, last
+    }
+
+    /// The names of all features, by their number: first the cases, then the word classes at each place.
+    package static let names: [String] =
+        allCases.map { "\($0)" } + Place.allCases.flatMap { place in WordClass.allCases.map { "\(place).\($0)" } }
+}

@@ -1,0 +1,10 @@
+/// How candidates are weighed.
+public enum KeywordMethod: String, CaseIterable, Sendable {
+    /// A linear model over frequency, place, title, idf, shape and parts of speech, learned from keywords that authors
+    /// gave their texts.
+    case model
+    /// Count times mean inverse document frequency of the words.
+    case tfidf
+    /// Count.
+    case frequency
+}

@@ -1,0 +1,55 @@
+import WenSegmentation
+
+/// Weighs the candidates of a document, and leaves out those that can be no keywords.
+package struct KeywordRanker {
+    /// A candidate with its weight.
+    struct Ranked {
+        var candidate: Int
+        var score: Float
+    }
+
+    let method: KeywordMethod
+    let weights: KeywordWeights
+    let minimumCount: Int
+    let tags: Set<PartOfSpeech>?
+
+    /// The candidates that may be keywords, in no order.
+    ///
+    /// Complexity: O(n).
+    func rank(_ candidates: [Candidate], _ features: CandidateFeatures) -> [Ranked] {
+        var ranked: [Ranked] = []
+        ranked.reserveCapacity(candidates.count)
+        for index in candidates.indices where isEligible(candidates[index]) {
+            ranked.append(Ranked(candidate: index, score: score(index, candidates[index], features)))
+        }
+        return ranked
+    }
+
+    /// Whether a candidate may be a keyword.
+    @inline(__always)
+    package func isEligible(_ candidate: Candidate) -> Bool {
+        guard candidate.scalars >= 2, !candidate.isStopped, candidate.count >= minimumCount,
+            !isHalf(candidate)
+        else { return false }
+        if let tags { guard let tag = candidate.tag, tags.contains(tag) else { return false } }
+        return method == .model || (candidate.lastClass.isNominal && candidate.firstClass.opensNounPhrase)
+    }
+
+    /// Half a phrase: it occurs again and again, but always inside one longer phrase.
+    @inline(__always)
+    private func isHalf(_ candidate: Candidate) -> Bool {
+        candidate.count > 1 && candidate.longerCount >= candidate.count
+    }
+
+    @inline(__always)
+    private func score(_ index: Int, _ candidate: Candidate, _ features: CandidateFeatures) -> Float {
+        switch method {
+        case .model:
+            var sum: Float = 0
+            features.forEach(index) { feature, value in sum += weights.values[feature] * value }
+            return sum
+        case .tfidf: return Float(candidate.count) * features.meanIdf(index)
+        case .frequency: return Float(candidate.count)
+        }
+    }
+}

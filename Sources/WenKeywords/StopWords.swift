@@ -1,0 +1,53 @@
+import CDictionaries
+
+/// Words that are no keywords and stand in none.
+///
+/// ```swift
+/// var options = KeywordExtractor.Options()
+/// options.stopWords = .standard.adding(["记者", "本报讯"])
+/// ```
+public struct StopWords: Sendable {
+    private var hashes: Set<UInt64>
+
+    /// The list that Wen carries (Dictionaries/stopwords.txt): function words, words of time and degree, and what
+    /// stands in every news text.
+    public static let standard: StopWords = {
+        let data = unsafe wen_stopwords()
+        return StopWords(
+            lines: unsafe String(decoding: UnsafeBufferPointer(start: data.bytes, count: data.count), as: UTF8.self))
+    }()
+
+    /// No stop words at all.
+    public static let none = StopWords([])
+
+    /// Makes a list of its own, in place of the standard one. Letters may be small or capital.
+    public init(_ words: some Sequence<String>) {
+        hashes = Set(words.lazy.filter { !$0.isEmpty }.map { TextHash($0).mixed })
+    }
+
+    /// Reads a list: a word a line; a line that starts with `#` is a comment.
+    public init(lines text: String) {
+        self.init(
+            text.split(whereSeparator: \.isNewline).lazy
+                .map { $0.drop(while: \.isWhitespace) }
+                .filter { !$0.hasPrefix("#") }
+                .map { String($0.prefix { !$0.isWhitespace }) })
+    }
+
+    /// This list and more words.
+    public func adding(_ words: some Sequence<String>) -> StopWords {
+        var result = self
+        result.hashes.formUnion(StopWords(words).hashes)
+        return result
+    }
+
+    /// Whether the list has a word.
+    public func contains(_ word: String) -> Bool {
+        contains(TextHash(word))
+    }
+
+    @inline(__always)
+    func contains(_ hash: TextHash) -> Bool {
+        hashes.contains(hash.mixed)
+    }
+}

@@ -1,0 +1,30 @@
+public import WenKeywords
+public import WenSegmentation
+
+extension KeywordEvaluation {
+    /// Extracts keywords from texts and compares them with the right ones.
+    ///
+    /// - Parameters:
+    ///   - weights: a table made by ``KeywordTrainer``; the one that Wen carries where `nil`.
+    ///   - titled: whether the title is kept apart; otherwise it is the text's first line.
+    /// - Complexity: O(n log n).
+    public static func measure(
+        _ segmenter: any Segmenter, on items: some Sequence<KeywordCorpus.Item>, options: KeywordExtractor.Options,
+        weights: String? = nil, titled: Bool = true
+    ) -> KeywordEvaluation {
+        let worker = DocumentSegmenter(segmenter)
+        let extractor = KeywordExtractor(
+            options: options, frequencies: .standard,
+            weights: weights.map { KeywordWeights(table: $0) } ?? .standard)
+        var evaluation = KeywordEvaluation()
+        for item in items {
+            let title = titled ? item.title : nil
+            let text = titled ? item.text : [item.title ?? "", item.text].joined(separator: "\n")
+            let document = Document(text, title: title)
+            let keywords = extractor.keywords(
+                in: document, worker.segment(document), title: title.map { worker.segment(Document($0)) })
+            evaluation.add(gold: item.keywords, predicted: keywords.map(\.text))
+        }
+        return evaluation
+    }
+}

@@ -1,0 +1,100 @@
+import WenKeywords
+public import WenSegmentation
+
+/// Counts in how many documents words and phrases occur, for ``DocumentFrequencies``.
+///
+/// ```swift
+/// var trainer = IdfTrainer(segmenter: try LatticeSegmenter())
+/// trainer.add(documents: "第一篇文章。\n\n第二篇文章。")
+/// let file = trainer.file()
+/// ```
+public struct IdfTrainer {
+    /// How the table is made.
+    public struct Options: Sendable {
+        /// Words in fewer documents are left out.
+        public var minimumWordCount = 2
+        /// Phrases in fewer documents are left out.
+        public var minimumPhraseCount = 3
+        /// How many words a phrase has at most.
+        public var maximumWords = 4
+        /// How many terms the table holds at most; the rarest phrases go first. 838,860 terms take 4 MiB.
+        public var maximumTerms = 838_860
+        /// Phrases seen once are forgotten whenever there are more than this many, to bound memory.
+        public var maximumPhrases = 24_000_000
+        /// Makes the default options.
+        public init() {}
+    }
+
+    /// How many documents were counted.
+    public private(set) var documents = 0
+
+    private let options: Options
+    private let segmenter: DocumentSegmenter
+    private let extractor: KeywordExtractor
+    private var words: [UInt64: UInt32] = [:]
+    private var phrases: [UInt64: UInt32] = [:]
+
+    /// Starts with nothing counted.
+    public init(segmenter: some Segmenter, options: Options = Options()) {
+        self.options = options
+        self.segmenter = DocumentSegmenter(segmenter)
+        var collecting = KeywordExtractor.Options()
+        collecting.maximumWords = options.maximumWords
+        extractor = KeywordExtractor(options: collecting)
+    }
+
+    /// Counts the documents of a text, which are divided by empty lines.
+    ///
+    /// Complexity: O(n).
+    public mutating func add(documents text: String) {
+        var lines: [Substring] = []
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+            if line.isEmpty {
+                add(lines)
+                lines.removeAll(keepingCapacity: true)
+            } else {
+                lines.append(line)
+            }
+        }
+        add(lines)
+    }
+
+    private mutating func add(_ lines: [Substring]) {
+        guard !lines.isEmpty else { return }
+        let document = Document(lines.joined(separator: "\n"))
+        let collector = extractor.collect(document, segmenter.segment(document), heading: [], title: nil)
+        documents += 1
+        for candidate in collector.table.all {
+            if candidate.words == 1 {
+                words[candidate.hash, default: 0] += 1
+            } else {
+                phrases[candidate.hash, default: 0] += 1
+            }
+        }
+        if phrases.count > options.maximumPhrases { phrases = phrases.filter { $0.value > 1 } }
+    }
+
+    /// The file of the table.
+    ///
+    /// Complexity: O(n log n).
+    public func file() -> [UInt8] {
+        let kept = words.filter { $0.value >= options.minimumWordCount }
+        let least = leastPhraseCount(room: options.maximumTerms - kept.count)
+        let frequent = phrases.filter { $0.value >= least && kept[$0.key] == nil }
+        return DocumentFrequencies.file(
+            of: (Array(kept) + Array(frequent)).map { (hash: $0.key, count: Int($0.value)) }, documents: documents)
+    }
+
+    /// The smallest count with which the phrases fit.
+    private func leastPhraseCount(room: Int) -> UInt32 {
+        var histogram: [UInt32: Int] = [:]
+        for count in phrases.values { histogram[count, default: 0] += 1 }
+        var least = UInt32(options.minimumPhraseCount)
+        var total = histogram.lazy.filter { $0.key >= least }.reduce(0) { $0 + $1.value }
+        while total > max(0, room) {
+            total -= histogram[least] ?? 0
+            least += 1
+        }
+        return least
+    }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+/// The scorers and corpora that may stand beside the package.
+enum Shared {
+    static let root = ReadmeTests.root.deletingLastPathComponent().appending(path: "shared")
+    static let hasTools = FileManager.default.fileExists(atPath: root.appending(path: "tools").path)
+}
+
+/// `wen evaluate` gives the figures of the scorers that stand beside the corpora, to the last digit.
+@Suite(.enabled(if: Shared.hasTools, "needs the scorers and corpora beside the package"))
+struct EvaluateTests {
+    /// Unpacks a gold file, runs a command that predicts, and the scorer.
+    static func score(_ tool: String, gold: String, predict: String, in folder: TemporaryFolder) throws -> String {
+        let script = """
+            set -e -o pipefail
+            xz -dc '\(Shared.root.path)/corpora/\(gold).xz' > all
+            head -300 all > gold
+            \(predict)
+            python3 '\(Shared.root.path)/tools/\(tool).py' gold predicted
+            """
+        let outcome = try WenProcess.shell(script, in: folder.root)
+        try #require(outcome.status == 0, "\(outcome)")
+        return outcome.output
+    }
+
+    static func evaluate(_ task: String, in folder: TemporaryFolder) throws -> [String: Any] {
+        let outcome = try WenProcess.run(["evaluate", task, "gold", "--format", "json"], in: folder.root)
+        try #require(outcome.status == 0, "\(outcome)")
+        return try #require(
+            try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    }
+
+    /// A fraction of a result as the scorers print it.
+    static func percent(_ value: Any?, _ places: Int) throws -> String {
+        String(format: "%.\(places)f", 100 * (try #require(value as? Double)))
+    }
+
+    @Test(arguments: ["pd-199802.dev.seg.txt", "gsdsimp.dev.seg.txt"])
+    func segmentation(_ name: String) throws {
+        try TemporaryFolder.with { folder in
+            let printed = try Self.score(
+                "score_segmentation", gold: "segmentation/\(name)",
+                predict: "tr -d ' ' < gold | $WEN segment > predicted", in: folder)
+            let result = try Self.evaluate("segmentation", in: folder)
+            let figures = try ["precision", "recall", "f1"].map { try Self.percent(result[$0], 2) }
+            #expect(printed.hasPrefix("P \(figures[0])  R \(figures[1])  F1 \(figures[2])  "))
+        }
+    }
+
+    @Test(arguments: ["msra.dev", "uner-gsdsimp.dev"])
+    func entities(_ name: String) throws {
+        try TemporaryFolder.with { folder in
+            let printed = try Self.score(
+                "score_entities", gold: "entities/\(name).ner.jsonl",
+                predict: "$WEN entities --input jsonl --format jsonl gold > predicted", in: folder)
+            let result = try Self.evaluate("entities", in: folder)
+            let types = try #require(result["types"] as? [String: Any])
+            let rows: [(String, Any?)] = [
+                ("PER", types["person"]), ("ORG", types["organization"]), ("LOC", types["location"]), ("micro", result),
+            ]
+            for (label, row) in rows {
+                let row = try #require(row as? [String: Any])
+                let line = try #require(printed.split(separator: "\n").first { $0.hasPrefix(label) })
+                let figures = try ["precision", "recall", "f1"].map { try Self.percent(row[$0], 1) }
+                let fields = line.split(separator: " ").map(String.init)
+                #expect([fields[2], fields[4], fields[6]] == figures)
+            }
+        }
+    }
+
+    @Test func keywords() throws {
+        try TemporaryFolder.with { folder in
+            let printed = try Self.score(
+                "score_keywords", gold: "keywords/csl.train.jsonl",
+                predict: "$WEN keywords --top 20 --input jsonl --format jsonl gold > predicted", in: folder)
+            let result = try Self.evaluate("keywords", in: folder)
+            let figures = try ["f1_at_5", "f1_at_10", "recall_at_20"].map { try Self.percent(result[$0], 1) }
+            #expect(printed.hasPrefix("F1@5 \(figures[0])  F1@10 \(figures[1])  R@20 \(figures[2])  "))
+        }
+    }
+
+    @Test func quantities() throws {
+        try TemporaryFolder.with { folder in
+            let script = """
+                set -e
+                cp '\(Shared.root.path)/seed/quantities.gold.jsonl' gold
+                $WEN quantities --input jsonl --format jsonl gold > predicted
+                python3 '\(Shared.root.path)/tools/grade_quantities.py' predicted gold
+                """
+            let outcome = try WenProcess.shell(script, in: folder.root)
+            try #require(outcome.status == 0, "\(outcome)")
+            let result = try Self.evaluate("quantities", in: folder)
+            let figures = try ["span", "span_value", "span_value_unit"].map { try Self.percent(result[$0], 1) }
+            let spurious = try #require(result["spurious"] as? Double)
+            #expect(
+                outcome.output.contains(
+                    "span \(figures[0])%  span+value \(figures[1])%  span+value+unit \(figures[2])%"))
+            #expect(outcome.output.contains("spurious \(Int(spurious));"))
+        }
+    }
+}
+
+/// What is wrong with a gold standard is told.
+@Suite struct EvaluateFailureTests {
+    @Test func tellsTheLineThatIsWrong() throws {
+        try TemporaryFolder.with(["gold": "{\"text\": \"成都\"}\n"]) { folder in
+            let outcome = try WenProcess.run(["evaluate", "entities", "gold"], in: folder.root)
+            #expect(outcome.status == 1)
+            #expect(outcome.errors.hasPrefix("wen: gold: Line 1 of the corpus cannot be read. It needs the form {"))
+        }
+    }
+}

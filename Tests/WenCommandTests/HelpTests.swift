@@ -1,0 +1,34 @@
+import Testing
+
+@Suite struct HelpTests {
+    @Test func version() throws {
+        #expect(try WenProcess.run(["--version"]) == WenProcess.Outcome(output: "0.1.0\n"))
+    }
+
+    @Test("a file alone is analysed")
+    func defaultSubcommand() throws {
+        try TemporaryFolder.with(["a.txt": "好"]) { folder in
+            let short = try WenProcess.run(["a.txt", "--format", "json"], in: folder.root)
+            let long = try WenProcess.run(["analyze", "--format", "json", "a.txt"], in: folder.root)
+            #expect(short == long)
+            #expect(short.output.contains("\"id\": \"a.txt\""))
+        }
+    }
+
+    @Test(
+        "every subcommand explains itself",
+        arguments: ["analyze", "segment", "keywords", "entities", "quantities", "benchmark"])
+    func help(_ subcommand: String) throws {
+        let outcome = try WenProcess.run(["help", subcommand])
+        #expect(outcome.output.contains("USAGE: wen \(subcommand)"))
+        #expect(outcome.errors == "" && outcome.status == 0)
+        #expect(try WenProcess.run(["--help"]).output.contains("  \(subcommand) "))
+    }
+
+    @Test("completions for three shells", arguments: ["bash", "zsh", "fish"])
+    func completions(_ shell: String) throws {
+        let outcome = try WenProcess.run(["--generate-completion-script", shell])
+        #expect(outcome.output.contains("quantities"))
+        #expect(outcome.errors == "" && outcome.status == 0)
+    }
+}
