@@ -11,12 +11,17 @@ struct NameMemory {
     private var filter = [UInt64](repeating: 0, count: 64)
 
     /// Remembers the mentions that are sure enough; of two kinds the more frequent one stays.
-    init(_ mentions: [Mention], in text: TextBytes) {
+    ///
+    /// - Parameter shortNames: names of companies that the text may use for the full ones.
+    init(_ mentions: [Mention], shortNames: Set<[UInt8]>, in text: TextBytes) {
         var kinds: [ArraySlice<UInt8>: [Entity.Kind: (count: Int, confidence: Double)]] = [:]
         for mention in mentions where mention.confidence >= NameMemory.sure && mention.range.count >= 4 {
             let old = kinds[text.utf8[mention.range], default: [:]][mention.kind] ?? (0, 0)
             kinds[text.utf8[mention.range], default: [:]][mention.kind] =
                 (old.count + 1, max(old.confidence, mention.confidence))
+        }
+        for bytes in shortNames where bytes.count >= 6 && kinds[bytes[...]] == nil {
+            add(Name(bytes: bytes[...], kind: .organization, confidence: NameMemory.sure))
         }
         for (bytes, found) in kinds {
             guard
