@@ -44,4 +44,15 @@ package struct Candidate: Sendable {
 
     /// How often title and text have it.
     var count: UInt32 { textCount &+ titleCount }
+
+    /// Whether this candidate, a phrase, stands for a part of it: at least three quarters of the part's occurrences
+    /// are inside it.
+    func absorbs(_ part: Candidate) -> Bool {
+        UInt64(count) * 4 >= UInt64(part.count) * 3
+    }
+
+    /// Half a phrase: it occurs again and again, but always inside one longer phrase.
+    var isHalf: Bool {
+        count > 2 && longerCount >= count
+    }
 }

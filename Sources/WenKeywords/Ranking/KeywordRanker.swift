@@ -29,16 +29,10 @@ package struct KeywordRanker {
     @inline(__always)
     package func isEligible(_ candidate: Candidate) -> Bool {
         guard candidate.scalars >= 2, !candidate.isStopped, candidate.count >= minimumCount,
-            !isHalf(candidate)
+            !candidate.isHalf
         else { return false }
         if let tags { guard let tag = candidate.tag, tags.contains(tag) else { return false } }
         return method == .model || (candidate.lastClass.isNominal && candidate.firstClass.opensNounPhrase)
-    }
-
-    /// Half a phrase: it occurs again and again, but always inside one longer phrase.
-    @inline(__always)
-    private func isHalf(_ candidate: Candidate) -> Bool {
-        candidate.count > 1 && candidate.longerCount >= candidate.count
     }
 
     @inline(__always)
