@@ -291,8 +291,8 @@ final class Lattice {
                 rest -= 1
             }
             let end = endByte(position + rest - 1)
-            let kind = rest == 1 ? kind(position) : .word
-            unsafe words[found] = Token(byte..<end, kind: kind, tag: tags[Int(tag)])
+            let (kind, own) = rest == 1 ? kind(position) : (.word, nil)
+            unsafe words[found] = Token(byte..<end, kind: kind, tag: tags[Int(tag)] ?? own)
             found += 1
             byte = end
             position += rest
@@ -304,10 +304,13 @@ final class Lattice {
         Int(unsafe ends[position])
     }
 
-    private func kind(_ position: Int) -> TokenKind {
+    /// What a token of one atom is, and its tag where the lexicon has none.
+    private func kind(_ position: Int) -> (TokenKind, PartOfSpeech?) {
         let code = unsafe codes[position]
-        if code == AtomCode.number { return .number }
-        if code == AtomCode.latin || code >= lexicon.firstText { return .latin }
-        return code == AtomCode.mark ? unsafe kinds[position].tokenKind : .word
+        if code == AtomCode.number { return (.number, .m) }
+        if code == AtomCode.latin || code >= lexicon.firstText { return (.latin, .nx) }
+        guard code == AtomCode.mark else { return (.word, nil) }
+        let kind = unsafe kinds[position]
+        return (kind.tokenKind, kind.tag)
     }
 }
