@@ -24,7 +24,7 @@ extension Gazetteer {
         unsafe add(EmbeddedTable(wen_entities_organizations())) {
             $0 == "known" || withAttestedNames ? .organization : []
         }
-        unsafe add(EmbeddedTable(wen_entities_people())) { _ in withAttestedNames ? .person : [] }
+        unsafe add(EmbeddedTable(wen_entities_people())) { $0 == "known" || withAttestedNames ? .person : [] }
         unsafe add(EmbeddedTable(wen_entities_words())) { name in
             switch name {
             case "person": .possiblePerson

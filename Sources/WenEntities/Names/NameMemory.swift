@@ -8,7 +8,7 @@ struct NameMemory {
 
     private var names: [UInt32: [Name]] = [:]
     /// One bit for each hash of a name's first bytes: most places are passed by one look.
-    private var filter = [UInt64](repeating: 0, count: 64)
+    private var filter = [UInt64](repeating: 0, count: 1024)
 
     /// Remembers the mentions that are sure enough; of two kinds the more frequent one stays.
     ///
@@ -38,7 +38,7 @@ struct NameMemory {
     private mutating func add(_ name: Name) {
         let key = NameMemory.key(name.bytes, at: name.bytes.startIndex)
         names[key, default: []].append(name)
-        filter[Int(key >> 6 & 63)] |= 1 << UInt64(key & 63)
+        filter[Int(key >> 6 & 1023)] |= 1 << UInt64(key & 63)
         // The longest first.
         names[key]?.sort { $0.bytes.count > $1.bytes.count }
     }
@@ -67,7 +67,7 @@ struct NameMemory {
 
     private func name(at start: Int, _ text: TextBytes, _ isBoundary: (Int) -> Bool) -> Name? {
         let key = NameMemory.key(text.utf8[...], at: start)
-        guard filter[Int(key >> 6 & 63)] >> UInt64(key & 63) & 1 == 1, let list = names[key] else { return nil }
+        guard filter[Int(key >> 6 & 1023)] >> UInt64(key & 63) & 1 == 1, let list = names[key] else { return nil }
         candidates: for name in list {
             let end = start + name.bytes.count
             guard end <= text.count else { continue }
