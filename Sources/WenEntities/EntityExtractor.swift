@@ -35,12 +35,18 @@ public struct EntityExtractor: Sendable {
         var mentions = tagger.mentions(in: document, segmentation)
         mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text), preferOthers: true)
         mentions = mentions.merged(
-            with: MemberListFinder().organizations(in: text), preferOthers: true)
+            with: members(in: text, mentions), preferOthers: true)
         var names = CanonicalNames(gazetteer)
         mentions = addAliases(to: mentions, text, &names)
         mentions = recall(mentions, text, segmentation, names)
         mentions = OrganizationJoiner(gazetteer).joined(mentions, in: text)
         return finish(mentions, text, names)
+    }
+
+    /// The organisations of lists that say so. What is known as a place stays one: 北京、上海等高校集中的城市.
+    private func members(in text: TextBytes, _ mentions: [Mention]) -> [Mention] {
+        let places = Set(mentions.lazy.filter { $0.kind == .location }.map(\.range))
+        return MemberListFinder().organizations(in: text).filter { !places.contains($0.range) }
     }
 
     /// Adds second names where the text gives them, and notes what they stand for.

@@ -23,7 +23,10 @@ struct MemberListFinder {
         for _ in 0..<MemberListFinder.nounReach {
             if text.end(ofAny: MemberListFinder.nouns, at: position) != nil { return true }
             let unit = text.unit(at: position)
-            guard FoldedUnit.isHan(unit) || FoldedUnit.isAlphanumeric(unit) else { return false }
+            guard
+                FoldedUnit.isHan(unit) && !MemberListFinder.stops.contains(unit) && unit != 0x5730
+                    || FoldedUnit.isAlphanumeric(unit)
+            else { return false }
             position = text.after(position)
         }
         return false
@@ -77,7 +80,7 @@ struct MemberListFinder {
         Array($0.utf8)
     }
     private static let nouns = [
-        "企业", "公司", "高校", "院校", "大学", "学校", "银行", "医院", "媒体", "机构", "单位", "部门", "车企", "药企",
+        "企业", "公司", "高校", "院校", "大学", "学校", "银行", "医院", "媒体", "机构", "车企", "药企",
         "券商", "俱乐部", "球队", "集团", "厂商", "协会", "社团", "政党",
     ].map { Array($0.utf8) }
 }

@@ -53,7 +53,8 @@ struct OrganizationJoiner {
         let units = text.units(first..<stop)
         var length = 0
         gazetteer.forEachMatch(in: units, from: 0) { end, classes in
-            if end > 1, classes.contains(.organizationHead) { length = end }
+            // Behind a bracket any head goes on with the name, else only one that cannot stand alone.
+            if end > 1, classes.contains(bracketEnd == nil ? .decisiveHead : .organizationHead) { length = end }
             // 公司总部, 大学校长: a longer word takes the head's place.
             if end > length, classes.contains(.title) { length = 0 }
         }
