@@ -18,6 +18,8 @@ package struct Candidate: Sendable {
     let lastClass: WordClass
     /// The part of speech of its last word.
     let tag: PartOfSpeech?
+    /// Whether it is a noun or noun phrase.
+    let isNounPhrase: Bool
     /// Whether it is, or holds, a stop word.
     let isStopped: Bool
     /// The candidates that its first and its last word are, and itself less its first and less its last word.

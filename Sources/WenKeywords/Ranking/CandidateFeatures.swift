@@ -28,17 +28,17 @@ package struct CandidateFeatures {
         self.frequencies = frequencies
         wordCount = Float(max(1, collector.wordCount))
         words.reserveCapacity(candidates.count)
-        for candidate in candidates {
-            guard candidate.words > 1 else {
-                let idf = frequencies.idf(candidate.hash)
-                let count = log(Float(candidate.count))
+        for index in candidates.indices {
+            guard candidates[index].words > 1 else {
+                let idf = frequencies.idf(candidates[index].hash)
+                let count = log(Float(candidates[index].count))
                 words.append(
                     Words(
                         idfSum: idf, idfLow: idf, idfHigh: idf, countSum: count, countLow: count, countHigh: count))
                 continue
             }
             // A suffix and the first word stand before the phrase in the list.
-            let (first, rest) = (words[Int(candidate.firstWord)], words[Int(candidate.suffix)])
+            let (first, rest) = (words[Int(candidates[index].firstWord)], words[Int(candidates[index].suffix)])
             words.append(
                 Words(
                     idfSum: first.idfSum + rest.idfSum, idfLow: min(first.idfLow, rest.idfLow),

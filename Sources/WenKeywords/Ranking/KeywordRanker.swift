@@ -32,7 +32,7 @@ package struct KeywordRanker {
             !candidate.isHalf
         else { return false }
         if let tags { guard let tag = candidate.tag, tags.contains(tag) else { return false } }
-        return method == .model || (candidate.lastClass.isNominal && candidate.firstClass.opensNounPhrase)
+        return method == .model || candidate.isNounPhrase
     }
 
     @inline(__always)
