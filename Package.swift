@@ -31,6 +31,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         // ICU's C functions are renamed by macros that Swift does not see, and its headers clash
@@ -43,8 +44,8 @@ let package = Package(
         .target(
             name: "CDictionaries", path: "Dictionaries", sources: ["CDictionaries.c"], publicHeadersPath: "include"),
         .target(name: "WenSegmentation", dependencies: ["CICU", "CDictionaries"], swiftSettings: settings),
-        .target(name: "WenQuantities", dependencies: ["WenSegmentation"], swiftSettings: settings),
-        .target(name: "WenEntities", dependencies: ["WenSegmentation"], swiftSettings: settings),
+        .target(name: "WenQuantities", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
+        .target(name: "WenEntities", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(name: "WenKeywords", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(
             name: "Wen", dependencies: ["WenSegmentation", "WenQuantities", "WenEntities", "WenKeywords"],
@@ -57,6 +58,7 @@ let package = Package(
             dependencies: [
                 "Wen", "WenReport", "WenTraining",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
         .testTarget(

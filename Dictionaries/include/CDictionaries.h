@@ -22,4 +22,24 @@ wen_data wen_idf(void);
 /// The weights of the keyword ranker, made by `wen train keywords`.
 wen_data wen_keyword_weights(void);
 
+/// What quantities read: units, words that only look like quantities, modifiers, and character variants (TSV).
+wen_data wen_units(void);
+wen_data wen_quantity_exceptions(void);
+wen_data wen_quantity_modifiers(void);
+wen_data wen_quantity_folds(void);
+
+/// The tables of names and of the words that mark names, as TSV.
+wen_data wen_entities_surnames(void);
+wen_data wen_entities_places(void);
+wen_data wen_entities_organizations(void);
+wen_data wen_entities_people(void);
+wen_data wen_entities_words(void);
+wen_data wen_entities_organization_heads(void);
+wen_data wen_entities_place_heads(void);
+wen_data wen_entities_titles(void);
+wen_data wen_entities_transliteration(void);
+
+/// The weights of the entity tagger, as its trainer writes them.
+wen_data wen_entities_weights(void);
+
 #endif

@@ -102,9 +102,9 @@ package struct CandidateCollector {
             Phrase(
                 start: word.range.lowerBound, ordinal: ordinal, hash: word.hash, scalars: word.scalars, words: 1,
                 firstClass: word.wordClass, isInNounPhrase: word.wordClass.isInNounPhrase, isStopped: word.isStopWord,
-                firstWord: Candidate.none,
-                candidate: Candidate.none),
-            lastWord: word, wordCandidate: Candidate.none, suffix: Candidate.none)
+                firstWord: KeywordCandidate.none,
+                candidate: KeywordCandidate.none),
+            lastWord: word, wordCandidate: KeywordCandidate.none, suffix: KeywordCandidate.none)
         var suffix = own.candidate
         for index in phrases.indices.reversed() {
             var phrase = phrases[index]
@@ -129,7 +129,7 @@ package struct CandidateCollector {
         let isSingle = phrase.words == 1
         let next = UInt32(table.all.count)
         let index = table.index(of: hash) {
-            Candidate(
+            KeywordCandidate(
                 hash: hash, start: UInt32(phrase.start), length: UInt32(word.range.upperBound - phrase.start),
                 scalars: phrase.scalars, words: phrase.words, firstClass: phrase.firstClass,
                 lastClass: word.wordClass, tag: word.tag,

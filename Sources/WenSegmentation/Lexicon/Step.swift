@@ -19,10 +19,15 @@ enum Step {
         from &+ ((node.bits & 0xFF_FFFF) &<< 8 | UInt64(truncatingIfNeeded: length))
     }
 
-    /// The step of a personal name.
-    static func name(_ from: UInt64, cost: UInt64, length: Int) -> UInt64 {
-        let tag = PartOfSpeech.byte(of: .nr) | nameFlag
-        return from &+ (cost &<< 16 | UInt64(tag) << 8 | UInt64(truncatingIfNeeded: length))
+    /// The step of words whose cost and tag no node has.
+    @inline(__always)
+    static func words(_ from: UInt64, cost: UInt64, tag: UInt8, length: Int) -> UInt64 {
+        from &+ (cost &<< 16 | UInt64(tag) &<< 8 | UInt64(truncatingIfNeeded: length))
+    }
+
+    /// The part of speech of a step's tag, its marks set aside.
+    static func partOfSpeech(_ tag: UInt8) -> PartOfSpeech? {
+        PartOfSpeech(byte: tag & ~(nameFlag | surnameFlag))
     }
 
     @inline(__always)

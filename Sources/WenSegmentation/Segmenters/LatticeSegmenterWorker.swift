@@ -9,10 +9,10 @@ final class LatticeSegmenterWorker: SegmenterWorker {
     }
 
     func segment(_ text: Span<UInt8>, into tokens: inout [Token]) {
+        lattice.begin()
         for piece in TextPieces(text) {
             scanner.load(text.extracting(piece))
             let units = unsafe scanner.units
-            lattice.begin(at: piece.lowerBound, limit: units.count)
             var start = 0
             scanner.forEachBoundary { end, status in
                 let run = unsafe UnsafeBufferPointer(rebasing: units[start..<end])
@@ -29,11 +29,11 @@ final class LatticeSegmenterWorker: SegmenterWorker {
     ) {
         switch kind {
         case .han:
-            unsafe lattice.appendHan(run)
+            unsafe lattice.appendHan(run, into: &tokens)
         case .number, .latin:
-            unsafe lattice.append(run, kind: kind, byteLength: length())
+            unsafe lattice.append(run, kind: kind, byteLength: length(), into: &tokens)
         case .punctuation, .url, .email, .emoji, .script, .other:
-            if lattice.joinsMarks { return unsafe lattice.append(run, kind: kind, byteLength: length()) }
+            if lattice.joinsMarks { return unsafe lattice.append(run, kind: kind, byteLength: length(), into: &tokens) }
             fallthrough
         case .space, .newline:
             lattice.finish(into: &tokens)

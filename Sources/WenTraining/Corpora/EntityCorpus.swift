@@ -1,4 +1,3 @@
-import FoundationEssentials
 import WenEntities
 
 /// Reads entity corpora, and tells by itself which of the forms a text has:
@@ -17,19 +16,22 @@ public struct EntityCorpus: Sendable {
     public init(_ text: String) throws {
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         let first = lines.first { !$0.isEmpty } ?? ""
-        texts = first.hasPrefix("{") ? try Self.jsonLines(lines) : try Self.columns(lines)
+        texts = first.hasPrefix("{") ? try Self.jsonLines(text) : try Self.columns(lines)
     }
 
     private struct Record: Decodable {
         struct Mention: Decodable {
-            let start: Int
-            let end: Int
+            let range: Range<Int>
             let label: String
 
             init(from decoder: any Decoder) throws {
                 var values = try decoder.unkeyedContainer()
-                start = try values.decode(Int.self)
-                end = try values.decode(Int.self)
+                let start = try values.decode(Int.self)
+                let end = try values.decode(Int.self)
+                guard start >= 0, end >= start else {
+                    throw DecodingError.dataCorruptedError(in: values, debugDescription: "not a range")
+                }
+                range = start..<end
                 label = try values.decode(String.self)
             }
         }
@@ -38,25 +40,12 @@ public struct EntityCorpus: Sendable {
         let entities: [Mention]
     }
 
-    private static func jsonLines(_ lines: [Substring]) throws -> [GoldEntities] {
-        let decoder = JSONDecoder()
-        return try lines.enumerated().compactMap { number, line in
-            guard !line.isEmpty else { return nil }
-            let record: Record
-            do {
-                record = try decoder.decode(Record.self, from: Data(line.utf8))
-            } catch {
-                throw CorpusError(
-                    line: number + 1,
-                    problem: #"It needs the form {"text": "…", "entities": [[start, end, "PER|ORG|LOC"], …]}."#)
-            }
-            let items = try record.entities.compactMap { mention in
-                guard mention.start >= 0, mention.end >= mention.start else {
-                    throw CorpusError(line: number + 1, problem: "The range \(mention.start)–\(mention.end) is none.")
-                }
-                return Entity.Kind(label: mention.label).map {
-                    EntityEvaluation.Item(range: mention.start..<mention.end, kind: $0)
-                }
+    private static func jsonLines(_ text: String) throws -> [GoldEntities] {
+        let records = try JSONLines.decode(
+            Record.self, from: text, form: #"{"text": "…", "entities": [[start, end, "PER|ORG|LOC"], …]}"#)
+        return records.map { record in
+            let items = record.entities.compactMap { mention in
+                Entity.Kind(label: mention.label).map { EntityEvaluation.Item(range: mention.range, kind: $0) }
             }
             return GoldEntities(text: record.text, entities: Set(items))
         }

@@ -21,6 +21,18 @@ public struct SegmentedCorpus: Sendable {
         sentences = isConllu ? Self.conllu(lines) : lines.map(Self.line)
     }
 
+    /// All words that occur.
+    ///
+    /// Complexity: O(n).
+    public var vocabulary: Set<String> {
+        var words: Set<String> = []
+        for sentence in sentences {
+            let utf8 = Array(sentence.text.utf8)
+            for word in sentence.words { words.insert(String(decoding: utf8[word.range], as: UTF8.self)) }
+        }
+        return words
+    }
+
     private static func line(_ line: Substring) -> GoldSentence {
         let isTagged = line.split(whereSeparator: \.isWhitespace).allSatisfy { $0.dropFirst().contains("/") }
         return GoldSentence(

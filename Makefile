@@ -1,0 +1,78 @@
+# `make` lists what can be made.
+.DEFAULT_GOAL := help
+.PHONY: help deps build demo test install uninstall benchmark format lint
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+# The text that the demo reads: make demo TEXT=article.txt
+TEXT ?= Examples/economic-news.txt
+
+# With the Swift runtime inside, the command starts in half the time and runs where no Swift is installed.
+ifeq ($(shell uname -s),Linux)
+BUILD_FLAGS ?= --static-swift-stdlib
+endif
+
+WEN := .build/release/wen
+bin := $(DESTDIR)$(PREFIX)/bin
+bash_completion := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+zsh_completion := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+fish_completion := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+swift_sources := Sources Tests Benchmarks Package.swift
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+# Looks for ICU's headers as the compiler does; installs them where apt can.
+deps:
+	@has_icu() { \
+	    for compiler in clang cc; do \
+	        command -v $$compiler >/dev/null || continue; \
+	        echo '#include <unicode/ubrk.h>' | $$compiler -E -x c - >/dev/null 2>&1 && return 0; \
+	    done; \
+	    return 1; \
+	}; \
+	has_icu && exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	    echo "Wen needs ICU's headers (unicode/ubrk.h), and there is no apt-get here to install them." >&2; \
+	    echo "Install ICU's development package (Fedora: libicu-devel, Arch: icu) and run make again." >&2; \
+	    exit 1; \
+	fi; \
+	root=; [ "$$(id -u)" -eq 0 ] || root=sudo; \
+	echo "Installing ICU's headers (libicu-dev) …" >&2; \
+	$$root apt-get update -qq >&2 \
+	    && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libicu-dev </dev/null >&2 || { \
+	    echo "libicu-dev could not be installed: see the lines above, install it yourself and run make again." >&2; \
+	    exit 1; \
+	}
+
+build: deps ## Build the command for release: .build/release/wen
+	$(SWIFT) build -c release --product wen $(BUILD_FLAGS)
+
+demo: build ## Build, then analyse an example (or TEXT=FILE)
+	@echo
+	@echo '$$ wen $(TEXT)'
+	@$(WEN) '$(TEXT)'
+
+test: deps ## Run all tests
+	$(SWIFT) test --quiet --disable-xctest
+
+install: build ## Install the command and its shell completions under PREFIX (/usr/local)
+	install -d '$(bin)' '$(bash_completion)' '$(zsh_completion)' '$(fish_completion)'
+	install -m 755 $(WEN) '$(bin)/wen'
+	$(WEN) --generate-completion-script bash > '$(bash_completion)/wen'
+	$(WEN) --generate-completion-script zsh > '$(zsh_completion)/_wen'
+	$(WEN) --generate-completion-script fish > '$(fish_completion)/wen.fish'
+
+uninstall: ## Remove what install put under PREFIX
+	rm -f '$(bin)/wen' '$(bash_completion)/wen' '$(zsh_completion)/_wen' '$(fish_completion)/wen.fish'
+
+benchmark: build ## Measure speed on the examples, then run the suites of Benchmarks
+	$(WEN) benchmark Examples/*.txt
+	$(SWIFT) package --package-path Benchmarks benchmark
+
+format: ## Format the Swift sources in place
+	$(SWIFT) format -i -r $(swift_sources)
+
+lint: ## Check the format of the Swift sources
+	$(SWIFT) format lint --strict -r $(swift_sources)

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Wen
+import WenTraining
+
+/// `wen evaluate quantities`.
+struct EvaluateQuantities: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quantities",
+        abstract: "Score quantities by span, value and unit.",
+        discussion: """
+            GOLD is JSON lines {"id", "text", "expected": [{"start", "end", "kind", "value", "unit", …}], \
+            "alternatives", "optional", "tags"}.
+            """)
+
+    @OptionGroup var evaluation: EvaluationOptions
+    @OptionGroup var engine: EngineOptions
+
+    func run() throws {
+        try evaluation.run(engine, .quantities) {
+            try QuantityCorpus($0)
+        } evaluate: {
+            $0.quantities($1)
+        }
+    }
+}

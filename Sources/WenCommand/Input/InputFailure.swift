@@ -1,0 +1,23 @@
+import SystemPackage
+
+/// An input that could not be read.
+struct InputFailure: Error {
+    /// A sentence that says what failed, where, and what to do.
+    let message: String
+
+    init(_ message: String) {
+        self.message = message
+    }
+
+    /// What the system said of a file or folder.
+    init(_ name: String, _ error: Errno) {
+        message =
+            switch error {
+            case .noSuchFileOrDirectory: "\(name) does not exist. Check the path."
+            case .permissionDenied, .notPermitted: "\(name) may not be read. Check its permissions."
+            case .tooManySymbolicLinkLevels: "\(name) is a link that leads back to itself. Name the file itself."
+            case .notDirectory: "\(name) does not exist: a part of the path is no folder. Check the path."
+            default: "\(name) could not be read (\(error.description))."
+            }
+    }
+}

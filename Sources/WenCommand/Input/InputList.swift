@@ -1,0 +1,53 @@
+import FoundationEssentials
+import SystemPackage
+
+/// Finds the files that the arguments of a command name.
+struct InputList {
+    /// How the names of files in folders end.
+    let extensions: [String]
+
+    /// The inputs in the order of the arguments, those of folders sorted by name; what cannot be read is a failure in
+    /// its place.
+    ///
+    /// Hidden files and folders below a named folder are left out, and links to folders are not followed.
+    func sources(of arguments: [String]) -> [Result<InputSource, InputFailure>] {
+        guard !arguments.isEmpty else { return [.success(.standardInput)] }
+        return arguments.flatMap { argument in
+            argument == "-" ? [.success(.standardInput)] : sources(at: FilePath(argument))
+        }
+    }
+
+    private func sources(at path: FilePath) -> [Result<InputSource, InputFailure>] {
+        do throws(Errno) {
+            guard try Stat(path).type == .directory else { return [.success(.file(path))] }
+        } catch {
+            return [.failure(InputFailure(path.string, error))]
+        }
+        let found = files(below: path)
+        guard found.isEmpty else { return found }
+        let known = extensions.map { ".\($0)" }.joined(separator: " or ")
+        return [.failure(InputFailure("\(path.string) has no \(known) files. Name the files themselves."))]
+    }
+
+    private func files(below folder: FilePath) -> [Result<InputSource, InputFailure>] {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder.string)
+        } catch {
+            return [.failure(InputFailure("The folder \(folder.string) could not be read. Check its permissions."))]
+        }
+        // By bytes: the order is the same everywhere.
+        let visible = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return visible.flatMap { name -> [Result<InputSource, InputFailure>] in
+            let path = folder.appending(name)
+            do throws(Errno) {
+                let type = try Stat(path, followTargetSymlink: false).type
+                if type == .directory { return files(below: path) }
+                guard let ending = path.extension, extensions.contains(ending.lowercased()) else { return [] }
+                return [.success(.file(path))]
+            } catch {
+                return [.failure(InputFailure(path.string, error))]
+            }
+        }
+    }
+}

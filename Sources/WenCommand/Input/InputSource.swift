@@ -1,0 +1,55 @@
+import SystemPackage
+
+/// A file or standard input.
+enum InputSource {
+    case file(FilePath)
+    case standardInput
+
+    /// The name for people.
+    var name: String {
+        switch self {
+        case .file(let path): path.string
+        case .standardInput: "standard input"
+        }
+    }
+
+    /// The identifier of the one document that it holds.
+    var id: String {
+        switch self {
+        case .file(let path): path.string
+        case .standardInput: "stdin"
+        }
+    }
+
+    /// The identifier of the document in a line, counted from 1: `news.txt:3`, or `3` on standard input.
+    func id(line: Int) -> String {
+        switch self {
+        case .file(let path): "\(path.string):\(line)"
+        case .standardInput: String(line)
+        }
+    }
+
+    /// Opens it for reading.
+    func open() throws(InputFailure) -> FileDescriptor {
+        switch self {
+        case .standardInput: return .standardInput
+        case .file(let path):
+            do {
+                return try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+            } catch {
+                throw InputFailure(name, error as? Errno ?? .ioError)
+            }
+        }
+    }
+
+    /// Whether it is the same file as another, by whatever names.
+    func isSame(as file: Stat) -> Bool {
+        let own =
+            switch self {
+            case .file(let path): try? Stat(path)
+            case .standardInput: try? FileDescriptor.standardInput.stat()
+            }
+        guard let own else { return false }
+        return own.type == .regular && own.inode == file.inode && own.deviceID == file.deviceID
+    }
+}

@@ -1,0 +1,65 @@
+/// The lines of an input, without their ends (LF or CR LF).
+final class LineReader {
+    /// The longest line, in bytes, that is kept in memory.
+    static let limit = 64 * 1024 * 1024
+
+    /// A line of text, or the place of one that is longer than ``limit`` and was skipped.
+    enum Line {
+        case text([UInt8])
+        case tooLong
+    }
+
+    private let stream: TextStream
+    private var text: [UInt8] = []
+    /// Where the next line starts.
+    private var start = 0
+    /// Up to where there is no line end.
+    private var searched = 0
+    private var isSkipping = false
+    private var isAtEnd = false
+
+    init(_ stream: TextStream) {
+        self.stream = stream
+    }
+
+    /// The next line.
+    ///
+    /// - Throws: ``InputFailure``, or what the stream's `beforeWaiting` throws.
+    /// - Complexity: O(length of the line).
+    func next() throws -> Line? {
+        while true {
+            if let end = text[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+                let line = take(upTo: end)
+                start = end + 1
+                searched = start
+                return line
+            }
+            if isAtEnd {
+                guard start < text.count || isSkipping else { return nil }
+                let line = take(upTo: text.count)
+                start = text.count
+                searched = start
+                return line
+            }
+            dropTaken()
+            isAtEnd = try !stream.next(into: &text)
+        }
+    }
+
+    private func take(upTo end: Int) -> Line {
+        guard !isSkipping, end - start <= LineReader.limit else {
+            isSkipping = false
+            return .tooLong
+        }
+        let hasReturn = end > start && text[end - 1] == UInt8(ascii: "\r")
+        return .text(Array(text[start..<(hasReturn ? end - 1 : end)]))
+    }
+
+    /// Forgets the lines that were taken, and what was read of a line that is too long.
+    private func dropTaken() {
+        if text.count - start > LineReader.limit { isSkipping = true }
+        text.removeSubrange(..<(isSkipping ? text.count : start))
+        start = 0
+        searched = text.count
+    }
+}

@@ -1,0 +1,85 @@
+import FoundationEssentials
+import Wen
+import WenReport
+
+/// Makes documents of JSON lines.
+struct RecordDecoder {
+    /// The names of the fields.
+    struct Fields: Sendable {
+        let id: String
+        let title: String
+        let text: String
+    }
+
+    private let fields: Fields
+    private let decoder = JSONDecoder()
+
+    init(_ options: InputOptions) {
+        fields = Fields(id: options.idField, title: options.titleField, text: options.textField)
+        if let key = Record.fieldsKey { decoder.userInfo[key] = fields }
+    }
+
+    /// The document of a line, or why there is none.
+    func decode(_ json: [UInt8], line: Int, of source: InputSource) -> DocumentReader.Item {
+        func failure(_ id: String?, _ fault: String) -> DocumentReader.Item {
+            .failure(
+                FailedRecord(
+                    id: id ?? source.id(line: line), line: line, message: "Line \(line) of \(source.name) \(fault)"))
+        }
+        guard let record = try? decoder.decode(Record.self, from: Data(json)) else {
+            return failure(nil, "is no JSON object.")
+        }
+        switch record.text {
+        case .string(let text):
+            return .document(Document(text, id: record.id ?? source.id(line: line), title: record.title))
+        case .missing:
+            return failure(record.id, "has no field '\(fields.text)'. Name the field of the text (--text-field).")
+        case .other:
+            return failure(record.id, "has a field '\(fields.text)' that is no string.")
+        }
+    }
+}
+
+/// What Wen reads of a JSON object.
+private struct Record: Decodable {
+    enum Text {
+        case string(String)
+        case missing, other
+    }
+
+    struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+        init(_ name: String) { stringValue = name }
+        init?(stringValue: String) { self.init(stringValue) }
+        init?(intValue: Int) { nil }
+    }
+
+    static let fieldsKey = CodingUserInfoKey(rawValue: "fields")
+
+    let id: String?
+    let title: String?
+    let text: Text
+
+    init(from decoder: any Decoder) throws {
+        guard let fields = Record.fieldsKey.flatMap({ decoder.userInfo[$0] }) as? RecordDecoder.Fields else {
+            preconditionFailure("records are decoded by RecordDecoder alone")
+        }
+        let members = try decoder.container(keyedBy: Key.self)
+        let idKey = Key(fields.id)
+        // Identifiers are often numbers.
+        id =
+            (try? members.decode(String.self, forKey: idKey))
+            ?? (try? members.decode(Int.self, forKey: idKey)).map(String.init)
+            ?? (try? members.decode(Double.self, forKey: idKey)).map { $0.description }
+        title = try? members.decode(String.self, forKey: Key(fields.title))
+        let textKey = Key(fields.text)
+        if !members.contains(textKey) {
+            text = .missing
+        } else if let string = try? members.decode(String.self, forKey: textKey) {
+            text = .string(string)
+        } else {
+            text = .other
+        }
+    }
+}

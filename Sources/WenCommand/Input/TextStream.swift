@@ -1,0 +1,33 @@
+import Wen
+
+/// The text of an input as valid UTF-8, block by block.
+final class TextStream {
+    private let reader: BlockReader
+    private let decoder: StreamDecoder
+
+    /// Opens an input.
+    ///
+    /// - Parameters:
+    ///   - encoding: the charset, or `nil` to tell it from the bytes.
+    ///   - beforeWaiting: called before a read that may wait.
+    init(
+        _ source: InputSource, encoding: TextEncoding?, beforeWaiting: @escaping () throws -> Void
+    ) throws(InputFailure) {
+        reader = try BlockReader(source, beforeWaiting: beforeWaiting)
+        decoder = StreamDecoder(encoding: encoding, id: source.name)
+    }
+
+    /// Appends the next block of text.
+    ///
+    /// - Returns: `false` once the input is at its end and all of its text was appended.
+    /// - Throws: ``InputFailure``, or what `beforeWaiting` throws.
+    func next(into text: inout [UInt8]) throws -> Bool {
+        guard let block = try reader.next() else { return false }
+        do {
+            try decoder.decode(block.bytes.span, isLast: block.isLast, into: &text)
+        } catch {
+            throw InputFailure(error.description)
+        }
+        return true
+    }
+}

@@ -1,0 +1,60 @@
+import SystemPackage
+
+/// Where results go: standard output or a file, with a buffer.
+final class OutputFile {
+    private static let bufferSize = 64 * 1024
+
+    /// What the results are written to.
+    let descriptor: FileDescriptor
+    private let name: String
+    private let isOwned: Bool
+    private var buffer: [UInt8] = []
+
+    /// Makes a file, or takes standard output where there is no path.
+    init(_ path: String?) throws(OutputFailure) {
+        buffer.reserveCapacity(2 * OutputFile.bufferSize)
+        guard let path else {
+            descriptor = .standardOutput
+            name = "standard output"
+            isOwned = false
+            return
+        }
+        name = path
+        isOwned = true
+        do {
+            descriptor = try FileDescriptor.open(
+                FilePath(path), .writeOnly, options: [.create, .truncate, .closeOnExec],
+                permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+        } catch {
+            throw OutputFailure(path, error as? Errno ?? .ioError)
+        }
+    }
+
+    /// Adds bytes, and writes the buffer when it is full.
+    func write(_ bytes: [UInt8]) throws(OutputFailure) {
+        buffer += bytes
+        if buffer.count >= OutputFile.bufferSize { try flush() }
+    }
+
+    /// Writes what the buffer holds.
+    func flush() throws(OutputFailure) {
+        guard !buffer.isEmpty else { return }
+        do {
+            try descriptor.writeAll(buffer)
+        } catch {
+            throw OutputFailure(name, error as? Errno ?? .ioError)
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Writes the rest and closes a file of our own; some file systems tell only now that it failed.
+    func close() throws(OutputFailure) {
+        try flush()
+        guard isOwned else { return }
+        do {
+            try descriptor.close()
+        } catch {
+            throw OutputFailure(name, error as? Errno ?? .ioError)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import WenReport
+
+/// `wen analyze`: everything that Wen finds, as a summary or as data.
+struct Analyze: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Summarise texts: keywords, organisations, people, places and quantities.")
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var engine: EngineOptions
+    @OptionGroup var keywords: KeywordOptions
+
+    func run() throws {
+        try AnalysisRun(view: .analysis, input, output, engine, keywords: keywords).run()
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import WenReport
+
+/// `wen entities`: names and numbers.
+struct Entities: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List organisations, people, places and quantities.")
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var engine: EngineOptions
+
+    func run() throws {
+        try AnalysisRun(view: .entities, input, output, engine).run()
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import WenReport
+
+/// `wen segment`: words.
+struct Segment: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Split texts into words.",
+        discussion: """
+            As text, each line of the input becomes one line of words joined by one space; with --input jsonl each \
+            record becomes one line. White space is no word. The other formats give each word with its place, kind \
+            and, where the engine knows it, part of speech.
+            """)
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var engine: EngineOptions
+
+    func run() throws {
+        if output.format == .text, input.form != .jsonl {
+            try SegmentRun(input, output, engine).run()
+        } else {
+            try AnalysisRun(view: .segmentation, input, output, engine).run()
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import SystemPackage
+
+/// What Linux tells of this process and machine under /proc.
+enum SystemFacts {
+    /// The process's peak of resident memory in bytes (`VmHWM`).
+    ///
+    /// - Throws: ``InputFailure`` where /proc cannot be read.
+    static func peakMemory() throws -> Int {
+        guard
+            let kilobytes = try value(of: "VmHWM", in: "/proc/self/status").flatMap({ $0.split(separator: " ").first }),
+            let count = Int(kilobytes)
+        else { throw InputFailure("/proc/self/status does not tell the peak of memory.") }
+        return count * 1024
+    }
+
+    /// The processor's name, where the system tells it.
+    static func processor() -> String? {
+        (try? value(of: "model name", in: "/proc/cpuinfo")) ?? nil
+    }
+
+    private static func value(of name: String, in path: String) throws -> String? {
+        let reader = try BlockReader(.file(FilePath(path))) {}
+        guard let block = try reader.next() else { return nil }
+        let text = String(decoding: block.bytes, as: UTF8.self)
+        for line in text.split(separator: "\n") where line.hasPrefix(name) {
+            return line.split(separator: ":", maxSplits: 1).last.map { field in
+                String(field.drop { $0 == " " || $0 == "\t" })
+            }
+        }
+        return nil
+    }
+}

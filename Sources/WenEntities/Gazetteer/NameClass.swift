@@ -1,0 +1,52 @@
+/// What the tables in Dictionaries/entities say about a string: several may hold at once.
+package struct NameClass: OptionSet, Hashable, Sendable {
+    /// The bits.
+    package let rawValue: UInt32
+
+    /// Makes a set of bits.
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// A surname, of one character or compound.
+    package static let surname = NameClass(rawValue: 1 << 0)
+    /// A Japanese surname of two characters or more.
+    package static let japaneseSurname = NameClass(rawValue: 1 << 1)
+    /// A country.
+    package static let country = NameClass(rawValue: 1 << 2)
+    /// An administrative division of China.
+    package static let division = NameClass(rawValue: 1 << 3)
+    /// Another well-known place.
+    package static let place = NameClass(rawValue: 1 << 4)
+    /// A place of a large list, less sure.
+    package static let possiblePlace = NameClass(rawValue: 1 << 5)
+    /// A place of one character: 京, 美.
+    package static let placeAbbreviation = NameClass(rawValue: 1 << 6)
+    /// A well-known organisation.
+    package static let organization = NameClass(rawValue: 1 << 7)
+    /// An organisation of a large list, less sure.
+    package static let possibleOrganization = NameClass(rawValue: 1 << 8)
+    /// A well-known person.
+    package static let person = NameClass(rawValue: 1 << 9)
+    /// A foreign name of a large list, less sure.
+    package static let possiblePerson = NameClass(rawValue: 1 << 10)
+    /// Ends organisations: 公司, 委员会.
+    package static let organizationHead = NameClass(rawValue: 1 << 11)
+    /// Ends organisations where a word ends with it: 厂, 队.
+    package static let weakOrganizationHead = NameClass(rawValue: 1 << 12)
+    /// Ends places: 县, 广场.
+    package static let placeHead = NameClass(rawValue: 1 << 13)
+    /// Stands beside people: 书记, 记者.
+    package static let title = NameClass(rawValue: 1 << 14)
+    /// A common word that starts like a surname: 高峰, 方便.
+    package static let word = NameClass(rawValue: 1 << 15)
+    /// A word that says the names in a list before it are organisations: 企业, 高校.
+    package static let memberNoun = NameClass(rawValue: 1 << 16)
+
+    /// Any place.
+    package static let anyPlace: NameClass = [.country, .division, .place, .possiblePlace]
+    /// Any organisation.
+    package static let anyOrganization: NameClass = [.organization, .possibleOrganization]
+    /// Any person.
+    package static let anyPerson: NameClass = [.person, .possiblePerson]
+    /// Any end of an organisation.
+    package static let anyHead: NameClass = [.organizationHead, .weakOrganizationHead]
+}

@@ -1,0 +1,79 @@
+/// Finds where a text gives a name a second one: `成都欧林生物科技股份有限公司(简称“欧林公司”)`.
+struct AliasFinder {
+    /// A second name.
+    struct Alias {
+        /// The index of the mention that has it.
+        var mention: Int
+        /// Where the text gives it.
+        var range: Range<Int>
+    }
+
+    /// The aliases of mentions, in the order of the text.
+    ///
+    /// Complexity: O(n) for n mentions.
+    func aliases(of mentions: [Mention], in text: TextBytes) -> [Alias] {
+        var found: [Alias] = []
+        for index in mentions.indices {
+            let mark = text.unit(at: mentions[index].range.upperBound)
+            guard AliasFinder.brackets.contains(mark) || AliasFinder.commas.contains(mark) else { continue }
+            var position = text.after(mentions[index].range.upperBound)
+            // In brackets a stock code or an English name may stand before the cue, behind a comma nothing.
+            for _ in 0..<(AliasFinder.brackets.contains(mark) ? AliasFinder.reach : 1) where position < text.count {
+                if let end = text.end(ofAny: AliasFinder.cues, at: position) {
+                    var last = end
+                    while let alias = alias(at: last, text) {
+                        found.append(Alias(mention: index, range: alias))
+                        // …简称“甲”或“乙”.
+                        guard let next = nextQuote(behind: alias.upperBound, text) else { break }
+                        last = next
+                    }
+                    break
+                }
+                guard !AliasFinder.closings.contains(text.unit(at: position)) else { break }
+                position = text.after(position)
+            }
+        }
+        return found
+    }
+
+    /// The name behind a cue: quoted, or up to the bracket.
+    private func alias(at start: Int, _ text: TextBytes) -> Range<Int>? {
+        var position = start
+        while AliasFinder.gaps.contains(text.unit(at: position)) { position = text.after(position) }
+        let first = position
+        for _ in 0..<AliasFinder.longestAlias {
+            let unit = text.unit(at: position)
+            if AliasFinder.closings.contains(unit) { break }
+            guard unit != FoldedUnit.edge else { return nil }
+            position = text.after(position)
+        }
+        guard position > first + 3 || position > first && text.utf8[first] < 0x80 else { return nil }
+        guard AliasFinder.closings.contains(text.unit(at: position)) else { return nil }
+        return first..<position
+    }
+
+    private func nextQuote(behind end: Int, _ text: TextBytes) -> Int? {
+        var position = end
+        for _ in 0..<3 {
+            let unit = text.unit(at: position)
+            if unit == 0x201C || unit == 0x22 && position > end { return position }
+            guard AliasFinder.joints.contains(unit) else { return nil }
+            position = text.after(position)
+        }
+        return nil
+    }
+
+    private static let reach = 40
+    private static let longestAlias = 16
+    private static let brackets: Set<UInt16> = [0xFF08, 0x28]
+    private static let commas: Set<UInt16> = [0xFF0C, 0x2C]
+    private static let cues = [
+        "以下简称为", "以下简称", "下简称", "简称为", "简称", "以下统称", "以下称", "下称", "又称为", "又称", "又名", "亦称", "也称",
+        "原名", "曾用名", "英文简称", "缩写为", "缩写",
+    ].map { Array($0.utf8) }
+    private static let gaps: Set<UInt16> = [0x201C, 0x22, 0x300C, 0x300E, 0x3A, 0xFF1A, 0x20, 0x2018]
+    private static let joints: Set<UInt16> = [0x201D, 0x22, 0x300D, 0x3001, 0x6216, 0x548C]
+    private static let closings: Set<UInt16> = [
+        0xFF09, 0x29, 0x201D, 0x22, 0x300D, 0x300F, 0x2019, 0xFF0C, 0x2C, 0x3002, 0xFF1B, 0x3001, 0x0A, 0x6216,
+    ]
+}

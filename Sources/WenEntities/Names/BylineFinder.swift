@@ -1,0 +1,101 @@
+/// Finds the people whom bylines name: `□余罗 闵涵乔 佩奇/文 李超/图`, `记者 李超`, `责任编辑：吴静`.
+struct BylineFinder {
+    private let gazetteer: Gazetteer
+
+    init(_ gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
+    }
+
+    /// The people, in the order of the text.
+    ///
+    /// Complexity: O(n).
+    func people(in text: TextBytes) -> [Mention] {
+        var found: [Mention] = []
+        var position = 0
+        while position < text.count {
+            let byte = text.utf8[position]
+            if byte == UInt8(ascii: "/") || byte == 0xEF && text.has(BylineFinder.wideSlash, at: position) {
+                let end = text.after(position)
+                if text.end(ofAny: BylineFinder.works, at: end) != nil { namesBefore(position, text, &found) }
+                if isWork(before: position, text) { namesBehind(end, text, isSure: true, &found) }
+                position = end
+            } else if byte >= 0xE4, let end = text.end(ofAny: BylineFinder.trades, at: position) {
+                if let start = separatorEnd(end, text) { namesBehind(start, text, isSure: false, &found) }
+                position = end
+            } else {
+                position += 1
+            }
+        }
+        return found
+    }
+
+    private func isWork(before end: Int, _ text: TextBytes) -> Bool {
+        BylineFinder.works.contains { text.has($0, before: end) }
+            && !FoldedUnit.isHan(text.unit(before: text.startOfHan(before: end, limit: 2)))
+    }
+
+    /// The byte behind the white space or colon at a byte; `nil` where there is neither.
+    private func separatorEnd(_ start: Int, _ text: TextBytes) -> Int? {
+        var position = start
+        while BylineFinder.separators.contains(text.unit(at: position)) { position = text.after(position) }
+        return position > start ? position : nil
+    }
+
+    /// Names to the left of `/文`, parted by spaces.
+    private func namesBefore(_ end: Int, _ text: TextBytes, _ found: inout [Mention]) {
+        var names: [Mention] = []
+        var stop = end
+        while names.count < BylineFinder.longestList {
+            let start = text.startOfHan(before: stop, limit: 5)
+            let length = (stop - start) / 3
+            guard (2...4).contains(length), !FoldedUnit.isHan(text.unit(before: start)) else { break }
+            names.append(Mention(kind: .person, range: start..<stop, confidence: 0.95))
+            let gap = text.unit(before: start)
+            guard gap == 0x20 || gap == 0x3000 || gap == 0x3001 else { break }
+            stop = text.before(start)
+        }
+        found.append(contentsOf: names.reversed())
+    }
+
+    /// Names to the right of `文/` or `记者`, parted by spaces.
+    private func namesBehind(_ start: Int, _ text: TextBytes, isSure: Bool, _ found: inout [Mention]) {
+        var position = start
+        for _ in 0..<BylineFinder.longestList {
+            let end = text.endOfHan(from: position, limit: 5)
+            let length = (end - position) / 3
+            let isName = isSure ? (2...4).contains(length) : isPersonal(text.units(position..<end))
+            guard isName, text.unit(at: end) != FoldedUnit.dot, !text.has([UInt8(ascii: "/")], at: end) else { return }
+            found.append(Mention(kind: .person, range: position..<end, confidence: isSure ? 0.95 : 0.9))
+            let gap = text.unit(at: end)
+            guard gap == 0x20 || gap == 0x3000 || gap == 0x3001 else { return }
+            position = text.after(end)
+        }
+    }
+
+    /// Whether a word by itself looks like a personal name: a surname with one or two characters, and no common word.
+    private func isPersonal(_ units: [UInt16]) -> Bool {
+        let classes = gazetteer.classes(of: units)
+        guard classes.isDisjoint(with: [.word, .title, .division, .country, .organizationHead, .placeHead]) else {
+            return false
+        }
+        if classes.contains(.person) { return true }
+        switch units.count {
+        case 2: return gazetteer.classes(of: units[..<1]).contains(.surname)
+        case 3:
+            return gazetteer.classes(of: units[..<1]).contains(.surname)
+                || gazetteer.classes(of: units[..<2]).contains(.surname)
+        case 4: return gazetteer.classes(of: units[..<2]).contains(.surname)
+        default: return false
+        }
+    }
+
+    private static let longestList = 12
+    private static let wideSlash = Array("\u{FF0F}".utf8)
+    private static let separators: Set<UInt16> = [0x20, 0x3000, 0x3A, 0xFF1A]
+    /// What stands behind or before the slash.
+    private static let works = ["文", "图", "摄", "摄影", "撰文", "制图", "视频", "供图", "编辑"].map { Array($0.utf8) }
+    /// What names follow, behind a space or a colon.
+    private static let trades = [
+        "记者", "通讯员", "责任编辑", "责编", "编辑", "作者", "撰文", "摄影", "主编", "校对", "编审", "审核",
+    ].map { Array($0.utf8) }
+}

@@ -1,0 +1,36 @@
+extension [Mention] {
+    /// Puts other mentions among these, both in the order of the text; where they overlap, the other stays out, or
+    /// takes the place of these if it is preferred.
+    ///
+    /// Complexity: O(n + m).
+    func merged(with others: [Mention], preferOthers: Bool) -> [Mention] {
+        guard !others.isEmpty else { return self }
+        let first = preferOthers ? others.withoutOverlap() : self
+        let second = preferOthers ? self : others.withoutOverlap()
+        var result: [Mention] = []
+        result.reserveCapacity(count + others.count)
+        var index = 0
+        for mention in second {
+            while index < first.count, first[index].range.upperBound <= mention.range.lowerBound {
+                result.append(first[index])
+                index += 1
+            }
+            let isFree = index == first.count || first[index].range.lowerBound >= mention.range.upperBound
+            if isFree { result.append(mention) }
+        }
+        result.append(contentsOf: first[index...])
+        return result
+    }
+
+    /// Sorted, and without those that start before the one before them ends.
+    private func withoutOverlap() -> [Mention] {
+        var result: [Mention] = []
+        for mention in sorted(by: {
+            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+        })
+        where mention.range.lowerBound >= result.last?.range.upperBound ?? 0 {
+            result.append(mention)
+        }
+        return result
+    }
+}

@@ -1,0 +1,157 @@
+package import WenSegmentation
+
+/// What speaks for a candidate: numbers of features in the weight table.
+///
+/// Features: its kind with the units within and around it, its tokens and their tags, the gazetteer's classes of itself
+/// and its neighbours, its head, and whether it cuts through tokens or longer names.
+package struct CandidateFeatures {
+    /// Makes the rules.
+    package init() {}
+
+    /// Calls `body` with every feature's number, below ``HashedWeights/count``.
+    ///
+    /// - Complexity: O(length of the candidate).
+    @inline(__always)
+    package func forEach(_ candidate: Candidate, _ window: TextWindow, _ tokens: [Token], _ body: (Int) -> Void) {
+        let kind: UInt64 =
+            switch candidate.kind {
+            case .person: 1
+            case .organization: 2
+            case .location: 3
+            }
+        @inline(__always)
+        func feature(_ template: UInt64, _ value: UInt64 = 0) {
+            let mixed = (value ^ (template << 58 | kind << 56)) &* 0x9E37_79B9_7F4A_7C15
+            body(Int(((mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9) >> 43))
+        }
+        let start = candidate.start
+        let end = candidate.end
+        let length = UInt64(min(end - start, 15))
+        let source = UInt64(candidate.source.rawValue)
+        @inline(__always)
+        func unit(_ position: Int) -> UInt64 { UInt64(window.unit(position)) }
+
+        // Shape.
+        feature(1, source << 4 | length)
+        let exact = exactClasses(candidate, window)
+        feature(2, UInt64(exact.rawValue))
+        feature(3, contents(window, start..<end))
+
+        // Around.
+        let left1 = unit(start - 1)
+        let left2 = left1 << 16 | unit(start - 2)
+        let right1 = unit(end)
+        let right2 = right1 << 16 | unit(end + 1)
+        feature(4, left1)
+        feature(5, left2)
+        feature(6, left2 << 16 | unit(start - 3))
+        feature(7, right1)
+        feature(8, right2)
+        feature(9, right2 << 16 | unit(end + 2))
+        feature(10, left1 << 16 | unit(start))
+        feature(11, right1 << 16 | unit(end - 1))
+        let leftMask = UInt64(window.endClasses[start].rawValue)
+        let rightMask = UInt64(window.startClasses[end].rawValue)
+        feature(12, leftMask)
+        feature(13, rightMask)
+        feature(14, left1 << 16 | right1)
+
+        // Edges.
+        feature(15, unit(start) << 16 | unit(start + 1))
+        feature(16, unit(end - 1) << 16 | unit(end - 2))
+        feature(17, unit(start) << 4 | length)
+        feature(18, unit(end - 1) << 4 | length)
+
+        // Tokens.
+        let firstToken = window.tokenIndex[start]
+        let lastToken = window.tokenIndex[end - 1]
+        let startsToken = window.isBoundary[start]
+        let endsToken = window.isBoundary[end]
+        let cut: UInt64 = (startsToken ? 1 : 0) | (endsToken ? 2 : 0)
+        let tokenCount = UInt64(min(lastToken - firstToken, 7))
+        feature(19, (cut << 3 | tokenCount) << 4 | length)
+        feature(20, tag(tokens, firstToken) << 8 | tag(tokens, lastToken))
+        feature(21, tag(tokens, startsToken ? firstToken - 1 : firstToken) << 4 | cut)
+        feature(22, tag(tokens, endsToken ? lastToken + 1 : lastToken) << 4 | cut)
+
+        // Longer names and words that it cuts through.
+        let isReached = Int(window.reach[start]) > start ? UInt64(Int(window.reach[start]) >= end ? 2 : 1) : 0
+        let isOverrun: UInt64 = Int(window.reach[end]) > end && isReached == 0 ? 1 : 0
+        var isWord: UInt64 = Int(window.wordEnd[start]) >= end ? (Int(window.wordEnd[start]) > end ? 2 : 1) : 0
+        if end - start > 1, Int(window.wordEnd[end - 1]) > end { isWord |= 4 }
+        feature(23, (isReached << 1 | isOverrun) << 3 | isWord)
+
+        if candidate.kind == .person, end - candidate.split > 0 {
+            people(candidate, window, feature)
+        } else {
+            insides(candidate, window, feature)
+        }
+    }
+
+    /// Surname and given name, character by character.
+    @inline(__always)
+    private func people(_ candidate: Candidate, _ window: TextWindow, _ feature: (UInt64, UInt64) -> Void) {
+        let split = candidate.split
+        let given = candidate.end - split
+        let surname = contents(window, candidate.start..<split)
+        feature(30, surname << 2 | UInt64(min(given, 3)))
+        for position in split..<candidate.end {
+            let place = UInt64(min(position - split, 3) << 2 | min(given, 3))
+            feature(31, UInt64(window.units[position]) << 4 | place)
+        }
+        feature(32, contents(window, split..<candidate.end))
+    }
+
+    /// The words and characters within, and the head.
+    @inline(__always)
+    private func insides(_ candidate: Candidate, _ window: TextWindow, _ feature: (UInt64, UInt64) -> Void) {
+        let head = contents(window, candidate.split..<candidate.end)
+        let before = candidate.split - candidate.start
+        feature(40, head << 3 | UInt64(min(before, 7)))
+        feature(41, UInt64(window.endClasses[candidate.split].rawValue) << 20 ^ head)
+        feature(42, UInt64(window.startClasses[candidate.start].rawValue))
+        var position = candidate.start
+        while position < candidate.end {
+            var next = position + 1
+            while next < candidate.end, !window.isBoundary[next] { next += 1 }
+            let word = contents(window, position..<next)
+            if position == candidate.start {
+                feature(43, word)
+                feature(44, word ^ head << 1)
+            } else if next == candidate.split {
+                feature(45, word)
+            } else {
+                feature(46, word)
+            }
+            if next - position > 1 || position == candidate.start {
+                feature(47, UInt64(window.unit(position - 1)) << 32 ^ word)
+            }
+            position = next
+        }
+        if candidate.source.contains(.foreign) {
+            for position in candidate.start..<candidate.end {
+                feature(48, UInt64(window.units[position]))
+                feature(49, UInt64(window.units[position]) << 16 | UInt64(window.unit(position + 1)))
+            }
+        }
+    }
+
+    /// The gazetteer's classes of the candidate as a whole.
+    private func exactClasses(_ candidate: Candidate, _ window: TextWindow) -> NameClass {
+        window.classes(of: candidate.start..<candidate.end)
+    }
+
+    @inline(__always)
+    private func tag(_ tokens: [Token], _ index: Int) -> UInt64 {
+        guard tokens.indices.contains(index) else { return 255 }
+        return TagGroup.of(tokens[index])
+    }
+
+    /// A hash of a range's units.
+    @inline(__always)
+    private func contents(_ window: TextWindow, _ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for position in range { hash = (hash ^ UInt64(window.units[position])) &* 0x100_0000_01B3 }
+        return hash >> 8
+    }
+}

@@ -1,0 +1,55 @@
+extension CandidateScanner {
+    /// Names that end with a head: 成都|工业|学院, 西园|街道. The left end is looked for word by word.
+    func addHeaded(
+        _ classes: NameClass, _ start: Int, _ end: Int, _ window: TextWindow, _ candidates: inout [Candidate]
+    ) {
+        if classes.contains(.organizationHead)
+            || classes.contains(.weakOrganizationHead) && window.isBoundary[end]
+        {
+            addHeaded(.organization, .headed, start, end, 26, window, &candidates)
+        }
+        if classes.contains(.placeHead) {
+            addHeaded(.location, .placeHeaded, start, end, end - start > 1 ? 12 : 6, window, &candidates)
+        }
+    }
+
+    private func addHeaded(
+        _ kind: Entity.Kind, _ source: Candidate.Source, _ head: Int, _ end: Int, _ reach: Int, _ window: TextWindow,
+        _ candidates: inout [Candidate]
+    ) {
+        var position = head
+        var found = 0
+        var depth = 0
+        if kind == .organization, window.isBoundary[head], end - head > 1 {
+            candidates.append(Candidate(kind: kind, start: head, end: end, source: source, split: head))
+        }
+        while position > 0, head - position < reach, found < 12 {
+            position -= 1
+            let unit = window.units[position]
+            switch unit {
+            case 0xFF09, 0x29: depth += 1  // )
+            case 0xFF08, 0x28:  // (
+                depth -= 1
+                if depth < 0 { return }
+            case FoldedUnit.dot, 0x26, 0x2D, 0x20, 0x201C, 0x201D, 0x300A, 0x300B: break  // · & - space “ ” 《 》
+            default:
+                guard FoldedUnit.isHan(unit) || FoldedUnit.isAlphanumeric(unit) else { return }
+                if window.isBoundary[position], window.isBoundary[position + 1],
+                    CandidateScanner.stops.contains(unit)
+                {
+                    return
+                }
+            }
+            guard depth == 0, unit != 0x20 else { continue }
+            let isNear = kind == .location && head - position <= 3 && FoldedUnit.isHan(unit)
+            let isPlace = !window.startClasses[position].isDisjoint(with: .anyPlace)
+            if window.isBoundary[position] || isNear || isPlace {
+                candidates.append(Candidate(kind: kind, start: position, end: end, source: source, split: head))
+                found += 1
+            }
+        }
+    }
+
+    /// Words of one character that no name holds.
+    private static let stops = Set("的了是在我你他她它们这那哪就也都不没很把被让给跟将对向从于由为以等但而说着过又再已".utf16)
+}

@@ -1,0 +1,44 @@
+extension CandidateScanner {
+    /// Chinese names: a surname with one or two characters behind it, or beside a title.
+    func addPeople(
+        _ classes: NameClass, _ start: Int, _ end: Int, _ window: TextWindow, _ candidates: inout [Candidate]
+    ) {
+        if classes.contains(.japaneseSurname) { addJapanese(start, end, window, &candidates) }
+        guard classes.contains(.surname) else { return }
+        func add(_ length: Int, _ source: Candidate.Source) {
+            candidates.append(
+                Candidate(kind: .person, start: start, end: end + length, source: source, split: end))
+        }
+        let first = isGiven(window, end)
+        let second = first && isGiven(window, end + 1)
+        if first { add(1, .shortPerson) }
+        if second { add(2, .longPerson) }
+        // 范徐丽泰: a husband's surname before her own name.
+        if second, end - start == 1, isGiven(window, end + 2),
+            window.startClasses[end].contains(.surname)
+        {
+            add(3, [.shortPerson, .longPerson])
+        }
+        if window.startClasses[end].contains(.title) { add(0, .surname) }
+    }
+
+    private func addJapanese(_ start: Int, _ end: Int, _ window: TextWindow, _ candidates: inout [Candidate]) {
+        var stop = end
+        for length in 0...3 {
+            candidates.append(
+                Candidate(
+                    kind: .person, start: start, end: stop, source: length == 0 ? [.japanese, .surname] : .japanese,
+                    split: end))
+            guard isGiven(window, stop) else { return }
+            stop += 1
+        }
+    }
+
+    /// Whether a unit may be part of a given name: any Chinese character that is no function word.
+    private func isGiven(_ window: TextWindow, _ position: Int) -> Bool {
+        guard position < window.count, FoldedUnit.isHan(window.units[position]) else { return false }
+        return !CandidateScanner.neverGiven.contains(window.units[position])
+    }
+
+    private static let neverGiven = Set("的了是在我你他她它们这那哪些吗呢吧啊呀就也都不没很把被让给跟".utf16)
+}

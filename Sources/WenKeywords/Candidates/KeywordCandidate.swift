@@ -1,0 +1,60 @@
+import WenSegmentation
+
+/// A word or phrase that may become a keyword, with what the document says about it.
+package struct KeywordCandidate: Sendable {
+    /// No candidate: the suffix of a single word.
+    static let none: UInt32 = .max
+
+    /// The mixed hash of its text.
+    package let hash: UInt64
+    /// Its first place: in the text, or in the title where the text does not have it.
+    var start: UInt32
+    var length: UInt32
+    /// Its length in Unicode scalars.
+    let scalars: UInt32
+    /// How many words it has; a recognised name is one word.
+    package let words: UInt8
+    let firstClass: WordClass
+    let lastClass: WordClass
+    /// The part of speech of its last word.
+    let tag: PartOfSpeech?
+    /// Whether it is a noun or noun phrase.
+    let isNounPhrase: Bool
+    /// Whether it is, or holds, a stop word.
+    let isStopped: Bool
+    /// The candidates that its first and its last word are, and itself less its first and less its last word.
+    let firstWord: UInt32
+    let lastWord: UInt32
+    let suffix: UInt32
+    let prefix: UInt32
+
+    /// How often the text has it.
+    var textCount: UInt32 = 0
+    /// How often the title has it.
+    var titleCount: UInt32 = 0
+    /// Whether the title, or the headline that stands in for it, has it.
+    var isInTitle = false
+    /// The places of its first and last occurrence in the text, in words.
+    var firstOrdinal: UInt32 = 0
+    var lastOrdinal: UInt32 = 0
+    /// How often no other word of a phrase stands before it, behind it, on both sides.
+    var leftFree: UInt32 = 0
+    var rightFree: UInt32 = 0
+    var free: UInt32 = 0
+    /// The count of its most frequent extension by one word.
+    var longerCount: UInt32 = 0
+
+    /// How often title and text have it.
+    var count: UInt32 { textCount &+ titleCount }
+
+    /// Whether this candidate, a phrase, stands for a part of it: at least three quarters of the part's occurrences
+    /// are inside it.
+    func absorbs(_ part: KeywordCandidate) -> Bool {
+        UInt64(count) * 4 >= UInt64(part.count) * 3
+    }
+
+    /// Half a phrase: it occurs again and again, but always inside one longer phrase.
+    var isHalf: Bool {
+        count > 2 && longerCount >= count
+    }
+}

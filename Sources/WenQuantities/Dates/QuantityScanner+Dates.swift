@@ -1,0 +1,188 @@
+extension QuantityScanner {
+    /// Reads a date, a time or a range of dates that a number begins; the index behind it, `nil` for none.
+    ///
+    /// Only what the text itself fixes gets an ISO form: 今年9月 has none.
+    mutating func readDate(_ numeral: Numeral) -> Int? {
+        let start = numeral.range.lowerBound
+        if let end = readYears(at: start) { return end }
+        if let end = readMonths(at: start) { return end }
+        if let (parts, end) = calendarDate(at: start) ?? quarterDate(at: start) ?? lonelyDay(at: start) {
+            return finishDate(parts, start..<end)
+        }
+        let dayPart = tables.dayPartsBackwards.longestMatch(in: text, before: start)
+        let first = dayPart.map(\.start) ?? start
+        guard first >= lastEnd, let (parts, end) = clockTime(at: first, isSure: dayPart != nil) else { return nil }
+        return emitDate(parts, first..<end)
+    }
+
+    // MARK: Forms without 年 or 月 of their own
+
+    /// 2021—2025, with or without 年 behind.
+    private mutating func readYears(at start: Int) -> Int? {
+        guard let first = smallNumber(at: start), first.isArabic, first.width == 4, (1800...2199).contains(first.value),
+            let (next, isMark) = joint(at: first.end), let last = smallNumber(at: next), last.isArabic, last.width == 4,
+            (1800...2199).contains(last.value), last.value > first.value, text[last.end].asciiDigit == nil,
+            !text[last.end].isLatin, text[last.end] != "-", text[last.end] != "."
+        else { return nil }
+        let hasYear = text[last.end] == "年"
+        guard hasYear || isMark, hasYear || tables.units.longestMatch(in: text, at: last.end) == nil else { return nil }
+        if hasYear, let (parts, end) = calendarDate(at: next), parts.month != nil { _ = (parts, end) ; return nil }
+        let end = hasYear ? last.end + 1 : last.end
+        return emitDateRange(DateParts(year: first.value), DateParts(year: last.value), start..<end)
+    }
+
+    /// 1—9月: months that share one 月.
+    private mutating func readMonths(at start: Int) -> Int? {
+        guard let first = smallNumber(at: start), (1...12).contains(first.value), let (next, _) = joint(at: first.end),
+            let last = smallNumber(at: next), (1...12).contains(last.value), text[last.end] == "月"
+        else { return nil }
+        let (prefix, year, isRelative) = yearBefore(start)
+        return emitDateRange(
+            DateParts(year: year, month: first.value), DateParts(year: year, month: last.value), prefix..<last.end + 1,
+            isRelative: isRelative)
+    }
+
+    /// The year or relative word right before a date: 2021年, 今年.
+    private func yearBefore(_ start: Int) -> (start: Int, year: Int?, isRelative: Bool) {
+        let before = text[start - 1] == " " ? start - 1 : start
+        if let (_, first) = tables.datePrefixes.longestMatch(in: text, before: before), first >= lastEnd {
+            return (first, nil, true)
+        }
+        return (start, nil, false)
+    }
+
+    /// 三季度, 前三季度, 前10个月.
+    private func quarterDate(at start: Int) -> (parts: DateParts, end: Int)? {
+        let isFirst = text[start - 1] == "前"
+        guard let period = period(at: isFirst ? start - 1 : start) else { return nil }
+        return (DateParts(month: period.first, lastMonth: period.last), period.end)
+    }
+
+    /// 15日: a day of a month that the text leaves open; not 3日内, which counts days.
+    private mutating func lonelyDay(at start: Int) -> (parts: DateParts, end: Int)? {
+        guard let day = smallNumber(at: start), (1...31).contains(day.value), day.width <= 3 else { return nil }
+        let mark = day.isArabic ? skipBlanks(day.end, limit: 1) : day.end
+        let hasPrefix = tables.datePrefixes.longestMatch(in: text, before: start).map { $0.start >= lastEnd } ?? false
+        let isJoined = text[start - 1] == "至" || text[start - 1] == "到"
+        switch text[mark] {
+        case "日":
+            guard day.isArabic || hasPrefix || (day.end - start > 1 && !day.isPositional),
+                tables.units.longestMatch(in: text, at: mark)?.end == mark + 1,
+                tables.nonUnits.longestMatch(in: text, at: mark) == nil || text[mark + 1] == "报"
+            else { return nil }
+            switch text[mark + 1] {
+            case "内", "游", "均", "元", "圆", "本", "余", "多", "龄", "之", "行", "制", "里": return nil
+            default: break
+            }
+            switch text[start - 1] {
+            case "期", "续", "共", "历", "近", "每", "第", "满", "约", "达", "足", "整", "过", "超": return nil
+            default: break
+            }
+        case "号":
+            guard hasPrefix || isJoined else { return nil }
+        default: return nil
+        }
+        return (DateParts(day: day.value), mark + 1)
+    }
+
+    /// 第三季度, from its 第: the index behind.
+    mutating func readQuarter(ordinalAt start: Int) -> Int? {
+        guard let period = period(at: start) else { return nil }
+        return finishDate(DateParts(month: period.first, lastMonth: period.last), start..<period.end)
+    }
+
+    /// 上半年 and 下半年, from their 半: the index behind.
+    mutating func readHalfYear(at start: Int) -> Int? {
+        guard text[start - 1] == "上" || text[start - 1] == "下", start - 1 >= lastEnd, let period = period(at: start - 1)
+        else { return nil }
+        return finishDate(DateParts(month: period.first, lastMonth: period.last), (start - 1)..<period.end)
+    }
+
+    // MARK: The rest of a date
+
+    /// Takes in the prefix, the time or the second date of a range, and adds the quantity.
+    private mutating func finishDate(_ date: DateParts, _ range: Range<Int>) -> Int {
+        var first = date
+        var start = range.lowerBound
+        var end = range.upperBound
+        if text[start - 1] == "前", date.lastMonth != nil, date.year == nil, start - 1 >= lastEnd { start -= 1 }
+        let prefix = yearBefore(start)
+        var isRelative = prefix.isRelative
+        start = prefix.start
+        if isRelative, text[start] == "上" || text[start] == "本", text[start + 1] == "世" || text[start + 2] == "世" {
+            // 上世纪90年代
+            let century = text[start] == "上" ? 20 : 21
+            if let year = first.year, first.lastYear != nil {
+                first.year = (century - 1) * 100 + year % 100
+                first.lastYear = (first.year ?? 0) + 9
+            }
+            isRelative = false
+        }
+        if text[start] == "公" || (text[start] == "约" && text[start + 1] == "公"), text[range.lowerBound - 1] != "前" { isRelative = false }
+        if first.lastMonth == nil, first.lastYear == nil, let (next, isMark) = joint(at: end),
+            let (second, last) = secondDate(at: next, first, isMark)
+        {
+            return emitDateRange(first, second, start..<last, isRelative: isRelative)
+        }
+        if let lastMonth = first.lastMonth {
+            var last = first
+            last.month = lastMonth
+            return emitDateRange(first, last, start..<end, isRelative: isRelative)
+        }
+        if let lastYear = first.lastYear {
+            return emitDateRange(DateParts(year: first.year), DateParts(year: lastYear), start..<end, isRelative: isRelative)
+        }
+        if first.day != nil, let (time, last) = clockTime(at: text[end] == "T" ? end + 1 : skipBlanks(end, limit: 2), isSure: true) {
+            first.hour = time.hour
+            first.minute = time.minute
+            first.second = time.second
+            end = last
+        }
+        return emitDate(first, start..<end, isRelative: isRelative)
+    }
+
+    /// The second date of a range; it takes over what it leaves out.
+    private func secondDate(at index: Int, _ first: DateParts, _ isMark: Bool) -> (parts: DateParts, end: Int)? {
+        if let (parts, end) = calendarDate(at: index) {
+            guard parts.lastMonth == nil, parts.lastYear == nil else { return nil }
+            var second = parts
+            if second.year == nil {
+                guard first.month != nil else { return nil }
+                second.year = first.year
+            } else if first.month != nil, second.month == nil {
+                return nil
+            }
+            return (second, end)
+        }
+        guard first.day != nil, let day = smallNumber(at: index), (1...31).contains(day.value), text[day.end] == "日" || text[day.end] == "号"
+        else { return nil }
+        return (DateParts(year: first.year, month: first.month, day: day.value), day.end + 1)
+    }
+
+    private mutating func emitDateRange(
+        _ first: DateParts, _ last: DateParts, _ range: Range<Int>, isRelative: Bool = false
+    ) -> Int {
+        var quantity = Quantity(kind: .dateRange, range: text.bytes(of: range))
+        if !isRelative {
+            quantity.low = first.isoDate.map { .date($0) }
+            quantity.high = last.isoDate.map { .date($0) }
+        }
+        append(quantity, end: range.upperBound)
+        return range.upperBound
+    }
+
+    private mutating func emitDate(_ parts: DateParts, _ range: Range<Int>, isRelative: Bool = false) -> Int {
+        let kind: Quantity.Kind = parts.hasTime ? (parts.hasDate ? .datetime : .time) : .date
+        var quantity = Quantity(kind: kind, range: text.bytes(of: range))
+        if !isRelative {
+            switch kind {
+            case .time: quantity.iso = parts.isoTime
+            case .datetime:
+                if let date = parts.isoDate, parts.day != nil, let time = parts.isoTime { quantity.iso = date + "T" + time }
+            default: quantity.iso = parts.isoDate
+            }
+        }
+        append(quantity, end: range.upperBound)
+        return range.upperBound
+    }
+}

@@ -1,0 +1,59 @@
+extension QuantityScanner {
+    /// The index behind a code that a number is a part of (C919, GB/T 7714, 028-8765, 2.2.1), or `nil` for none.
+    func codeEnd(of numeral: Numeral) -> Int? {
+        guard text[numeral.range.lowerBound].asciiDigit != nil else { return nil }
+        let before = text[numeral.range.lowerBound - 1]
+        let beforeThat = text[numeral.range.lowerBound - 2]
+        let end = numeral.range.upperBound
+        let isChained: Bool =
+            switch before {
+            case "/", "=", "&", "?", "_", "#", "@", "\\", "%":
+                before != "/" || beforeThat.isLatin || beforeThat == "/" || beforeThat.asciiDigit != nil
+            case "-", ".": beforeThat.isLatin || (before == "." && beforeThat.asciiDigit != nil)
+            default: before.isLatin && currencyStart(before: numeral.range.lowerBound) == nil
+            }
+        let isVersion = text[end] == "." && text[end + 1].asciiDigit != nil
+        guard isChained || (isVersion && !isDottedDate(numeral)) else { return nil }
+        return chainEnd(from: end)
+    }
+
+    /// Whether three numbers with points between make a date: 2021.11.03.
+    private func isDottedDate(_ numeral: Numeral) -> Bool {
+        numericDate(at: numeral.range.lowerBound) != nil
+    }
+
+    /// The index behind the letters, digits and joints at an index.
+    private func chainEnd(from start: Int) -> Int {
+        var index = start
+        while text[index].isLatin || text[index].asciiDigit != nil
+            || (isJoint(text[index]) && (text[index + 1].isLatin || text[index + 1].asciiDigit != nil))
+        {
+            index += 1
+        }
+        return index
+    }
+
+    private func isJoint(_ scalar: FoldedScalar) -> Bool {
+        switch scalar {
+        case "-", ".", "_", "/", "=", "&", "%", "?": true
+        default: false
+        }
+    }
+
+    /// The first index of a currency's letters or sign before a number: `US$`, `RMB `, `¥`.
+    func currencyStart(before end: Int) -> Int? {
+        let last = text[end - 1] == " " ? end - 2 : end - 1
+        guard last >= lastEnd else { return nil }
+        var start = last
+        while start > max(lastEnd, last - 2), text[start - 1].isLatin || text[start - 1] == "$" { start -= 1 }
+        while start <= last {
+            if let match = tables.units.longestMatch(in: text, at: start), match.end == last + 1, match.payload.kind == .money,
+                !text[start].isHan, !text[start - 1].isLatin
+            {
+                return start
+            }
+            start += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,173 @@
+extension QuantityScanner {
+    /// Reads a number with its unit, and a range that it begins; the result is the index behind it, `nil` for no quantity.
+    mutating func readAmount(_ numeral: Numeral) -> Int? {
+        var amount = amount(numeral)
+        if let second = rangeEnd(of: amount) { return emitRange(&amount, second) }
+        return emit(amount, rangeStart: nil)
+    }
+
+    // MARK: Ranges
+
+    /// The index behind the word or mark that joins the ends of a range.
+    func joint(at index: Int) -> (end: Int, isMark: Bool)? {
+        let start = skipBlanks(index, limit: 1)
+        switch text[start] {
+        case "至", "到": return (skipBlanks(start + 1, limit: 1), false)
+        case "-", "—", "–", "―", "~", "〜", "−", "∼":
+            let end = text[start + 1] == text[start] ? start + 2 : start + 1
+            return (skipBlanks(end, limit: 1), true)
+        default: return nil
+        }
+    }
+
+    /// The second end of a range that an amount begins, where the two fit.
+    private mutating func rangeEnd(of first: Amount) -> Amount? {
+        guard first.high == nil, let (start, isMark) = joint(at: first.range.upperBound) else { return nil }
+        let kind = NumeralSign.table[Int(text[start].value)].kind
+        guard kind != .none, kind != .opener, kind != .vague, !first.numeral.isSingleHan || first.unit != nil || !isMark else { return nil }
+        let (numeral, _) = NumeralReader.read(text, at: start, tables)
+        guard let numeral, numeral.high == nil else { return nil }
+        let second = amount(numeral)
+        guard second.high == nil else { return nil }
+        if let unit = first.unit {
+            guard let other = second.unit, other.kind == unit.kind,
+                (first.canonical ?? unit.canonical) == (second.canonical ?? other.canonical)
+                    || second.canonical?.hasPrefix(unit.canonical + "/") == true || unit.kind == .money
+            else { return nil }
+        } else if first.kind != nil {
+            guard first.kind == second.kind else { return nil }
+        } else if isMark, second.unit == nil, second.kind == nil {
+            // 1-2-3 is a code.
+            guard joint(at: second.range.upperBound).map({ text[$0.end].asciiDigit == nil }) ?? true else { return nil }
+        }
+        return second
+    }
+
+    private mutating func emitRange(_ first: inout Amount, _ second: Amount) -> Int? {
+        // 5至10万元: the first number takes over the second's powers, as long as it stays the smaller.
+        if first.unit == nil, first.kind == nil, !first.numeral.hasPower || first.numeral.myriadScale == 0 {
+            for scale in [second.numeral.scale, second.numeral.myriadScale] where scale > 0 {
+                guard let coefficient = second.value.scaled(byPowerOfTen: -scale), first.value <= coefficient,
+                    let scaled = first.scaled(byPowerOfTen: scale)
+                else { continue }
+                first = scaled
+                break
+            }
+            if second.unit?.canonical == "成" || second.unit?.canonical == "折",
+                let scaled = first.scaled(byPowerOfTen: 1), first.value < ExactDecimal(10)
+            {
+                first = scaled
+            }
+        }
+        var range = second
+        range.value = first.value
+        range.high = second.value
+        range.range = first.range.lowerBound..<second.range.upperBound
+        range.approximation = second.approximation ?? first.approximation
+        range.numeral.hasArabic = range.numeral.hasArabic || first.numeral.hasArabic
+        range.isCompound = true
+        return emit(range, rangeStart: first)
+    }
+
+    // MARK: Records
+
+    /// Judges an amount and adds its quantity.
+    private mutating func emit(_ amount: Amount, rangeStart first: Amount?) -> Int? {
+        var amount = amount
+        let currency = readPrefixes(&amount)
+        let context = context(of: amount.range, unit: amount.unit)
+        guard accepts(amount, context) else { return nil }
+        var value = amount.value
+        var high = amount.high
+        if context.isNegative {
+            value = -value
+            if high != nil, first == nil || text[first?.range.upperBound ?? 0] == "到" || text[first?.range.upperBound ?? 0] == "至" {
+                high = high.map { -$0 }
+            }
+        }
+        let kind = amount.kind ?? amount.unit?.kind ?? .number
+        let start = min(context.numberStart, amount.range.lowerBound)
+        var quantity = Quantity(
+            kind: kind, range: text.bytes(of: start..<amount.range.upperBound),
+            fullRange: text.bytes(of: min(context.range.lowerBound, currency ?? start)..<context.range.upperBound))
+        quantity.approximation = amount.approximation ?? context.approximation
+        quantity.bound = context.bound
+        quantity.change = context.change
+        quantity.unit = amount.unitRange.map(surface)
+        quantity.canonicalUnit = amount.canonical ?? amount.unit?.canonical
+        if let high {
+            let isOrdered = first != nil || value <= high
+            quantity.low = .number(isOrdered ? value : high)
+            quantity.high = .number(isOrdered ? high : value)
+        } else {
+            quantity.value = value
+            switch context.bound {
+            case .atLeast, .moreThan: quantity.low = .number(value)
+            case .atMost, .lessThan: quantity.high = .number(value)
+            case nil: break
+            }
+        }
+        append(quantity, end: amount.range.upperBound)
+        return amount.range.upperBound
+    }
+
+    /// Takes in what stands before the number and belongs to its unit: ¥, 人民币, 华氏, 每股. The result is the
+    /// first index of what is part of the full span only.
+    private mutating func readPrefixes(_ amount: inout Amount) -> Int? {
+        let start = amount.range.lowerBound
+        if let first = currencyStart(before: start),
+            let (unit, end) = tables.units.longestMatch(in: text, at: first)
+        {
+            return takeCurrency(unit, first..<end, into: &amount)
+        }
+        let before = text[start - 1] == " " ? start - 1 : start
+        if let (unit, first) = tables.currenciesBackwards.longestMatch(in: text, before: before), first >= lastEnd {
+            return takeCurrency(unit, first..<before, into: &amount)
+        }
+        if amount.unit?.kind == .temperature { readScale(&amount) }
+        return readPer(before: before, &amount)
+    }
+
+    private func takeCurrency(_ unit: Unit, _ range: Range<Int>, into amount: inout Amount) -> Int? {
+        guard amount.unit == nil || amount.unit?.kind == .money else { return nil }
+        guard let own = amount.unit else {
+            amount.unit = unit
+            amount.unitRange = range
+            amount.range = range.lowerBound..<amount.range.upperBound
+            return nil
+        }
+        if own.canonical == "CNY", unit.canonical != "CNY" { amount.canonical = unit.canonical }
+        if !text[range.lowerBound].isHan {
+            amount.range = range.lowerBound..<amount.range.upperBound
+        }
+        return range.lowerBound
+    }
+
+    /// 华氏70度, 摄氏零下11度: the scale stands before.
+    private func readScale(_ amount: inout Amount) {
+        var index = amount.range.lowerBound
+        if text[index - 1] == "下", text[index - 2] == "零" { index -= 2 }
+        if isMinus(text[index - 1]) { index -= 1 }
+        guard text[index - 1] == "氏", index - 2 >= lastEnd else { return }
+        switch text[index - 2] {
+        case "华": amount.canonical = "℉"
+        case "摄": amount.canonical = "℃"
+        default: return
+        }
+        if index == amount.range.lowerBound { amount.range = (index - 2)..<amount.range.upperBound }
+    }
+
+    /// 每股0.35元 and 每亩300公斤 are rates.
+    private func readPer(before end: Int, _ amount: inout Amount) -> Int? {
+        guard let unit = amount.unit, amount.kind == nil, unit.kind != .percent else { return nil }
+        var start = end - 1
+        while start >= lastEnd, start > end - 6, text[start] != "每" { start -= 1 }
+        guard start >= lastEnd, text[start] == "每",
+            let match = tables.units.longestMatch(in: text, at: start + 1), match.end == end
+        else { return nil }
+        let isSpeed = unit.kind == .length && match.payload.kind == .duration
+        amount.kind = isSpeed ? .speed : .rate
+        amount.canonical = unit.canonical + "/" + match.payload.canonical
+        return start
+    }
+}

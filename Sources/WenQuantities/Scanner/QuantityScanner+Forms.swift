@@ -1,0 +1,151 @@
+/// Ordinals, doublings, halves, fractions and ratios: forms with their own shape.
+extension QuantityScanner {
+    /// 第五届, 第一, 第3号: the index behind.
+    mutating func readOrdinal(at start: Int) -> Int {
+        let kind = NumeralSign.table[Int(text[start + 1].value)].kind
+        guard kind != .none, kind != .opener, kind != .vague else { return start + 1 }
+        if let end = readQuarter(ordinalAt: start) { return end }
+        let (numeral, end) = NumeralReader.read(text, at: start + 1, tables)
+        guard let numeral, numeral.high == nil, !text[end].isLatin else { return end }
+        var quantity = Quantity(kind: .ordinal, range: 0..<0, value: numeral.value)
+        var last = end
+        // 第一百分位 and the like: the numeral may have swallowed a part of a word.
+        if let match = tables.units.longestMatch(in: text, at: end), match.payload.kind == .count || match.payload.kind == .duration || match.payload.kind == .grade || text[end] == "分",
+            isWordEnd(match.end) || match.payload.traits.isDisjoint(with: [.weak, .strict, .ordinal]) && numeral.hasArabic,
+            tables.nonUnits.longestMatch(in: text, at: end) == nil
+        {
+            quantity.unit = surface(end..<match.end)
+            quantity.canonicalUnit = match.payload.canonical
+            last = match.end
+        } else if numeral.approximation != nil || (text[end].isHan && !isTokenEdge(text.offset(of: end))) {
+            return end
+        }
+        quantity.range = text.bytes(of: start..<last)
+        quantity.fullRange = quantity.range
+        append(quantity, end: last)
+        return last
+    }
+
+    /// 翻一番 is twice, 翻两番 four times as much.
+    mutating func readDoubling(at start: Int) -> Int {
+        let first = text[start + 1] == "了" ? start + 2 : start + 1
+        let kind = NumeralSign.table[Int(text[first].value)].kind
+        guard kind == .han || kind == .arabic || kind == .vague else { return start + 1 }
+        let (numeral, end) = NumeralReader.read(text, at: first, tables)
+        guard let numeral, text[end] == "番", let times = numeral.value.integer, (1...60).contains(times) else {
+            return start + 1
+        }
+        var quantity = Quantity(kind: .multiple, range: text.bytes(of: start..<end + 1), value: ExactDecimal(1 << times))
+        if numeral.high != nil {
+            quantity.approximation = .vague
+        }
+        quantity.unit = surface(end..<end + 1)
+        quantity.canonicalUnit = "倍"
+        quantity.change = .increase
+        append(quantity, end: end + 1)
+        return end + 1
+    }
+
+    /// 半年, 半小时, 半数, 上半年: the index behind.
+    mutating func readHalf(at start: Int) -> Int {
+        if let end = readHalfYear(at: start) { return end }
+        if text[start + 1] == "数", isWordEnd(start + 2) { return emitHalf(start..<start + 2, nil, nil) }
+        guard isWordStart(start) || text[start - 1] == "近", text[start - 1] != "多", text[start - 1] != "大", text[start - 1] != "过" else { return start + 1 }
+        var unitStart = start + 1
+        if text[unitStart] == "个", text[unitStart + 1] == "多" { unitStart += 2 }
+        let match = unitStart > start + 1 && text[unitStart] == "月"
+            ? (tables.month, unitStart + 1) : tables.units.longestMatch(in: text, at: unitStart)
+        guard let (unit, end) = match, unit.traits.contains(.half), isWordEnd(end) else { return start + 1 }
+        return emitHalf(start..<end, unit, start + 1..<end)
+    }
+
+    /// Adds the quantity of a half.
+    private mutating func emitHalf(_ range: Range<Int>, _ unit: Unit?, _ unitRange: Range<Int>?) -> Int {
+        let context = context(of: range, unit: unit)
+        var quantity = Quantity(
+            kind: unit?.kind ?? .fraction, range: text.bytes(of: range), fullRange: text.bytes(of: context.range),
+            value: ExactDecimal(digits: [5], exponent: -1))
+        quantity.unit = unitRange.map(surface)
+        quantity.canonicalUnit = unit?.canonical
+        quantity.approximation = context.approximation
+        quantity.bound = context.bound
+        quantity.change = context.change
+        append(quantity, end: range.upperBound)
+        return range.upperBound
+    }
+
+    /// 三分之二, 万分之三, 1/2, 一半: the index behind, `nil` for none. 百分之 and 千分之 have units of their own.
+    mutating func readFraction(_ numeral: Numeral) -> Int? {
+        let end = numeral.range.upperBound
+        if text[end] == "半", numeral.isSingleHan, numeral.value == ExactDecimal(1), !text[end + 1].isHan || isWordEnd(end + 1) {
+            return emitHalf(numeral.range.lowerBound..<end + 1, nil, nil)
+        }
+        if text[end] == "分", text[end + 1] == "之" {
+            if numeral.range.count == 1, let base = numeral.value.integer, base == 100 || base == 1000 { return nil }
+            let (share, last) = NumeralReader.read(text, at: end + 2, tables)
+            if share == nil, text[end + 2] == "几" || text[end + 2] == "数" { return end + 3 }
+            guard let share, let value = share.value.divided(by: numeral.value) else { return end + 2 }
+            return emitFraction(value, share.high.flatMap { $0.divided(by: numeral.value) }, numeral.range.lowerBound..<last)
+        }
+        guard text[end] == "/", text[end + 1].asciiDigit != nil, numeral.hasArabic, !numeral.hasPower, numeral.wholeDigits < 4,
+            !numeral.hasPoint, text[numeral.range.lowerBound - 1] != "/"
+        else { return nil }
+        let (divisor, last) = NumeralReader.read(text, at: end + 1, tables)
+        guard let divisor, !divisor.hasPower, !divisor.hasPoint, divisor.wholeDigits < 4, !divisor.value.isZero,
+            numeral.value < divisor.value, text[last] != "/", !text[last].isLatin, let value = numeral.value.divided(by: divisor.value)
+        else { return nil }
+        return emitFraction(value, nil, numeral.range.lowerBound..<last)
+    }
+
+    private mutating func emitFraction(_ value: ExactDecimal, _ high: ExactDecimal?, _ range: Range<Int>) -> Int {
+        var numeral = Numeral(range: range, value: value)
+        numeral.hasArabic = true
+        var amount = Amount(numeral)
+        if let placed = unit(at: range.upperBound, after: numeral), placed.unit.kind != .count, placed.unit.kind != .ordinal {
+            amount.unit = placed.unit
+            amount.unitRange = placed.range
+            amount.range = range.lowerBound..<placed.range.upperBound
+        }
+        let context = context(of: amount.range, unit: amount.unit)
+        var quantity = Quantity(
+            kind: amount.unit?.kind ?? .fraction, range: text.bytes(of: context.numberStart..<amount.range.upperBound),
+            fullRange: text.bytes(of: context.range), value: context.isNegative ? -value : value)
+        if let high {
+            quantity.value = nil
+            quantity.low = .number(value)
+            quantity.high = .number(high)
+        }
+        quantity.unit = amount.unitRange.map(surface)
+        quantity.canonicalUnit = amount.unit?.canonical
+        quantity.approximation = context.approximation
+        quantity.bound = context.bound
+        quantity.change = context.change
+        append(quantity, end: amount.range.upperBound)
+        return amount.range.upperBound
+    }
+
+    /// 3比1, 2：1: a ratio's value is the quotient, its ends keep the terms. The index behind, `nil` for none.
+    mutating func readRatio(_ numeral: Numeral) -> Int? {
+        let start = numeral.range.lowerBound
+        let end = numeral.range.upperBound
+        let mark = text[end]
+        guard mark == ":" || mark == "∶" || mark == "比", !numeral.hasPower || mark == "比", numeral.high == nil,
+            numeral.approximation == nil
+        else { return nil }
+        let kind = NumeralSign.table[Int(text[end + 1].value)].kind
+        guard kind == .arabic || (kind == .han && mark == "比") || kind == .power && mark == "比" else { return nil }
+        let (second, last) = NumeralReader.read(text, at: end + 1, tables)
+        guard let second, second.high == nil, second.approximation == nil, text[last] != ":", !text[last].isLatin else { return nil }
+        if mark == "比" {
+            guard numeral.hasArabic == second.hasArabic, isWordEnd(last), isWordStart(start), tables.units.longestMatch(in: text, at: last) == nil
+            else { return nil }
+        }
+        guard text[start - 1] != ":", text[start - 1] != "∶" else { return last }
+        var quantity = Quantity(
+            kind: .ratio, range: text.bytes(of: start..<last), value: numeral.value.divided(by: second.value))
+        quantity.low = .number(numeral.value)
+        quantity.high = .number(second.value)
+        append(quantity, end: last)
+        return last
+    }
+}

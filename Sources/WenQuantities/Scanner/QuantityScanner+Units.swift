@@ -1,0 +1,68 @@
+extension QuantityScanner {
+    /// A unit with its place.
+    struct PlacedUnit {
+        var unit: Unit
+        var range: Range<Int>
+        /// 多 within the unit: 三个多月.
+        var approximation: Quantity.Approximation?
+        /// 半 within it: 一个半小时.
+        var hasHalf = false
+    }
+
+    /// The longest unit at an index that ends a word.
+    ///
+    /// A classifier behind digits may start what the segmenter takes for a word (12项|目标); a measure may not.
+    mutating func unit(at index: Int, after numeral: Numeral) -> PlacedUnit? {
+        let start = numeral.hasArabic || numeral.range.count > 1 ? skipBlanks(index) : index
+        if let special = halvedUnit(at: start) { return special }
+        guard tables.units.hasRoot(text[start]) else { return nil }
+        if tables.nonUnits.longestMatch(in: text, at: start) != nil { return nil }
+        guard
+            let match = tables.units.longestMatch(
+                in: text, at: start, where: { unit, _ in !unit.traits.contains(.ordinal) })
+        else { return nil }
+        if match.payload.isLatin, text[match.end].isLatin || text[match.end].asciiDigit != nil { return nil }
+        if !isWordEnd(match.end) {
+            let isLoose = match.payload.kind == .count && match.payload.traits.isDisjoint(with: [.weak, .strict])
+            let isSingle = numeral.isSingleHan
+            if isLoose {
+                guard !isSingle || isCommonClassifier(text[start]) else { return nil }
+            } else {
+                guard !isSingle, numeral.hasArabic || match.end > start + 1 else { return nil }
+            }
+        }
+        return PlacedUnit(unit: match.payload, range: start..<match.end)
+    }
+
+    /// Classifiers that stand even where the segmenter sees a word: 三个人, 两名将士.
+    private func isCommonClassifier(_ scalar: FoldedScalar) -> Bool {
+        switch scalar {
+        case "个", "名", "位", "家", "项", "条", "座", "件", "辆": true
+        default: false
+        }
+    }
+
+    /// 个半小时, 个多月: 个 and its noun with 半 or 多 between.
+    private func halvedUnit(at index: Int) -> PlacedUnit? {
+        guard text[index] == "个" else { return nil }
+        let word = text[index + 1]
+        guard word == "半" || word == "多" else { return nil }
+        let noun = index + 2
+        // 月 is a duration only with 个.
+        let match = text[noun] == "月" ? (tables.month, noun + 1) : tables.units.longestMatch(in: text, at: noun)
+        guard let (unit, end) = match, unit.kind == .duration || unit.kind == .percentagePoint else { return nil }
+        return PlacedUnit(
+            unit: unit, range: index..<end, approximation: word == "多" ? .over : nil, hasHalf: word == "半")
+    }
+
+    /// The unit behind a stroke or 每, which makes a rate: 元/股, 米每秒.
+    func denominator(at index: Int) -> (unit: Unit, range: Range<Int>)? {
+        let first = text[index] == " " ? index + 1 : index
+        guard text[first] == "/" || text[first] == "每" else { return nil }
+        let start = skipBlanks(first + 1, limit: 1)
+        if text[start] == "月" { return (tables.month, start..<start + 1) }
+        guard let match = tables.units.longestMatch(in: text, at: start) else { return nil }
+        if match.payload.isLatin, text[match.end].isLatin { return nil }
+        return (match.payload, start..<match.end)
+    }
+}

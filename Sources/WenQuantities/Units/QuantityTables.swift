@@ -1,0 +1,125 @@
+/// The tables of Dictionaries that quantities are read by. Immutable; loaded once.
+struct QuantityTables: Sendable {
+    /// A word that only looks like a quantity.
+    struct Exception: Sendable {
+        /// Scalars that undo it when one of them follows.
+        var unless: [FoldedScalar]
+        /// Whether the word is let through after all; it stands in the table to be longer than another.
+        var isAllowed: Bool
+    }
+
+    /// Characters by their plain forms, at 16 bits.
+    let folds: [FoldedScalar]
+    let units: ScalarTrie<Unit>
+    /// Currencies that may stand before a number (人民币500万), keyed backwards.
+    let currenciesBackwards: ScalarTrie<Unit>
+    let exceptions: ScalarTrie<Exception>
+    /// Words whose first characters are no unit: 部门.
+    let nonUnits: ScalarTrie<Bool>
+    /// The unit of 个月, for words that have no 个: 月 of 元/月.
+    let month: Unit
+    /// 元, for 三块五.
+    let yuan: Unit
+    private let minute: Unit
+    private let cent: Unit
+    /// Modifiers before a number, keyed backwards.
+    let before: ScalarTrie<Modifier>
+    let after: ScalarTrie<Modifier>
+    let inner: ScalarTrie<Modifier>
+    /// 今年, 上月, …, keyed backwards.
+    let datePrefixes: ScalarTrie<String>
+    /// 上午, 晚间, …, keyed backwards and forwards.
+    let dayPartsBackwards: ScalarTrie<DayPart>
+    let dayParts: ScalarTrie<DayPart>
+    /// By scalar: whether the scanner must look at it.
+    let isOpener: [Bool]
+
+    /// The tables as they are embedded.
+    static let shared = QuantityTables()
+
+    private init() {
+        let folds = QuantityTables.loadFolds(EmbeddedTable.folds.rows)
+        func key(_ text: some StringProtocol) -> [FoldedScalar] {
+            text.unicodeScalars.map { $0.value < 0x10000 ? folds[Int($0.value)] : .other }
+        }
+        func words(_ field: Substring) -> [Substring] { field.split(separator: "|") }
+
+        self.folds = folds
+        let entries = EmbeddedTable.units.rows.flatMap { row in
+            words(row[0]).map { surface in (key: key(surface), payload: QuantityTables.unit(surface, row)) }
+        }
+        units = ScalarTrie(entries)
+        let currencies = entries.filter { $0.payload.kind == .money && $0.key.count > 1 && $0.key[0].isHan && $0.key[0] != "元" }
+        currenciesBackwards = ScalarTrie(currencies.map { (key: $0.key.reversed(), payload: $0.payload) })
+        month = Unit(
+            canonical: "mo", kind: .duration, factor: nil, traits: .half, isLatin: false)
+        yuan = Unit(canonical: "CNY", kind: .money, factor: ExactDecimal(1), traits: .tail, isLatin: false)
+        minute = Unit(canonical: "min", kind: .duration, factor: ExactDecimal(60), traits: .tail, isLatin: false)
+        cent = Unit(canonical: "CNY", kind: .money, factor: ExactDecimal("0.01"), traits: [], isLatin: false)
+        let exceptionRows = EmbeddedTable.exceptions.rows
+        nonUnits = ScalarTrie(exceptionRows.filter { $0[0].hasPrefix("-") }.map { (key($0[0].dropFirst()), true) })
+        exceptions = ScalarTrie(
+            exceptionRows.filter { !$0[0].hasPrefix("-") }.map { row in
+                let isAllowed = row[0].hasPrefix("+")
+                let unless = row.count > 1 ? words(row[1]).compactMap { key($0).first } : []
+                return (key(isAllowed ? row[0].dropFirst() : row[0]), Exception(unless: unless, isAllowed: isAllowed))
+            })
+
+        var placed: [Substring: [(key: [FoldedScalar], payload: String)]] = [:]
+        for row in EmbeddedTable.modifiers.rows {
+            for word in words(row[1]) { placed[row[0], default: []].append((key(word), String(row[2]))) }
+        }
+        func modifiers(_ place: Substring, isBackwards: Bool = false) -> ScalarTrie<Modifier> {
+            ScalarTrie(
+                (placed[place] ?? []).compactMap { entry in
+                    Modifier(entry.payload).map { (isBackwards ? entry.key.reversed() : entry.key, $0) }
+                })
+        }
+        before = modifiers("before", isBackwards: true)
+        after = modifiers("after")
+        inner = modifiers("inner")
+        datePrefixes = ScalarTrie((placed["date"] ?? []).map { ($0.key.reversed(), $0.payload) })
+        let parts = (placed["day"] ?? []).compactMap { entry in DayPart(rawValue: entry.payload).map { (entry.key, $0) } }
+        dayParts = ScalarTrie(parts.map { (key: $0.0, payload: $0.1) })
+        dayPartsBackwards = ScalarTrie(parts.map { (key: $0.0.reversed(), payload: $0.1) })
+
+        var isOpener = NumeralSign.table.map { $0.kind != .none }
+        for value in 1..<UInt16.max where exceptions.hasRoot(FoldedScalar(value: value)) {
+            isOpener[Int(value)] = true
+        }
+        self.isOpener = isOpener
+    }
+
+    /// What 分 is behind a larger unit: minutes behind hours, hundredths behind 元.
+    func parts(of unit: Unit) -> Unit? {
+        switch unit.kind {
+        case .money, .count: cent
+        case .duration: minute
+        default: nil
+        }
+    }
+
+    private static func loadFolds(_ rows: [[Substring]]) -> [FoldedScalar] {
+        var folds = (0...UInt16.max).map { FoldedScalar(value: $0) }
+        // Full-width ASCII, and the ideographic space.
+        for value in 0xFF01...0xFF5E { folds[value] = FoldedScalar(value: UInt16(value - 0xFEE0)) }
+        for value in [0x3000, 0xA0, 0x09, 0x2002, 0x2003] { folds[value] = " " }
+        for row in rows {
+            guard row.count == 2, let from = row[0].unicodeScalars.first, let to = row[1].unicodeScalars.first else {
+                continue
+            }
+            folds[Int(from.value)] = FoldedScalar(value: UInt16(truncatingIfNeeded: to.value))
+        }
+        return folds
+    }
+
+    private static func unit(_ surface: Substring, _ row: [Substring]) -> Unit {
+        func field(_ index: Int) -> Substring { index < row.count ? row[index] : "" }
+        return Unit(
+            canonical: field(1) == "=" ? String(surface) : String(field(1)),
+            kind: Quantity.Kind(rawValue: String(field(2))) ?? .count,
+            factor: ExactDecimal(field(3)),
+            traits: Unit.Traits(flags: field(4)),
+            isLatin: surface.utf8.last.map { $0 < 0x80 && ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ?? false)
+    }
+}

@@ -1,0 +1,42 @@
+/// What may stand with a number: a row of Dictionaries/units.tsv.
+struct Unit: Sendable {
+    /// How a unit behaves in text.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// After a single Han digit it counts only with support: 五元, 三点.
+        static let weak = Traits(rawValue: 1)
+        /// Never after a single Han digit.
+        static let strict = Traits(rawValue: 2)
+        /// After 一 it is an article: 一种.
+        static let article = Traits(rawValue: 4)
+        /// Takes a digit or 半 behind it: 三块五, 两斤半.
+        static let tail = Traits(rawValue: 8)
+        /// Takes 半 before it: 半年.
+        static let half = Traits(rawValue: 16)
+        /// Only in ordinals: 第3号.
+        static let ordinal = Traits(rawValue: 32)
+
+        init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
+        /// Reads the flags of the table.
+        init(flags: Substring) {
+            let all: [Character: Traits] = [
+                "w": .weak, "x": .strict, "a": .article, "t": .tail, "h": .half, "o": .ordinal,
+            ]
+            self = flags.reduce(into: []) { $0.formUnion(all[$1] ?? []) }
+        }
+    }
+
+    /// The canonical name: ISO 4217 for money, UCUM-like for measures, the classifier itself for counts.
+    let canonical: String
+    /// What a number with this unit is.
+    let kind: Quantity.Kind
+    /// The number of base units of its kind in one of it; `nil` where there is none.
+    let factor: ExactDecimal?
+    /// How it behaves.
+    let traits: Traits
+    /// Whether it is written in Latin letters, so that a letter may not follow.
+    let isLatin: Bool
+}

@@ -1,0 +1,16 @@
+/// A record of the input that could not be analysed, as results show it.
+public struct FailedRecord: Sendable, Hashable {
+    /// The record's identifier, where it has one.
+    public var id: String?
+    /// The line of the input, from 1.
+    public var line: Int?
+    /// A sentence that says what failed.
+    public var message: String
+
+    /// Makes a failed record.
+    public init(id: String? = nil, line: Int? = nil, message: String) {
+        self.id = id
+        self.line = line
+        self.message = message
+    }
+}

@@ -1,0 +1,37 @@
+import Wen
+
+/// A name or a quantity where the text has it.
+enum Mention {
+    case entity(Entity)
+    case quantity(Quantity)
+
+    /// The half-open range of UTF-8 bytes.
+    var range: Range<Int> {
+        switch self {
+        case .entity(let entity): entity.range
+        case .quantity(let quantity): quantity.range
+        }
+    }
+
+    /// Names and quantities in the order of the text; at the same place the longer one comes first.
+    ///
+    /// Complexity: O(n), as both are in order already.
+    static func all(in analysis: Analysis) -> [Mention] {
+        var merged: [Mention] = []
+        merged.reserveCapacity(analysis.entities.count + analysis.quantities.count)
+        var quantities = analysis.quantities[...]
+        for entity in analysis.entities {
+            while let quantity = quantities.first, precedes(quantity.range, entity.range) {
+                merged.append(.quantity(quantity))
+                quantities.removeFirst()
+            }
+            merged.append(.entity(entity))
+        }
+        return merged + quantities.map(Mention.quantity)
+    }
+
+    private static func precedes(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        one.lowerBound < other.lowerBound
+            || (one.lowerBound == other.lowerBound && one.upperBound > other.upperBound)
+    }
+}

@@ -1,0 +1,59 @@
+public import WenQuantities
+
+extension Quantity {
+    /// What the quantity says, short and exact: `over 1,500 家`, `451,100,000,000 CNY`, `12.4% ↑`, `2021 – 2025`.
+    ///
+    /// `nil` where the text fixes neither a number nor a date (`今年` without a reference date).
+    public var summary: String? {
+        guard let measure = iso ?? amount else { return nil }
+        var summary = measure
+        if iso == nil {
+            if let qualifier { summary = "\(qualifier) \(summary)" }
+            if let unit = canonicalUnit ?? unit { summary += Quantity.signs.contains(unit) ? unit : " \(unit)" }
+        }
+        switch change {
+        case .increase: summary += " ↑"
+        case .decrease: summary += " ↓"
+        case nil: break
+        }
+        return summary
+    }
+
+    /// Units that stand at the number without a space.
+    private static let signs: Set = ["%", "‰", "°"]
+
+    private var amount: String? {
+        if let value {
+            return kind == .ordinal ? "no. \(value)" : Measure.grouped("\(value)")
+        }
+        return switch (low?.label, high?.label) {
+        case (let low?, let high?): "\(low) – \(high)"
+        case (let low?, nil): bound == nil && approximation == nil ? "from \(low)" : low
+        case (nil, let high?): bound == nil && approximation == nil ? "up to \(high)" : high
+        case (nil, nil): nil
+        }
+    }
+
+    private var qualifier: String? {
+        switch bound {
+        case .atLeast: return "≥"
+        case .moreThan: return ">"
+        case .atMost: return "≤"
+        case .lessThan: return "<"
+        case nil: break
+        }
+        return switch approximation {
+        case .vague: "some"
+        case let approximation: approximation?.rawValue
+        }
+    }
+}
+
+extension Quantity.Limit {
+    fileprivate var label: String {
+        switch self {
+        case .number(let value): Measure.grouped("\(value)")
+        case .date(let date): date
+        }
+    }
+}

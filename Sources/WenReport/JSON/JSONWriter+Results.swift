@@ -1,0 +1,159 @@
+import Wen
+
+/// The shapes of results in JSON, each in one place.
+extension JSONWriter {
+    /// `"tokens":[{"text","start","end","kind","tag"?}]`; white space is no token here.
+    mutating func write(tokens: [Token], of document: Document, _ positions: inout Positions) {
+        key("tokens")
+        beginArray()
+        for token in tokens where !token.kind.isBlank {
+            beginObject()
+            write(token.range, of: document, &positions)
+            key("kind")
+            string(token.kind.name)
+            if let tag = token.tag {
+                key("tag")
+                string(tag.rawValue)
+            }
+            endObject()
+        }
+        endArray()
+    }
+
+    /// `"keywords":[{"text","score","count","tag"?,"positions":[[start,end],…]}]`, best first.
+    mutating func write(keywords: [Keyword], _ positions: inout Positions) {
+        key("keywords")
+        beginArray()
+        for keyword in keywords {
+            beginObject()
+            key("text")
+            string(keyword.text)
+            key("score")
+            number(keyword.score)
+            key("count")
+            number(keyword.count)
+            if let tag = keyword.tag {
+                key("tag")
+                string(tag.rawValue)
+            }
+            key("positions")
+            beginArray()
+            for position in keyword.positions { range(positions.range(of: position)) }
+            endArray()
+            endObject()
+        }
+        endArray()
+    }
+
+    /// `"entities":[…]`, in the order of the text.
+    mutating func write(mentions: [Mention], of document: Document, _ positions: inout Positions) {
+        key("entities")
+        beginArray()
+        for mention in mentions {
+            switch mention {
+            case .entity(let entity): write(entity, of: document, &positions)
+            case .quantity(let quantity):
+                beginObject()
+                key("type")
+                string("quantity")
+                write(quantity.range, of: document, &positions)
+                key("quantity")
+                beginObject()
+                write(record: quantity, &positions)
+                endObject()
+                endObject()
+            }
+        }
+        endArray()
+    }
+
+    /// `{"type","text","start","end","canonical","role"?,"confidence","children"?}`.
+    private mutating func write(_ entity: Entity, of document: Document, _ positions: inout Positions) {
+        beginObject()
+        key("type")
+        string(entity.kind.rawValue)
+        write(entity.range, of: document, &positions)
+        key("canonical")
+        string(entity.canonical)
+        if let role = entity.role {
+            key("role")
+            beginObject()
+            key("title")
+            string(role.title)
+            if let organization = role.organization {
+                key("organization")
+                string(organization)
+            }
+            endObject()
+        }
+        key("confidence")
+        number(entity.confidence)
+        if !entity.children.isEmpty {
+            key("children")
+            beginArray()
+            for child in entity.children { write(child, of: document, &positions) }
+            endArray()
+        }
+        endObject()
+    }
+
+    /// `"quantities":[{"text","start","end", and the record}]`, in the order of the text.
+    mutating func write(quantities: [Quantity], of document: Document, _ positions: inout Positions) {
+        key("quantities")
+        beginArray()
+        for quantity in quantities {
+            beginObject()
+            write(quantity.range, of: document, &positions)
+            write(record: quantity, &positions)
+            endObject()
+        }
+        endArray()
+    }
+
+    /// The members of a quantity but its text and place; what the text does not say is null.
+    private mutating func write(record quantity: Quantity, _ positions: inout Positions) {
+        key("kind")
+        string(quantity.kind.rawValue)
+        key("value")
+        number(quantity.value)
+        key("low")
+        write(quantity.low)
+        key("high")
+        write(quantity.high)
+        key("unit")
+        string(quantity.unit)
+        key("unit_canon")
+        string(quantity.canonicalUnit)
+        key("approx")
+        string(quantity.approximation?.rawValue)
+        key("bound")
+        string(quantity.bound?.rawValue)
+        key("change")
+        string(quantity.change?.rawValue)
+        key("iso")
+        string(quantity.iso)
+        let full = positions.range(of: quantity.fullRange)
+        key("full_start")
+        number(full.lowerBound)
+        key("full_end")
+        number(full.upperBound)
+    }
+
+    private mutating func write(_ limit: Quantity.Limit?) {
+        switch limit {
+        case .number(let value): number(value)
+        case .date(let date): string(date)
+        case nil: null()
+        }
+    }
+
+    private mutating func write(_ range: Range<Int>, of document: Document, _ positions: inout Positions) {
+        key("text")
+        string(utf8: document.utf8[range])
+        let position = positions.range(of: range)
+        key("start")
+        number(position.lowerBound)
+        key("end")
+        number(position.upperBound)
+    }
+}

@@ -1,0 +1,29 @@
+/// The columns of tables, by their names in the header.
+enum TableColumn: String {
+    case id, type, text, start, end, kind, tag
+    case score, count, positions
+    case canonical, title, organization, confidence
+    case value, low, high, unit
+    case canonicalUnit = "unit_canon"
+    case approximation = "approx"
+    case bound, change, iso
+    case fullStart = "full_start"
+    case fullEnd = "full_end"
+
+    private static let record: [TableColumn] = [
+        .kind, .value, .low, .high, .unit, .canonicalUnit, .approximation, .bound, .change, .iso,
+    ]
+
+    /// The columns that a view shows, in order. The names inside a name are left to JSON.
+    static func columns(of view: ReportView) -> [TableColumn] {
+        switch view {
+        case .segmentation: [.id, .text, .start, .end, .kind, .tag]
+        case .keywords: [.id, .text, .score, .count, .tag, .positions]
+        case .entities: [.id, .type, .text, .start, .end, .canonical, .title, .organization, .confidence] + record
+        case .quantities: [.id, .text, .start, .end] + record + [.fullStart, .fullEnd]
+        case .analysis:
+            [.id, .type, .text, .start, .end, .score, .count, .tag, .canonical, .title, .organization, .confidence]
+                + record
+        }
+    }
+}

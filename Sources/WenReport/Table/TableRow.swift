@@ -1,0 +1,82 @@
+import Wen
+
+/// One item of a result with all that a table may show of it.
+enum TableRow {
+    case token(Token)
+    case keyword(Keyword)
+    case entity(Entity)
+    case quantity(Quantity)
+
+    /// Where the item stands; a keyword by its first occurrence.
+    var range: Range<Int>? {
+        switch self {
+        case .token(let token): token.range
+        case .keyword(let keyword): keyword.positions.first
+        case .entity(let entity): entity.range
+        case .quantity(let quantity): quantity.range
+        }
+    }
+
+    /// The item's content under a column's name; `nil` where it has none.
+    func content(of column: TableColumn) -> String? {
+        switch self {
+        case .token(let token): TableRow.content(of: column, token)
+        case .keyword(let keyword): TableRow.content(of: column, keyword)
+        case .entity(let entity): TableRow.content(of: column, entity)
+        case .quantity(let quantity): TableRow.content(of: column, quantity)
+        }
+    }
+
+    private static func content(of column: TableColumn, _ token: Token) -> String? {
+        switch column {
+        case .kind: token.kind.name
+        case .tag: token.tag?.rawValue
+        default: nil
+        }
+    }
+
+    private static func content(of column: TableColumn, _ keyword: Keyword) -> String? {
+        switch column {
+        case .type: "keyword"
+        case .score: keyword.score.isFinite ? Measure.rounded(keyword.score).description : nil
+        case .count: String(keyword.count)
+        case .tag: keyword.tag?.rawValue
+        default: nil
+        }
+    }
+
+    private static func content(of column: TableColumn, _ entity: Entity) -> String? {
+        switch column {
+        case .type: entity.kind.rawValue
+        case .canonical: entity.canonical
+        case .title: entity.role?.title
+        case .organization: entity.role?.organization
+        case .confidence: entity.confidence.isFinite ? Measure.rounded(entity.confidence).description : nil
+        default: nil
+        }
+    }
+
+    private static func content(of column: TableColumn, _ quantity: Quantity) -> String? {
+        switch column {
+        case .type: "quantity"
+        case .kind: quantity.kind.rawValue
+        case .value: quantity.value.map { "\($0)" }
+        case .low: quantity.low.map(content)
+        case .high: quantity.high.map(content)
+        case .unit: quantity.unit
+        case .canonicalUnit: quantity.canonicalUnit
+        case .approximation: quantity.approximation?.rawValue
+        case .bound: quantity.bound?.rawValue
+        case .change: quantity.change?.rawValue
+        case .iso: quantity.iso
+        default: nil
+        }
+    }
+
+    private static func content(of limit: Quantity.Limit) -> String {
+        switch limit {
+        case .number(let value): "\(value)"
+        case .date(let date): date
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Wen
+
+/// Renders results for people.
+struct TextRenderer: Renderer {
+    private let view: ReportView
+    private let options: Report.Options
+    private var isFirst = true
+    var bytes: [UInt8] = []
+
+    init(_ view: ReportView, options: Report.Options) {
+        self.view = view
+        self.options = options
+    }
+
+    mutating func begin() {}
+    mutating func end() {}
+    mutating func append(_ failure: FailedRecord) {}
+
+    mutating func append(_ analysis: Analysis) {
+        switch view {
+        case .segmentation: appendWords(of: analysis)
+        case .analysis:
+            separate()
+            append(SummaryText.title(of: analysis))
+            append(SummaryText(analysis, width: options.width, limits: .brief).lines)
+        case .entities:
+            startDocument(analysis)
+            append(SummaryText(analysis, width: options.width, limits: .none).nameLines)
+        case .keywords:
+            startDocument(analysis)
+            append(ListText.keywords(analysis.keywords))
+        case .quantities:
+            startDocument(analysis)
+            append(ListText.quantities(analysis.quantities, in: analysis.document))
+        }
+    }
+
+    /// The words of a document in one line, joined by one space; line breaks are white space like all other.
+    private mutating func appendWords(of analysis: Analysis) {
+        var needsSpace = false
+        for token in analysis.segmentation.tokens where !token.kind.isBlank {
+            if needsSpace { bytes.append(UInt8(ascii: " ")) }
+            bytes.append(contentsOf: analysis.document.utf8[token.range])
+            needsSpace = true
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    private mutating func startDocument(_ analysis: Analysis) {
+        guard options.showsHeadings else { return }
+        separate()
+        append([StyledText(analysis.document.title ?? analysis.document.id, .heading)])
+    }
+
+    private mutating func separate() {
+        if !isFirst { bytes.append(UInt8(ascii: "\n")) }
+        isFirst = false
+    }
+
+    private mutating func append(_ lines: [StyledText]) {
+        for line in lines {
+            bytes.append(contentsOf: line.rendered(usesColor: options.usesColor).utf8)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import WenKeywords
+import WenSegmentation
+
+/// Candidates of many documents with their features, and which of them are right: what the ranker learns from.
+///
+/// The features of all candidates stand one after the other; `ends` say where each candidate and each document ends.
+struct KeywordExamples {
+    private(set) var features: [UInt16] = []
+    private(set) var values: [Float] = []
+    private(set) var candidateEnds: [Int] = []
+    private(set) var isRight: [Bool] = []
+    private(set) var documentEnds: [Int] = []
+
+    /// Adds a document, if one of its candidates at least is right.
+    mutating func add(
+        _ text: KeywordCorpus.Text, titled: Bool, segmenter: DocumentSegmenter, extractor: KeywordExtractor
+    ) {
+        let document = titled ? text.document : text.withoutTitle
+        let heading = document.title ?? ""
+        let collector = extractor.collect(
+            document, segmenter.segment(document), heading: Array(heading.utf8),
+            title: document.title.map { segmenter.segment(Document($0)) })
+        let right = Set(text.keywords.map { TextHash($0.filter { !$0.isWhitespace }).mixed })
+        let candidates = collector.table.all
+        guard candidates.contains(where: { right.contains($0.hash) && extractor.ranker.isEligible($0) }) else { return }
+        let described = extractor.features(collector)
+        for index in candidates.indices where extractor.ranker.isEligible(candidates[index]) {
+            described.forEach(index) { feature, value in
+                features.append(UInt16(feature))
+                values.append(value)
+            }
+            candidateEnds.append(features.count)
+            isRight.append(right.contains(candidates[index].hash))
+        }
+        documentEnds.append(candidateEnds.count)
+    }
+}

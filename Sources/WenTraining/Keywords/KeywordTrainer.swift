@@ -1,0 +1,110 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+import WenKeywords
+public import WenSegmentation
+
+/// Learns the weights of the keyword ranker from texts with keywords.
+///
+/// The model gives each candidate of a document a share, exp(w·x) over the sum of all; training makes the shares of the
+/// right ones large (ListNet, Cao et al. 2007, with the top-one probability), with a penalty on large weights. Each text is
+/// seen in several forms: with its title apart and as its first line, with and without parts of speech.
+public struct KeywordTrainer {
+    /// How to learn.
+    public struct Options: Sendable {
+        /// How often all texts are seen.
+        public var epochs = 300
+        /// The step (Adam, Kingma and Ba 2015).
+        public var step: Float = 0.03
+        /// The penalty on the squares of weights.
+        public var penalty: Float = 0.002
+        /// Makes the default options.
+        public init() {}
+    }
+
+    private let options: Options
+    private let segmenters: [DocumentSegmenter]
+    private let extractor = KeywordExtractor()
+    private var examples = KeywordExamples()
+
+    /// Starts without texts.
+    ///
+    /// - Parameter segmenters: each text is segmented by each of them.
+    public init(segmenters: [any Segmenter], options: Options = Options()) {
+        self.options = options
+        self.segmenters = segmenters.map { DocumentSegmenter($0) }
+    }
+
+    /// Adds texts.
+    public mutating func add(_ texts: some Sequence<KeywordCorpus.Text>) {
+        for text in texts {
+            for segmenter in segmenters {
+                for titled in [true, false] {
+                    examples.add(text, titled: titled, segmenter: segmenter, extractor: extractor)
+                }
+            }
+        }
+    }
+
+    /// The weights, as a table with one line a feature.
+    ///
+    /// Complexity: O(epochs · n).
+    public func train() -> String {
+        let weights = learn()
+        var table = "# Weights of the keyword ranker, made by `wen train keywords`: feature (KeywordFeature), weight.\n"
+        for (name, weight) in zip(KeywordFeature.names, weights) where abs(weight) >= 0.005 {
+            table += "\(name)\t\((weight * 100).rounded() / 100)\n"
+        }
+        return table
+    }
+
+    private func learn() -> [Float] {
+        let count = KeywordFeature.names.count
+        var weights = Array(repeating: Float(0), count: count)
+        var mean = weights
+        var square = weights
+        for epoch in 1...max(1, options.epochs) {
+            let gradient = gradient(weights)
+            let bias = (1 - pow(0.9, Float(epoch)), 1 - pow(0.99, Float(epoch)))
+            for index in 0..<count {
+                let slope = gradient[index] + options.penalty * weights[index]
+                mean[index] = 0.9 * mean[index] + 0.1 * slope
+                square[index] = 0.99 * square[index] + 0.01 * slope * slope
+                weights[index] -= options.step * (mean[index] / bias.0) / ((square[index] / bias.1).squareRoot() + 1e-6)
+            }
+        }
+        return weights
+    }
+
+    /// The slope of the loss, a mean over the documents.
+    private func gradient(_ weights: [Float]) -> [Float] {
+        var gradient = Array(repeating: Float(0), count: weights.count)
+        let share = 1 / Float(max(1, examples.documentEnds.count))
+        var first = 0
+        for end in examples.documentEnds {
+            var scores = (first..<end).map { score($0, weights) }
+            let highest = scores.max() ?? 0
+            for index in scores.indices { scores[index] = expf(scores[index] - highest) }
+            let sum = scores.reduce(0, +)
+            let right = Float((first..<end).count { examples.isRight[$0] })
+            for (candidate, score) in zip(first..<end, scores) {
+                let slope = (right * score / sum - (examples.isRight[candidate] ? 1 : 0)) * share
+                for index in range(candidate) {
+                    gradient[Int(examples.features[index])] += slope * examples.values[index]
+                }
+            }
+            first = end
+        }
+        return gradient
+    }
+
+    private func range(_ candidate: Int) -> Range<Int> {
+        (candidate == 0 ? 0 : examples.candidateEnds[candidate - 1])..<examples.candidateEnds[candidate]
+    }
+
+    private func score(_ candidate: Int, _ weights: [Float]) -> Float {
+        range(candidate).reduce(0) { $0 + weights[Int(examples.features[$1])] * examples.values[$1] }
+    }
+}
