@@ -170,7 +170,8 @@ package struct CandidateScanner: Sendable {
             stops.append(stop)
         }
         for stop in stops where stop - start < 40 {
-            for kind in Entity.Kind.allCases {
+            // One word of Latin letters is a brand, an abbreviation or plain English far more often than a person.
+            for kind in Entity.Kind.allCases where kind != .person || stop > end {
                 candidates.append(Candidate(kind: kind, start: start, end: stop, source: .latin, split: stop))
             }
         }

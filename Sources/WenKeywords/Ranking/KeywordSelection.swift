@@ -2,14 +2,14 @@
 ///
 /// The choice goes from best to worst and never looks ahead: the first five of ten are the five.
 struct KeywordSelection {
-    private let candidates: [Candidate]
+    private let candidates: [KeywordCandidate]
     private let text: CandidateText
     private let stopWords: StopWords
     private var isChosen: [Bool]
     private var isCovered: [Bool]
 
     /// Prepares a choice.
-    init(_ candidates: [Candidate], _ text: CandidateText, _ stopWords: StopWords) {
+    init(_ candidates: [KeywordCandidate], _ text: CandidateText, _ stopWords: StopWords) {
         self.candidates = candidates
         self.text = text
         self.stopWords = stopWords
