@@ -16,18 +16,112 @@ import Wen
             #expect(result["documents"] as? Int == 527)
             #expect(result["bytes"] as? Int == 527 * 19)
             #expect(result["characters"] as? Int == 527 * 7)
-            let engines = try #require(result["engines"] as? [[String: Any]])
-            #expect(engines.compactMap { $0["engine"] as? String } == Engine.allCases.map(\.rawValue))
-            for engine in engines {
-                let seconds = try #require(engine["cpu_seconds"] as? [Double])
-                let speed = try #require(engine["megabytes_per_second"] as? Double)
-                #expect(seconds.count == 3)
-                #expect(abs(speed * seconds.sorted()[1] - 527 * 19 / 1e6) < 0.01 * 527 * 19 / 1e6)
-                #expect(try #require(engine["tokens"] as? Int) >= 527 * 2)
-                #expect(try #require(engine["peak_memory_bytes"] as? Int) > 1_000_000)
-                #expect(try #require(engine["load_seconds"] as? Double) > 0)
+            #expect((result["machine"] as? [String: Any])?["cores"] as? Int ?? 0 > 0)
+            let rows = try #require(result["results"] as? [[String: Any]])
+            #expect(rows.compactMap { $0["engine"] as? String } == Engine.allCases.map(\.rawValue))
+            for row in rows {
+                #expect(row["task"] as? String == "segment" && row["threads"] as? Int == 1)
+                for clock in ["cpu", "wall"] {
+                    let seconds = try #require(row["\(clock)_seconds"] as? [Double])
+                    let speed = try #require(row["\(clock)_megabytes_per_second"] as? Double)
+                    #expect(seconds.count == 3)
+                    #expect(abs(speed * seconds.sorted()[1] - 527 * 19 / 1e6) < 0.01 * 527 * 19 / 1e6)
+                }
+                let latency = try #require(row["latency"] as? [String: Any])
+                let percentiles = try ["p50", "p99"].map { try #require(latency[$0] as? Double) }
+                #expect(percentiles[0] > 0 && percentiles[0] <= percentiles[1])
+                #expect(latency["sentences"] as? Int == 527)
+                #expect(try #require(row["tokens"] as? Int) >= 527 * 2)
+                #expect(try #require(row["peak_memory_bytes"] as? Int) > 1_000_000)
+                #expect(try #require(row["load_seconds"] as? Double) > 0)
             }
         }
+    }
+
+    @Test("tasks and threads have a row each, do the same work, and are drawn")
+    func tasks() throws {
+        let text = String(repeating: "北京市去年进出口4511亿元,同比增长12.4%。\n", count: 40)
+        try TemporaryFolder.with(["a.txt": text]) { folder in
+            let outcome = try WenProcess.run(
+                [
+                    "benchmark", "a.txt", "--tasks", "segment,quantities,entities,keywords,analyze", "--threads", "1,3",
+                    "--engines", "lattice", "--rounds", "2", "--document-size", "200", "--format", "csv", "--chart",
+                    "chart.svg",
+                ], in: folder.root)
+            #expect(outcome.errors == "" && outcome.status == 0)
+            let lines = outcome.output.split(separator: "\n").map {
+                $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            }
+            let header = try #require(lines.first)
+            let rows = lines.dropFirst().map { Dictionary(zip(header, $0)) { first, _ in first } }
+            #expect(
+                rows.map { "\($0["task"] ?? "") \($0["threads"] ?? "")" }
+                    == ["segment", "quantities", "entities", "keywords", "analyze"].flatMap { ["\($0) 1", "\($0) 3"] })
+            #expect(Set(rows.map { $0["tokens"] }).count == 1)
+            // 55 bytes a line: four lines a document.
+            #expect(Set(rows.map { $0["documents"] }) == ["10"])
+            for row in rows {
+                for name in ["cpu_megabytes_per_second", "wall_characters_per_second", "latency_p99"] {
+                    #expect(Double(row[name] ?? "") ?? 0 > 0, "\(name)")
+                }
+            }
+            let drawing = try String(contentsOf: folder.url("chart.svg"), encoding: .utf8)
+            #expect(drawing.hasPrefix("<svg ") && drawing.hasSuffix("</svg>\n"))
+            #expect(drawing.contains(">analyze</text>") && drawing.contains(">lattice, 3 threads</text>"))
+        }
+    }
+
+    @Test("an earlier run of the same text is compared, one of another text is refused")
+    func comparison() throws {
+        let line = "今天天气好。\n"
+        try TemporaryFolder.with(["a.txt": line, "b.txt": "明天天气好。\n", "none.json": "{}"]) { folder in
+            func run(_ arguments: String...) throws -> WenProcess.Outcome {
+                try WenProcess.run(
+                    ["benchmark", "--size", "0.01", "--rounds", "2", "--engines"] + arguments, in: folder.root)
+            }
+            let old = try run("icu", "a.txt", "--format", "json")
+            try folder.write("old.json", old.output)
+
+            let same = try run("icu,lattice", "a.txt", "--compare", "old.json")
+            #expect(same.errors == "" && same.status == 0)
+            let rows = same.output.split(separator: "\n").suffix(3)
+            #expect(rows.first?.split(separator: " ") == ["engine", "CPU", "wall"])
+            #expect(rows.dropFirst().first?.firstMatch(of: /^icu .* \d+\.\d\d \(\d+\.\d\d–\d+\.\d\d\)$/) != nil)
+            #expect(rows.last?.hasSuffix("not there") == true)
+
+            let json = try run("icu", "a.txt", "--compare", "old.json", "--format", "json")
+            let result = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+            let row = try #require((result["results"] as? [[String: Any]])?.first)
+            let before = try #require(
+                try JSONSerialization.jsonObject(with: Data(old.output.utf8)) as? [String: Any])
+            let seconds = try [before, result].map { outcome in
+                let row = try #require((outcome["results"] as? [[String: Any]])?.first)
+                return try #require(row["cpu_seconds"] as? [Double]).reduce(0, +) / 2
+            }
+            #expect(abs(try #require(row["cpu_ratio"] as? Double) - seconds[0] / seconds[1]) < 1e-6)
+
+            let other = try run("icu", "b.txt", "--compare", "old.json")
+            #expect(other.status == 1 && other.output == "")
+            #expect(other.errors.hasPrefix("wen: old.json measured another text (checksum "))
+            #expect(other.errors.hasSuffix("Compare runs on the same text.\n"))
+            let none = try run("icu", "a.txt", "--compare", "none.json")
+            #expect(none.status == 1 && none.errors.hasPrefix("wen: none.json is no outcome of a benchmark."))
+            let missing = try run("icu", "a.txt", "--compare", "missing.json")
+            #expect(missing.status == 1 && missing.errors == "wen: missing.json does not exist. Check the path.\n")
+        }
+    }
+
+    @Test(
+        "what cannot be measured is refused",
+        arguments: [
+            ("--tasks pos", "The task 'pos' is not known."),
+            ("--threads 0", "The number of threads '0' is not known. Known are 1 to 64."),
+            ("--threads ,", "There is no number of threads in ','."),
+            ("--document-size 0", "--document-size takes a number from 1."),
+        ])
+    func misuse(arguments: String, message: String) throws {
+        let outcome = try WenProcess.run(["benchmark"] + arguments.split(separator: " ").map(String.init))
+        #expect(outcome.status == 64 && outcome.errors.contains(message))
     }
 
     @Test("without files there is a text built in, and the table says so")
@@ -36,14 +130,16 @@ import Wen
             let outcome = try WenProcess.run(
                 ["benchmark", "--size", "0.01", "--rounds", "1", "--engines", "icu"], in: folder.root)
             let lines = outcome.output.split(separator: "\n")
-            #expect(lines.count == 4)
+            #expect(lines.count == 5)
             #expect(lines[0].hasSuffix("a text built into wen"))
             #expect(lines[1].hasPrefix("1 round after a warm-up, one thread"))
             #expect(
-                lines[2].split(separator: " ") == [
-                    "engine", "MB/s", "spread", "characters/s", "tokens/s", "load", "memory",
+                lines[2].firstMatch(of: /\d+ cores?, .*Swift \d.*, \d{4}-\d\d-\d\d$/) != nil, "\(lines[2])")
+            #expect(
+                lines[3].split(separator: " ") == [
+                    "engine", "MB/s", "spread", "characters/s", "tokens/s", "p50", "p99", "load", "memory",
                 ])
-            #expect(lines[3].hasPrefix("icu "))
+            #expect(lines[4].hasPrefix("icu "))
             #expect(outcome.errors == "" && outcome.status == 0)
         }
     }

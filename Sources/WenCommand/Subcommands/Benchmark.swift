@@ -2,29 +2,44 @@ import ArgumentParser
 import Wen
 import WenReport
 
-/// `wen benchmark`: how fast words are found.
+/// `wen benchmark`: how fast each task is done.
 struct Benchmark: ParsableCommand {
     /// The forms of the outcome.
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, json
+        case text, json, csv
     }
 
     static let configuration = CommandConfiguration(
-        abstract: "Measure how fast each engine segments.",
+        abstract: "Measure how fast each engine segments, or does other tasks.",
         discussion: """
-            Each engine is measured in a process of its own, on one thread: after a warm-up, each round segments the \
-            whole text once. Speeds are per second of the processor; MB are millions of bytes of UTF-8. Given are the \
-            median of the rounds and their spread, the greatest less the least in percent of the median. Load time \
-            reaches to the first word found; memory is the peak of the whole process, text included. Without files \
-            the texts of ./Examples are taken, and where there are none, a text built into wen.
+            Each row is measured in a process of its own: after a warm-up, each round does the task once on the whole \
+            text. Tasks other than segment include the words that they need. Speeds are per second of the processor \
+            and, where rows have several threads, of the wall clock too; threads take the next document when they are \
+            free. MB are millions of bytes of UTF-8. Given are the median of the rounds and their spread, the greatest \
+            less the least in percent of the median. p50 and p99 are how long a sentence takes on one thread. Load \
+            time reaches to the first word found; memory is the peak of the whole process, text included. Allocations \
+            are not counted. Without files the texts of ./Examples are taken, and where there are none, a text built \
+            into wen. The forms json and csv have every figure; json has every round.
             """)
 
     @Argument(help: ArgumentHelp("Files or folders.", valueName: "FILE"), completion: .file())
     var files: [String] = []
 
     @Option(
+        help: ArgumentHelp(
+            "The tasks, by comma: segment, quantities, entities, keywords, analyze. (default: segment)",
+            valueName: "names"),
+        transform: Benchmark.tasks)
+    var tasks: [BenchmarkTask] = [.segment]
+
+    @Option(
         help: ArgumentHelp("The engines, by comma. (default: all)", valueName: "names"), transform: Benchmark.engines)
     var engines: [Engine] = Engine.allCases
+
+    @Option(
+        help: ArgumentHelp("How many threads, by comma: one row for each. (default: 1)", valueName: "numbers"),
+        transform: Benchmark.threads)
+    var threads: [Int] = [1]
 
     @Option(help: ArgumentHelp("How many rounds.", valueName: "number"))
     var rounds = 7
@@ -33,45 +48,96 @@ struct Benchmark: ParsableCommand {
         help: ArgumentHelp("Repeat the text to this size; files are taken as they are without it.", valueName: "MB"))
     var size: Double?
 
+    @Option(
+        help: ArgumentHelp("Cut a text that is alone into documents of this size, at line ends.", valueName: "bytes"))
+    var documentSize = BenchmarkText.defaultDocumentSize
+
     @Option(name: .shortAndLong, help: "The form of the outcome.")
     var format = Format.text
 
-    /// Measures one engine in this process: what the command runs itself with.
+    @Option(help: ArgumentHelp("Draw the speeds too, as SVG.", valueName: "file"), completion: .file())
+    var chart: String?
+
+    @Option(
+        help: ArgumentHelp("Compare with an earlier outcome in json, of the same text.", valueName: "file"),
+        completion: .file())
+    var compare: String?
+
+    /// Measures one case in this process: what the command runs itself with.
     @Option(help: .hidden)
-    var measure: Engine?
+    var measure: BenchmarkCase?
 
     func validate() throws {
         if rounds < 1 { throw ValidationError("--rounds takes a number from 1.") }
+        if documentSize < 1 { throw ValidationError("--document-size takes a number from 1.") }
         if let size, !(size > 0 && size <= 4000) { throw ValidationError("--size takes a number up to 4000.") }
-        if files.contains("-") { throw ValidationError("Each engine reads the text anew: name files, not -.") }
+        if files.contains("-") { throw ValidationError("Each row reads the text anew: name files, not -.") }
     }
 
     func run() throws {
         try FailureLog.tellingAll {
-            let text = try BenchmarkText(files: files, size: size.map { Int($0 * 1e6) })
-            let output = try OutputFile(nil)
+            let text = try BenchmarkText(files: files, size: size.map { Int($0 * 1e6) }, documentSize: documentSize)
             if let measure {
-                let measured = try SegmentationBenchmark(text: text, rounds: rounds).measure(measure)
-                try output.write(Array(measured.encoded().utf8))
+                let output = try OutputFile(nil)
+                try output.write(CaseMeasurement.measure(measure, text, rounds: rounds).encoded())
+                try output.close()
             } else {
-                let results = try engines.map { engine in
-                    let arguments = CommandLine.arguments.dropFirst() + ["--measure", engine.rawValue]
-                    return try EngineMeasurement(engine, encoded: ChildProcess.output(ofSelfWith: Array(arguments)))
-                }
-                let report = BenchmarkReport(text: text, rounds: rounds, results: results)
-                try output.write(format == .json ? report.json : report.table)
+                try report(text)
             }
-            try output.close()
+        }
+    }
+
+    private func report(_ text: BenchmarkText) throws {
+        let comparison = try compare.map { try BenchmarkComparison(path: $0, text: text) }
+        // Before the measuring: it would be lost where there is no place for it.
+        let output = try OutputFile(nil)
+        let drawing = try chart.map { try OutputFile($0) }
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let results = try BenchmarkCase.all(tasks: tasks, engines: engines, threads: threads).map {
+            try CaseMeasurement.measureInChild($0, arguments: arguments)
+        }
+        let report = BenchmarkReport(
+            result: BenchmarkResult(text, rounds: rounds, machine: .current(), results: results),
+            cutSize: text.cutSize, comparison: comparison)
+        switch format {
+        case .text: try output.write(report.text)
+        case .json: try output.write(report.json)
+        case .csv: try output.write(report.csv)
+        }
+        try output.close()
+        if let drawing {
+            try drawing.write(report.chart)
+            try drawing.close()
         }
     }
 
     private static func engines(_ names: String) throws -> [Engine] {
-        try names.split(separator: ",").map { name in
-            guard let engine = Engine(rawValue: String(name)) else {
-                let known = Engine.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("The engine '\(name)' is not known. Known are \(known).")
-            }
-            return engine
+        try items(names, "engine", known: Engine.allCases.map(\.rawValue)) { Engine(rawValue: $0) }
+    }
+
+    private static func tasks(_ names: String) throws -> [BenchmarkTask] {
+        try items(names, "task", known: BenchmarkTask.allCases.map(\.rawValue)) { BenchmarkTask(rawValue: $0) }
+    }
+
+    private static func threads(_ numbers: String) throws -> [Int] {
+        try items(numbers, "number of threads", known: ["1 to 64"]) { name in
+            Int(name).flatMap { (1...64).contains($0) ? $0 : nil }
         }
+    }
+
+    /// Reads a list by comma, in which nothing may stand twice.
+    private static func items<Item: Hashable>(
+        _ names: String, _ noun: String, known: [String], _ item: (String) -> Item?
+    ) throws -> [Item] {
+        var items: [Item] = []
+        for name in names.split(separator: ",") {
+            guard let item = item(String(name)) else {
+                throw ValidationError(
+                    "The \(noun) '\(name)' is not known. Known are \(known.joined(separator: ", ")).")
+            }
+            if !items.contains(item) { items.append(item) }
+        }
+        guard !items.isEmpty else { throw ValidationError("There is no \(noun) in '\(names)'.") }
+        return items
     }
 }

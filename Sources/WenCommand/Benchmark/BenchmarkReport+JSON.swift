@@ -1,0 +1,99 @@
+import Wen
+import WenReport
+
+extension BenchmarkReport {
+    /// For programs, and for a later `--compare`.
+    var json: [UInt8] {
+        var json = JSONWriter(layout: .lines)
+        json.beginObject()
+        json.key("source")
+        json.string(result.source)
+        for (name, value) in [
+            ("bytes", result.bytes), ("characters", result.characters), ("documents", result.documents),
+        ] {
+            json.key(name)
+            json.number(value)
+        }
+        json.key("checksum")
+        json.string(result.checksum)
+        json.key("rounds")
+        json.number(result.rounds)
+        json.key("machine")
+        write(result.machine, to: &json)
+        json.key("results")
+        json.beginArray()
+        for row in result.results { write(row, to: &json) }
+        json.endArray()
+        json.endObject()
+        return json.bytes + [UInt8(ascii: "\n")]
+    }
+
+    private func write(_ machine: Machine, to json: inout JSONWriter) {
+        json.beginObject()
+        json.key("processor")
+        json.string(machine.processor)
+        json.key("cores")
+        json.number(machine.cores)
+        for (name, value) in [
+            ("system", machine.system), ("swift", machine.swift), ("build", machine.build), ("date", machine.date),
+        ] {
+            json.key(name)
+            json.string(value)
+        }
+        json.endObject()
+    }
+
+    private func write(_ row: CaseMeasurement, to json: inout JSONWriter) {
+        json.beginObject()
+        json.key("task")
+        json.string(row.task)
+        json.key("engine")
+        json.string(row.engine)
+        for (name, value) in [
+            ("threads", row.threads), ("tokens", row.tokens), ("peak_memory_bytes", row.peakMemoryBytes),
+        ] {
+            json.key(name)
+            json.number(value)
+        }
+        for (name, value) in [("load_seconds", row.loadSeconds)] + figures(row) {
+            json.key(name)
+            json.number(exactly: value)
+        }
+        json.key("latency")
+        json.beginObject()
+        json.key("sentences")
+        json.number(row.latency.sentences)
+        json.key("p50")
+        json.number(exactly: row.latency.p50)
+        json.key("p99")
+        json.number(exactly: row.latency.p99)
+        json.endObject()
+        for (name, rounds) in [("wall_seconds", row.wallSeconds), ("cpu_seconds", row.cpuSeconds)] {
+            json.key(name)
+            json.beginArray()
+            for seconds in rounds { json.number(exactly: seconds) }
+            json.endArray()
+        }
+        json.endObject()
+    }
+
+    /// The derived figures of a row by the names that programs know them by.
+    func figures(_ row: CaseMeasurement) -> [(name: String, value: Double)] {
+        var figures: [(name: String, value: Double)] = []
+        for (clock, samples) in [("cpu", row.processor), ("wall", row.wall)] {
+            figures += [
+                ("\(clock)_megabytes_per_second", megabytes(per: samples.median)),
+                ("\(clock)_characters_per_second", characters(per: samples.median)),
+                ("\(clock)_spread", samples.spread),
+            ]
+        }
+        guard let comparison, let ratios = comparison.ratios(row) else { return figures }
+        for (clock, ratio) in [("cpu", ratios.processor), ("wall", ratios.wall)] {
+            figures += [
+                ("\(clock)_ratio", ratio.median), ("\(clock)_ratio_least", ratio.least),
+                ("\(clock)_ratio_greatest", ratio.greatest),
+            ]
+        }
+        return figures
+    }
+}

@@ -1,0 +1,73 @@
+import FoundationEssentials
+import Glibc
+import SystemPackage
+import Wen
+
+/// Where and when a benchmark ran, as far as the system tells.
+struct Machine: Codable, Equatable {
+    /// The processor's name.
+    let processor: String?
+    /// How many cores may be used.
+    let cores: Int
+    /// The operating system.
+    let system: String?
+    /// The compiler that built the command.
+    let swift: String
+    /// `release`, or `debug` whose figures mean little.
+    let build: String
+    /// The day in UTC: `2026-01-31`.
+    let date: String
+
+    /// Asks this machine.
+    static func current() -> Machine {
+        Machine(
+            processor: SystemFacts.processor(), cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)), system: systemName(),
+            swift: compiler, build: isDebug ? "debug" : "release",
+            date: Date.now.formatted(Date.ISO8601FormatStyle().year().month().day()))
+    }
+
+    /// In one line, for people.
+    var summary: String {
+        [
+            processor, "\(cores) core\(cores == 1 ? "" : "s")", system,
+            "Swift \(swift)" + (build == "debug" ? " (debug build: figures mean little)" : ""), date,
+        ].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// Whether figures of the two may be compared: the day does not matter.
+    func isLike(_ other: Machine) -> Bool {
+        (processor, cores, system, swift, build)
+            == (other.processor, other.cores, other.system, other.swift, other.build)
+    }
+
+    private static var isDebug: Bool {
+        #if DEBUG
+            true
+        #else
+            false
+        #endif
+    }
+
+    /// The compiler is only told by conditions, not by a value.
+    private static var compiler: String {
+        #if compiler(>=6.4)
+            "6.4 or later"
+        #elseif compiler(>=6.3.1)
+            "6.3.1"
+        #elseif compiler(>=6.3)
+            "6.3"
+        #else
+            "6.2"
+        #endif
+    }
+
+    /// `PRETTY_NAME` of os-release(5).
+    private static func systemName() -> String? {
+        let source = InputSource.file("/etc/os-release")
+        guard let file = try? DocumentReader.whole(source, encoding: nil) else { return nil }
+        for line in file.text.split(separator: "\n") where line.hasPrefix("PRETTY_NAME=") {
+            return String(line.dropFirst("PRETTY_NAME=".count)).filter { $0 != "\"" }
+        }
+        return nil
+    }
+}
