@@ -15,6 +15,8 @@ wen_data wen_runs_source(void);
 wen_data wen_runs_compiled(void);
 /// The words of the engine `lattice`, made by `wen train lexicon`.
 wen_data wen_lexicon(void);
+/// The weights of the engine `model`, made by `wen train segmenter`.
+wen_data wen_segmenter(void);
 /// Words that are no keywords.
 wen_data wen_stopwords(void);
 /// Document frequencies of words and phrases, made by `wen train idf`.
