@@ -23,6 +23,8 @@ final class SegmenterDecoder {
     private let storage = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
     private let bigramRows = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
     private let trigramRows = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
+    private let bigramKeys = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
+    private let trigramHashes = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
     private let wordStarts = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
     private let votes = UnsafeMutablePointer<SIMD4<Int16>>.allocate(capacity: capacity)
     private let sources = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
@@ -42,6 +44,8 @@ final class SegmenterDecoder {
         unsafe storage.deallocate()
         unsafe bigramRows.deallocate()
         unsafe trigramRows.deallocate()
+        unsafe bigramKeys.deallocate()
+        unsafe trigramHashes.deallocate()
         unsafe wordStarts.deallocate()
         unsafe votes.deallocate()
         unsafe sources.deallocate()
@@ -71,37 +75,48 @@ final class SegmenterDecoder {
     /// Finds the rows of the bigrams and trigrams from 2 before the stretch on, 0 for none; returns how many starts of
     /// longer words there are.
     @unsafe private func fetch(_ symbols: UnsafePointer<UInt16>, _ count: Int) -> Int {
+        unsafe findSlots(symbols, count)
         let bigrams = unsafe model.bigrams.base
-        let bigramMoves = unsafe model.bigramMoves.base
         let trigrams = unsafe UnsafeRawPointer(model.trigrams.base)
-        let trigramMoves = unsafe model.trigramMoves.base
-        let bigramRows = unsafe bigramRows
-        let trigramRows = unsafe trigramRows
-        let wordStarts = unsafe wordStarts
-        let (bigramHash, trigramHash) = (bigramHash, trigramHash)
+        let (bigramRows, trigramRows, wordStarts) = unsafe (bigramRows, trigramRows, wordStarts)
+        let (bigramKeys, trigramHashes) = unsafe (bigramKeys, trigramHashes)
         var found = 0
-        var second = unsafe symbols[-2]
-        var third = unsafe symbols[-1]
-        for index in -2..<count &+ 2 {
-            let first = second
-            second = third
-            third = unsafe symbols[index &+ 2]
-            let pair = SegmenterModel.key(first, second)
-            let pairHash = PerfectHash.hash(pair)
-            let pairSlot = bigramHash.slot(pairHash, displacement: unsafe bigramMoves[bigramHash.bucket(pairHash)])
-            let pairRow = pairSlot &* SegmenterModel.bigramStride
-            let isPair = unsafe bigrams[pairRow] == UInt32(truncatingIfNeeded: pair)
-            // Slot 0 is kept free by the compiler: a row of zeros.
-            unsafe bigramRows[index &+ 2] = isPair ? UInt32(truncatingIfNeeded: pairRow) : 0
-            let hash = PerfectHash.hash(SegmenterModel.key(first, second, third))
-            let slot = trigramHash.slot(hash, displacement: unsafe trigramMoves[trigramHash.bucket(hash)])
-            let entry = unsafe trigrams.load(fromByteOffset: slot &* 16, as: UInt64.self)
-            let isTriple = (entry ^ hash) & SegmenterModel.fingerprintMask == 0
-            unsafe trigramRows[index &+ 2] = isTriple ? UInt32(truncatingIfNeeded: slot) : 0
-            unsafe wordStarts[found] = Int32(truncatingIfNeeded: index)
-            found = found &+ (isTriple && index >= 0 && entry & SegmenterModel.wordFlag != 0 ? 1 : 0)
+        // Slot 0 is kept free by the compiler: a row of zeros.
+        for index in 0..<count &+ 4 {
+            let row = unsafe bigramRows[index]
+            let isPair = unsafe bigrams[Int(row)] == bigramKeys[index]
+            unsafe bigramRows[index] = isPair ? row : 0
+        }
+        for index in 0..<count &+ 4 {
+            let slot = unsafe trigramRows[index]
+            let entry = unsafe trigrams.load(fromByteOffset: Int(slot) &* 16, as: UInt64.self)
+            let isTriple = unsafe (entry ^ trigramHashes[index]) & SegmenterModel.fingerprintMask == 0
+            unsafe trigramRows[index] = isTriple ? slot : 0
+            unsafe wordStarts[found] = Int32(truncatingIfNeeded: index &- 2)
+            found = found &+ (isTriple && index >= 2 && entry & SegmenterModel.wordFlag != 0 ? 1 : 0)
         }
         return found
+    }
+
+    /// Computes where the rows would be. Apart from their fetching, so that there as many loads as possible run at once.
+    @unsafe private func findSlots(_ symbols: UnsafePointer<UInt16>, _ count: Int) {
+        let bigramMoves = unsafe model.bigramMoves.base
+        let trigramMoves = unsafe model.trigramMoves.base
+        let (bigramRows, trigramRows) = unsafe (bigramRows, trigramRows)
+        let (bigramKeys, trigramHashes) = unsafe (bigramKeys, trigramHashes)
+        let (bigramHash, trigramHash) = (bigramHash, trigramHash)
+        for index in 0..<count &+ 4 {
+            let pair = unsafe SegmenterModel.key(symbols[index &- 2], symbols[index &- 1])
+            let pairHash = PerfectHash.hash(pair)
+            let pairSlot = bigramHash.slot(pairHash, displacement: unsafe bigramMoves[bigramHash.bucket(pairHash)])
+            unsafe bigramKeys[index] = UInt32(truncatingIfNeeded: pair)
+            unsafe bigramRows[index] = UInt32(truncatingIfNeeded: pairSlot &* SegmenterModel.bigramStride)
+            let hash = unsafe PerfectHash.hash(
+                SegmenterModel.key(symbols[index &- 2], symbols[index &- 1], symbols[index]))
+            let slot = trigramHash.slot(hash, displacement: unsafe trigramMoves[trigramHash.bucket(hash)])
+            unsafe trigramHashes[index] = hash
+            unsafe trigramRows[index] = UInt32(truncatingIfNeeded: slot)
+        }
     }
 
     // MARK: Votes
