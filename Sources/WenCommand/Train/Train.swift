@@ -4,6 +4,6 @@ import ArgumentParser
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make lexicons and models.",
-        subcommands: [TrainLexicon.self, TrainRuns.self, TrainIdf.self, TrainKeywords.self]
+        subcommands: [TrainLexicon.self, TrainSegmenter.self, TrainRuns.self, TrainIdf.self, TrainKeywords.self]
     )
 }

@@ -49,4 +49,14 @@ public struct ModelSegmenter: Segmenter {
             fatalError(error.description)
         }
     }
+
+    /// Makes a worker that hands the stretches of a text to training and finds no words.
+    package func makeReader(_ observer: @escaping (SegmenterExample) -> Void) -> any SegmenterWorker {
+        do {
+            return ModelSegmenterWorker(
+                try RunRules.scanner(), SegmenterStretch(model, lexicon, observer: observer))
+        } catch {
+            fatalError(error.description)
+        }
+    }
 }

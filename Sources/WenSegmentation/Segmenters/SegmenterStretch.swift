@@ -6,7 +6,11 @@
 final class SegmenterStretch {
     private static let limit = SegmenterDecoder.limit
 
+    /// Takes a stretch instead of the decoder, for training.
+    typealias Observer = (SegmenterExample) -> Void
+
     private let decoder: SegmenterDecoder
+    private let observer: Observer?
     private let tagger: LexiconTagger
     private let table: UnsafePointer<UInt16>
     private let lexicon: Lexicon
@@ -27,7 +31,8 @@ final class SegmenterStretch {
     private let codes = UnsafeMutablePointer<UInt16>.allocate(capacity: limit)
     private let words = UnsafeMutablePointer<Token>.allocate(capacity: limit)
 
-    init(_ model: SegmenterModel, _ lexicon: Lexicon) {
+    init(_ model: SegmenterModel, _ lexicon: Lexicon, observer: Observer? = nil) {
+        self.observer = observer
         decoder = SegmenterDecoder(model)
         tagger = LexiconTagger(lexicon)
         self.lexicon = lexicon
@@ -168,6 +173,7 @@ final class SegmenterStretch {
     func finish(into tokens: inout [Token]) {
         guard count > 0 else { return }
         closeDash()
+        if let observer { return observe(observer) }
         decoder.decode(count)
         let labels = unsafe decoder.labels
         var found = 0
@@ -191,4 +197,25 @@ final class SegmenterStretch {
         unsafe tokens.append(contentsOf: UnsafeBufferPointer(start: words, count: found))
         count = 0
     }
+
+    private func observe(_ observer: Observer) {
+        observer(
+            SegmenterExample(
+                symbols: unsafe Array(UnsafeBufferPointer(start: symbols, count: count)),
+                isFixed: unsafe Array(UnsafeBufferPointer(start: isFixed, count: count)),
+                start: stretchStart, ends: unsafe (0..<count).map { Int(ends[$0]) }))
+        count = 0
+    }
+}
+
+/// A stretch as training sees it.
+package struct SegmenterExample {
+    /// The symbols.
+    package let symbols: [UInt16]
+    /// Whether each symbol is a word by itself whatever the votes.
+    package let isFixed: [Bool]
+    /// The byte offset where the first symbol starts.
+    package let start: Int
+    /// The byte offset where each symbol ends.
+    package let ends: [Int]
 }
