@@ -203,7 +203,7 @@ final class SegmenterStretch {
             SegmenterExample(
                 symbols: unsafe Array(UnsafeBufferPointer(start: symbols, count: count)),
                 isFixed: unsafe Array(UnsafeBufferPointer(start: isFixed, count: count)),
-                start: stretchStart, ends: unsafe (0..<count).map { Int(ends[$0]) }))
+                start: stretchStart, ends: (0..<count).map { Int(unsafe ends[$0]) }))
         count = 0
     }
 }

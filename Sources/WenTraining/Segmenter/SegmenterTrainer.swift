@@ -1,4 +1,4 @@
-public import WenSegmentation
+import WenSegmentation
 
 /// Trains the model of the engine `model` on segmented text.
 ///
