@@ -44,4 +44,7 @@ wen_data wen_entities_transliteration(void);
 /// The weights of the entity tagger, as its trainer writes them.
 wen_data wen_entities_weights(void);
 
+/// Asks the processor to fetch the data at an address, which will be read soon.
+static inline void wen_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #endif

