@@ -77,6 +77,10 @@ WEN_EMBED(wen_entities_transliteration)
 #embed "entities/transliteration.tsv"
 WEN_EMBED_END(wen_entities_transliteration)
 
+WEN_EMBED(wen_entities_general_modifiers)
+#embed "entities/general-modifiers.tsv"
+WEN_EMBED_END(wen_entities_general_modifiers)
+
 WEN_EMBED(wen_entities_weights)
 #embed "entities/weights.bin"
 WEN_EMBED_END(wen_entities_weights)

@@ -39,6 +39,7 @@ wen_data wen_entities_words(void);
 wen_data wen_entities_organization_heads(void);
 wen_data wen_entities_place_heads(void);
 wen_data wen_entities_titles(void);
+wen_data wen_entities_general_modifiers(void);
 wen_data wen_entities_transliteration(void);
 
 /// The weights of the entity tagger, as its trainer writes them.

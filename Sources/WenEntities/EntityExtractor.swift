@@ -35,11 +35,18 @@ public struct EntityExtractor: Sendable {
         var mentions = tagger.mentions(in: document, segmentation)
         mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text), preferOthers: true)
         mentions = mentions.merged(
-            with: MemberListFinder().organizations(in: text, known: mentions), preferOthers: true)
+            with: members(in: text, mentions), preferOthers: true)
         var names = CanonicalNames(gazetteer)
         mentions = addAliases(to: mentions, text, &names)
-        mentions = recall(mentions, text, segmentation)
+        mentions = recall(mentions, text, segmentation, names)
+        mentions = OrganizationJoiner(gazetteer).joined(mentions, in: text)
         return finish(mentions, text, names)
+    }
+
+    /// The organisations of lists that say so. What is known as a place stays one: 北京、上海等高校集中的城市.
+    private func members(in text: TextBytes, _ mentions: [Mention]) -> [Mention] {
+        let places = Set(mentions.lazy.filter { $0.kind == .location }.map(\.range))
+        return MemberListFinder().organizations(in: text).filter { !places.contains($0.range) }
     }
 
     /// Adds second names where the text gives them, and notes what they stand for.
@@ -54,13 +61,33 @@ public struct EntityExtractor: Sendable {
     }
 
     /// Adds the places where names that are clear elsewhere stand.
-    private func recall(_ mentions: [Mention], _ text: TextBytes, _ segmentation: Segmentation) -> [Mention] {
-        let memory = NameMemory(mentions, in: text)
+    private func recall(_ mentions: [Mention], _ text: TextBytes, _ segmentation: Segmentation, _ names: CanonicalNames)
+        -> [Mention]
+    {
+        var shortNames = Set(names.aliases.keys.map { Array(String(decoding: $0, as: UTF16.self).utf8) })
+        for mention in mentions where mention.kind == .organization && mention.range.count > 12 {
+            let units = text.units(mention.range)
+            guard let own = names.ownName(units, isRegistered: true) else { continue }
+            let start = mention.range.lowerBound + String(decoding: units[..<own.lowerBound], as: UTF16.self).utf8.count
+            if isFanciful(segmentation.tokens[segmentation.tokenIndex(at: start)]) {
+                shortNames.insert(Array(String(decoding: units[own], as: UTF16.self).utf8))
+            }
+        }
+        let memory = NameMemory(mentions, shortNames: shortNames, in: text)
         let found = memory.mentions(in: text) { byte in
             let index = segmentation.tokenIndex(at: byte)
             return index == segmentation.tokens.count || segmentation.tokens[index].start == byte
         }
         return mentions.merged(with: found, preferOthers: false)
+    }
+
+    /// Whether a token starts a company's own name rather than what it makes: 远|帆|电子, not 生物|制品.
+    private func isFanciful(_ token: Token) -> Bool {
+        if token.range.count <= 3 { return true }
+        switch token.tag {
+        case .nr, .nz, .nt, .ns, .j: return true
+        default: return false
+        }
     }
 
     /// Makes entities of mentions: canonical names, roles, children.

@@ -53,7 +53,7 @@ public struct KeywordExtractor: Sendable {
         let candidates = collector.table.all
         let ranked = ranker.rank(candidates, CandidateFeatures(collector, frequencies))
         let text = CandidateText(text: document.utf8, title: heading)
-        var selection = KeywordSelection(candidates, text)
+        var selection = KeywordSelection(candidates, text, options.stopWords)
         let chosen = selection.choose(options.limit, of: ranked)
         let positions = positions(of: chosen, collector)
         return zip(chosen, positions).map { ranked, positions in

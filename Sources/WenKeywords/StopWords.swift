@@ -48,6 +48,11 @@ public struct StopWords: Sendable {
 
     @inline(__always)
     func contains(_ hash: TextHash) -> Bool {
-        hashes.contains(hash.mixed)
+        contains(hash.mixed)
+    }
+
+    @inline(__always)
+    func contains(_ mixed: UInt64) -> Bool {
+        hashes.contains(mixed)
     }
 }

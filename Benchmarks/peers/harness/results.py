@@ -11,7 +11,7 @@ class Row:
         self.name, self.note, self.ours, self.task = system.name, system.note, system.ours, task
         self.version, self.problem = "", ""
         self.text, self.bytes = None, 0
-        self.scores, self.measurements = {}, []
+        self.scores, self.found, self.measurements = {}, None, []
 
     @property
     def speeds(self):
@@ -36,7 +36,8 @@ class Row:
             return dict(row, problem=self.problem)
         return dict(
             row, bytes=self.bytes, megabytes_per_cpu_second={"median": self.speed, "rounds": [self.bytes / 1e6 / max(one.cpu, 1e-6) for one in self.measurements]},
-            load_cpu_seconds=self.load, peak_memory_bytes=self.memory, scores=self.scores)
+            load_cpu_seconds=self.load, peak_memory_bytes=self.memory,
+            **({"scores": self.scores} if self.found is None else {"results_in_sample": self.found}))
 
 
 class Run:

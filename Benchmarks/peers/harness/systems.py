@@ -121,7 +121,8 @@ class Wen:
             return line.split(" ")
         if self.task == "entities":
             return [[item["start"], item["end"], LABELS[item["type"]]] for item in json.loads(line)["entities"] if item["type"] in LABELS]
-        return json.loads(line)
+        record = json.loads(line)
+        return [token for token in record["tokens"] if "pos" in token] if self.task == "pos" else record["quantities"]
 
     def _run(self, text, output):
         """Seconds of CPU, and bytes of memory at most."""

@@ -5,10 +5,10 @@ TITLES = {"segment": "Words", "pos": "Words and parts of speech", "entities": "E
 
 def markdown(run):
     sets = [set_["name"] for set_ in run.gold]
-    head = ["System", *[f"F1 {name}" for name in sets], "MB/s", "slowest–fastest", "Text", "Load", "Memory", "Version"]
+    head = ["System", *([f"F1 {name}" for name in sets] or ["Found"]), "MB/s", "slowest–fastest", "Text", "Load", "Memory", "Version"]
     rows = [head, ["---"] + ["---:"] * (len(head) - 2) + ["---"]]
     for row in run.measured:
-        scores = [f"{100 * row.scores[name]['f1']:.2f}" + ("*" if row.scores[name].get("lines_that_differ") else "") for name in sets]
+        scores = [f"{100 * row.scores[name]['f1']:.2f}" + ("*" if row.scores[name].get("lines_that_differ") else "") for name in sets] or [str(row.found)]
         rows.append([
             f"**{row.name}**" if row.ours else row.name, *scores, digits(row.speed), f"{digits(row.speeds[0])}–{digits(row.speeds[-1])}",
             megabytes(row.bytes), seconds(row.load), megabytes(row.memory), row.version or "–"])
@@ -27,12 +27,13 @@ def markdown(run):
     memory = f", {facts['memory'] / 2**30:.0f} GiB" if facts["memory"] else ""
     lines += [
         "",
+        *([] if sets else ["Found: how many results the first 10 KB of the text have.", ""]),
         "MB/s: 10⁶ bytes of UTF-8 a second of CPU time, one thread, median of the rounds. Load: CPU time until the first sentence is done; "
         "for Wen, of the whole command on one sentence. Wen's MB/s holds start, loading, reading and writing; the peers' holds only their calls. "
         "Text: slower systems read only the beginning of the same text.",
         "",
         f"{run.date}, {facts['processor']}, {facts['cores']} cores{memory}, {facts['system']}, Python {facts['python']}; "
-        f"Wen {run.commit or 'of no known commit'}; {run.rounds} round{'s by turns' if run.rounds > 1 else ''}; text: {run.text['name']}, "
+        f"{f'Wen at {run.commit}; ' if run.commit else ''}{run.rounds} round{'s by turns' if run.rounds > 1 else ''}; text: {run.text['name']}, "
         f"{megabytes(run.text['bytes'])}{', read again and again' if run.text['times_read'] > 1 else ''}.",
         "",
     ]
@@ -50,7 +51,7 @@ def digits(value):
 
 def megabytes(count):
     value = count / 1e6
-    return f"{value:.0f} MB" if value >= 10 else f"{value:.1f} MB" if value >= 1 else f"{value * 1000:.0f} KB"
+    return f"{value:.0f} MB" if value >= 10 else f"{value:.1f} MB" if value >= 0.9995 else f"{value * 1000:.0f} KB"
 
 
 def seconds(value):

@@ -189,6 +189,16 @@ class WholeRun(unittest.TestCase):
             self.assertIn("not built", record["systems"][0]["problem"])
             self.assertIn("Wen icu", (Path(folder) / "out" / "table.md").read_text())
 
+    def test_a_command_that_finds_nothing_has_no_speed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            text, wen, out = Path(folder) / "text.txt", Path(folder) / "wen", Path(folder) / "out"
+            text.write_text("今天\n")
+            wen.write_text("#!/bin/sh\necho '{\"quantities\": []}'\n")
+            wen.chmod(0o755)
+            with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+                main.main(["--task", "quantities", "--size", "0.0001", "--rounds", "1", "--text", str(text), "--wen", str(wen), "--engines", "icu", "--only", "", "--output", str(out)])
+            self.assertIn("found nothing", (out / "table.md").read_text())
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -23,23 +23,23 @@ struct TrainKeywords: ParsableCommand {
     var penalty = KeywordTrainer.Options().penalty
 
     func run() throws {
-        let items = try KeywordCorpus(TrainingFile.text(file)).items
+        let texts = try KeywordCorpus(TrainingFile.text(file)).texts
         let engines: [any Segmenter] = [try LatticeSegmenter(), try ICUSegmenter()]
-        if folds > 1 { crossValidate(items, engines) }
-        try TrainingFile.write(Array(weights(items, engines).utf8), to: output)
+        if folds > 1 { crossValidate(texts, engines) }
+        try TrainingFile.write(Array(weights(texts, engines).utf8), to: output)
     }
 
-    private func weights(_ items: [KeywordCorpus.Item], _ engines: [any Segmenter]) -> String {
+    private func weights(_ texts: [KeywordCorpus.Text], _ engines: [any Segmenter]) -> String {
         var options = KeywordTrainer.Options()
         options.penalty = penalty
         var trainer = KeywordTrainer(segmenters: engines, options: options)
-        trainer.add(items)
+        trainer.add(texts)
         return trainer.train()
     }
 
-    private func crossValidate(_ items: [KeywordCorpus.Item], _ engines: [any Segmenter]) {
+    private func crossValidate(_ texts: [KeywordCorpus.Text], _ engines: [any Segmenter]) {
         let parts = (0..<folds).map { fold in
-            items.enumerated().filter { $0.offset % folds == fold }.map(\.element)
+            texts.enumerated().filter { $0.offset % folds == fold }.map(\.element)
         }
         let learned = parts.indices.map { fold in
             weights(parts.indices.filter { $0 != fold }.flatMap { parts[$0] }, engines)

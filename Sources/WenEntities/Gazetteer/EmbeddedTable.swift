@@ -16,13 +16,23 @@ import CDictionaries
     }
 
     /// Calls `body` with each line's name, as folded units, and class.
-    func forEachRow(_ body: (_ name: [UInt16], _ rowClass: Substring) -> Void) {
-        let text = unsafe String(decoding: UnsafeBufferPointer(start: data.bytes, count: data.count), as: UTF8.self)
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-            let tab = line.firstIndex(of: UInt8(ascii: "\t")) ?? line.endIndex
-            let name = Substring(line[..<tab])
-            let rest = tab == line.endIndex ? "" : Substring(line[line.index(after: tab)...])
-            body(name.unicodeScalars.map(FoldedUnit.fold), rest)
+    func forEachRow(_ body: (_ name: [UInt16], _ rowClass: ArraySlice<UInt8>) -> Void) {
+        let text = TextBytes(utf8: bytes)
+        var name: [UInt16] = []
+        var position = 0
+        while position < text.count {
+            let isComment = text.utf8[position] == UInt8(ascii: "#")
+            name.removeAll(keepingCapacity: true)
+            while position < text.count, text.utf8[position] != UInt8(ascii: "\t"),
+                text.utf8[position] != UInt8(ascii: "\n")
+            {
+                if !isComment { name.append(text.unit(at: position)) }
+                position = text.after(position)
+            }
+            let start = min(position + 1, text.count)
+            while position < text.count, text.utf8[position] != UInt8(ascii: "\n") { position += 1 }
+            if !name.isEmpty { body(name, start < position ? text.utf8[start..<position] : []) }
+            position += 1
         }
     }
 }

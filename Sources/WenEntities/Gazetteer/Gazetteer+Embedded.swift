@@ -24,7 +24,7 @@ extension Gazetteer {
         unsafe add(EmbeddedTable(wen_entities_organizations())) {
             $0 == "known" || withAttestedNames ? .organization : []
         }
-        unsafe add(EmbeddedTable(wen_entities_people())) { _ in withAttestedNames ? .person : [] }
+        unsafe add(EmbeddedTable(wen_entities_people())) { $0 == "known" || withAttestedNames ? .person : [] }
         unsafe add(EmbeddedTable(wen_entities_words())) { name in
             switch name {
             case "person": .possiblePerson
@@ -34,15 +34,28 @@ extension Gazetteer {
             }
         }
         unsafe add(EmbeddedTable(wen_entities_organization_heads())) {
-            $0 == "weak" ? .weakOrganizationHead : .organizationHead
+            switch $0 {
+            case "weak": .weakOrganizationHead
+            case "decisive": [.organizationHead, .decisiveHead]
+            default: .organizationHead
+            }
         }
+        unsafe add(EmbeddedTable(wen_entities_general_modifiers())) { _ in .generalModifier }
         unsafe add(EmbeddedTable(wen_entities_place_heads())) { _ in .placeHead }
-        unsafe add(EmbeddedTable(wen_entities_titles())) { _ in .title }
+        unsafe add(EmbeddedTable(wen_entities_titles())) { $0 == "office" ? [.title, .office] : .title }
     }
 
-    private mutating func add(_ table: EmbeddedTable, _ classes: (Substring) -> NameClass) {
+    private mutating func add(_ table: EmbeddedTable, _ classes: (String) -> NameClass) {
+        // There are few classes and many rows.
+        var byName: [ArraySlice<UInt8>: NameClass] = [:]
         table.forEachRow { name, rowClass in
-            let added = classes(rowClass)
+            let added: NameClass
+            if let known = byName[rowClass] {
+                added = known
+            } else {
+                added = classes(String(decoding: rowClass, as: UTF8.self))
+                byName[rowClass] = added
+            }
             if !added.isEmpty { insert(name, added) }
         }
     }

@@ -5,6 +5,8 @@ package struct Gazetteer: Sendable {
     private static let empty = UInt64.max
     /// The node behind each first unit; 0 where none.
     private var roots: [UInt32]
+    /// For each first unit a set of hashes of the units that may follow: most look-ups end here.
+    private var followers: [UInt64]
     /// Open addressing: the edge's key in the upper 48 bits is its parent's number and unit.
     private var edges: [UInt64]
     private var targets: [UInt32]
@@ -15,8 +17,9 @@ package struct Gazetteer: Sendable {
     /// Makes an empty gazetteer.
     package init() {
         roots = [UInt32](repeating: 0, count: 0x10000)
-        edges = [UInt64](repeating: Gazetteer.empty, count: 1 << 17)
-        targets = [UInt32](repeating: 0, count: 1 << 17)
+        followers = [UInt64](repeating: 0, count: 0x10000)
+        edges = [UInt64](repeating: Gazetteer.empty, count: 1 << 18)
+        targets = [UInt32](repeating: 0, count: 1 << 18)
     }
 
     /// Adds classes to a string.
@@ -29,6 +32,7 @@ package struct Gazetteer: Sendable {
             node = newNode()
             roots[Int(first)] = node
         }
+        if let second = units.dropFirst().first { followers[Int(first)] |= 1 << UInt64(second & 63) }
         for unit in units.dropFirst() {
             if let next = child(of: node, unit) {
                 node = next
@@ -47,10 +51,16 @@ package struct Gazetteer: Sendable {
     @inline(__always)
     package func forEachMatch(in units: [UInt16], from start: Int, _ body: (_ end: Int, NameClass) -> Void) {
         var node = roots[Int(units[start])]
+        guard node != 0 else { return }
         var position = start + 1
-        while node != 0 {
+        let first = classes[Int(node)]
+        if !first.isEmpty { body(position, first) }
+        guard position < units.count, followers[Int(units[start])] >> UInt64(units[position] & 63) & 1 == 1 else {
+            return
+        }
+        while true {
             let found = classes[Int(node)]
-            if !found.isEmpty { body(position, found) }
+            if position > start + 1, !found.isEmpty { body(position, found) }
             guard position < units.count, let next = child(of: node, units[position]) else { return }
             node = next
             position += 1

@@ -38,8 +38,15 @@ package struct NameClass: OptionSet, Hashable, Sendable {
     package static let title = NameClass(rawValue: 1 << 14)
     /// A common word that starts like a surname: 高峰, 方便.
     package static let word = NameClass(rawValue: 1 << 15)
-    /// A word that says the names in a list before it are organisations: 企业, 高校.
-    package static let memberNoun = NameClass(rawValue: 1 << 16)
+    /// A title that is held in an organisation: 总经理, 主教练.
+    package static let office = NameClass(rawValue: 1 << 16)
+
+    /// With a word of its own before it always an organisation: 党委, 有限公司.
+    package static let decisiveHead = NameClass(rawValue: 1 << 17)
+    /// A word that makes no name of a decisive head: 公司 in 公司党委.
+    package static let generalModifier = NameClass(rawValue: 1 << 18)
+    /// What only rules ask for; learned weights do not see it.
+    package static let unlearned: NameClass = [.office, .decisiveHead, .generalModifier]
 
     /// Any place.
     package static let anyPlace: NameClass = [.country, .division, .place, .possiblePlace]

@@ -11,7 +11,7 @@ struct Transliteration: Sendable {
     private init(_ table: EmbeddedTable) {
         var strengths = [UInt8](repeating: 0, count: 0x10000)
         table.forEachRow { name, rowClass in
-            for unit in name { strengths[Int(unit)] = rowClass == "usual" ? 2 : 1 }
+            for unit in name { strengths[Int(unit)] = rowClass.elementsEqual("usual".utf8) ? 2 : 1 }
         }
         self.strengths = strengths
     }

@@ -16,11 +16,13 @@ struct BylineFinder {
             let byte = text.utf8[position]
             if byte == UInt8(ascii: "/") || byte == 0xEF && text.has(BylineFinder.wideSlash, at: position) {
                 let end = text.after(position)
-                if text.end(ofAny: BylineFinder.works, at: end) != nil { namesBefore(position, text, &found) }
-                if isWork(before: position, text) { namesBehind(end, text, isSure: true, &found) }
+                if let stop = text.end(ofAny: BylineFinder.works, at: end), !FoldedUnit.isHan(text.unit(at: stop)) {
+                    namesBefore(position, text, &found)
+                }
+                if isWork(before: position, text) { namesBehind(end, text, &found) }
                 position = end
             } else if byte >= 0xE4, let end = text.end(ofAny: BylineFinder.trades, at: position) {
-                if let start = separatorEnd(end, text) { namesBehind(start, text, isSure: false, &found) }
+                if let start = separatorEnd(end, text) { namesBehind(start, text, &found) }
                 position = end
             } else {
                 position += 1
@@ -58,14 +60,14 @@ struct BylineFinder {
     }
 
     /// Names to the right of `文/` or `记者`, parted by spaces.
-    private func namesBehind(_ start: Int, _ text: TextBytes, isSure: Bool, _ found: inout [Mention]) {
+    private func namesBehind(_ start: Int, _ text: TextBytes, _ found: inout [Mention]) {
         var position = start
         for _ in 0..<BylineFinder.longestList {
             let end = text.endOfHan(from: position, limit: 5)
-            let length = (end - position) / 3
-            let isName = isSure ? (2...4).contains(length) : isPersonal(text.units(position..<end))
-            guard isName, text.unit(at: end) != FoldedUnit.dot, !text.has([UInt8(ascii: "/")], at: end) else { return }
-            found.append(Mention(kind: .person, range: position..<end, confidence: isSure ? 0.95 : 0.9))
+            guard isPersonal(text.units(position..<end)), text.unit(at: end) != FoldedUnit.dot,
+                !text.has([UInt8(ascii: "/")], at: end)
+            else { return }
+            found.append(Mention(kind: .person, range: position..<end, confidence: 0.9))
             let gap = text.unit(at: end)
             guard gap == 0x20 || gap == 0x3000 || gap == 0x3001 else { return }
             position = text.after(end)

@@ -1,7 +1,8 @@
 /// Leads the short names of a document to its full names.
 struct CanonicalNames {
     private let gazetteer: Gazetteer
-    private var aliases: [[UInt16]: [UInt16]] = [:]
+    /// What short names stand for, where the text says it.
+    private(set) var aliases: [[UInt16]: [UInt16]] = [:]
     /// The beginnings of companies' own names, without the place before them; empty where two companies share one.
     private var companies: [[UInt16]: [UInt16]] = [:]
     /// Surnames, and last parts of foreign names; empty where two people share one.
@@ -18,9 +19,6 @@ struct CanonicalNames {
         if let short = CanonicalNames.shortened(alias), aliases[short] == nil { aliases[short] = full }
     }
 
-    /// The shorter names that the aliases let stand for them.
-    var shortAliases: [[UInt16]] { Array(aliases.keys) }
-
     /// Notes a name, so that shorter forms of it are led to it.
     mutating func add(_ name: [UInt16], _ kind: Entity.Kind) {
         switch kind {
@@ -31,7 +29,7 @@ struct CanonicalNames {
     }
 
     private mutating func addCompany(_ name: [UInt16]) {
-        guard let own = ownName(name) else { return }
+        guard let own = ownName(name).map({ name[$0] }) else { return }
         for length in stride(from: 2, through: min(own.count, CanonicalNames.longestPrefix), by: 1) {
             CanonicalNames.add(Array(own.prefix(length)), name, &companies)
         }
@@ -69,21 +67,19 @@ struct CanonicalNames {
         return aliases[candidate] ?? candidate
     }
 
-    /// A full company name without the place before and the legal form behind: `欧林生物科技`.
-    private func ownName(_ name: [UInt16]) -> [UInt16]? {
-        guard
-            let form = CanonicalNames.legalForms.first(where: {
-                name.count > $0.count && name.suffix($0.count).elementsEqual($0)
-            })
+    /// The part of a full company name without the place before and the legal form behind: `欧林生物科技`.
+    ///
+    /// - Parameter isRegistered: whether only forms of registered names count, such as 有限公司.
+    func ownName(_ name: [UInt16], isRegistered: Bool = false) -> Range<Int>? {
+        let forms = isRegistered ? CanonicalNames.registeredForms : CanonicalNames.legalForms
+        guard let form = forms.first(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) })
         else { return nil }
         var start = 0
         gazetteer.forEachMatch(in: name, from: 0) { end, classes in
-            if !classes.isDisjoint(with: [.country, .division, .place]), name.count - end - form.count >= 2 {
-                start = end
-            }
+            if !classes.isDisjoint(with: [.division, .place]), name.count - end - form.count >= 2 { start = end }
         }
-        let own = Array(name[start..<(name.count - form.count)])
-        return own.count >= 2 ? own : nil
+        let end = name.count - form.count
+        return end - start >= 2 ? start..<end : nil
     }
 
     /// A name without the general word at its end: `欧林公司` gives `欧林`.
@@ -95,8 +91,9 @@ struct CanonicalNames {
     }
 
     private static let longestPrefix = 8
-    private static let legalForms = [
-        "股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "集团", "公司",
+    private static let registeredForms = [
+        "集团股份有限公司", "股份有限公司", "有限责任公司", "集团有限公司", "有限公司",
     ].map { Array($0.utf16) }
+    private static let legalForms = registeredForms + ["集团公司", "集团", "公司"].map { Array($0.utf16) }
     private static let generalWords = ["集团公司", "公司", "集团", "股份"].map { Array($0.utf16) }
 }

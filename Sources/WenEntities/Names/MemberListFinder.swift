@@ -2,14 +2,13 @@
 struct MemberListFinder {
     /// The organisations, in the order of the text.
     ///
-    /// - Parameter known: names already found, in the order of the text.
-    /// - Complexity: O(n).
-    func organizations(in text: TextBytes, known: [Mention]) -> [Mention] {
+    /// Complexity: O(n).
+    func organizations(in text: TextBytes) -> [Mention] {
         var found: [Mention] = []
         var position = 0
         while position < text.count {
             if text.utf8[position] == 0xE7, text.has(MemberListFinder.etc, at: position) {
-                if isMemberNoun(text, at: position + 3) { addMembers(text, endingAt: position, known, &found) }
+                if isMemberNoun(text, at: position + 3) { addMembers(text, endingAt: position, &found) }
                 position += 3
             } else {
                 position += 1
@@ -24,13 +23,16 @@ struct MemberListFinder {
         for _ in 0..<MemberListFinder.nounReach {
             if text.end(ofAny: MemberListFinder.nouns, at: position) != nil { return true }
             let unit = text.unit(at: position)
-            guard FoldedUnit.isHan(unit) || FoldedUnit.isAlphanumeric(unit) else { return false }
+            guard
+                FoldedUnit.isHan(unit) && !MemberListFinder.stops.contains(unit) && unit != 0x5730
+                    || FoldedUnit.isAlphanumeric(unit)
+            else { return false }
             position = text.after(position)
         }
         return false
     }
 
-    private func addMembers(_ text: TextBytes, endingAt end: Int, _ known: [Mention], _ found: inout [Mention]) {
+    private func addMembers(_ text: TextBytes, endingAt end: Int, _ found: inout [Mention]) {
         var members: [Range<Int>] = []
         var stop = end
         var position = end
@@ -40,7 +42,7 @@ struct MemberListFinder {
             let isComma = unit == 0x3001
             if isComma || !isNamePart(unit) || length > MemberListFinder.longestName {
                 if !isComma, length > MemberListFinder.longestName { break }
-                if position < stop { members.append(position..<stop) }
+                if position < stop { members.append(afterIntroduction(position..<stop, text)) }
                 guard isComma, position < stop else { break }
                 position = text.before(position)
                 stop = position
@@ -52,9 +54,16 @@ struct MemberListFinder {
         }
         // One name alone is no list; the rules for it are elsewhere.
         guard members.count > 1 else { return }
-        for range in members.reversed() where (range.count) >= 4 {
+        for range in members.reversed() where range.count >= 4 {
             found.append(Mention(kind: .organization, range: range, confidence: 0.9))
         }
+    }
+
+    /// A member without 包括, 例如 before it.
+    private func afterIntroduction(_ range: Range<Int>, _ text: TextBytes) -> Range<Int> {
+        guard let end = text.end(ofAny: MemberListFinder.introductions, at: range.lowerBound), end < range.upperBound
+        else { return range }
+        return end..<range.upperBound
     }
 
     private func isNamePart(_ unit: UInt16) -> Bool {
@@ -67,8 +76,11 @@ struct MemberListFinder {
     private static let longestName = 16
     private static let nounReach = 8
     private static let stops = Set("的内与和及在对向由从为是有如了将把被让".utf16)
+    private static let introductions = ["包括", "例如", "比如", "以及", "其中", "还有", "诸如", "吸引", "邀请"].map {
+        Array($0.utf8)
+    }
     private static let nouns = [
-        "企业", "公司", "高校", "院校", "大学", "学校", "银行", "医院", "媒体", "机构", "单位", "部门", "车企", "药企",
+        "企业", "公司", "高校", "院校", "大学", "学校", "银行", "医院", "媒体", "机构", "车企", "药企",
         "券商", "俱乐部", "球队", "集团", "厂商", "协会", "社团", "政党",
     ].map { Array($0.utf8) }
 }

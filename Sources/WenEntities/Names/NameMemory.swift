@@ -8,15 +8,20 @@ struct NameMemory {
 
     private var names: [UInt32: [Name]] = [:]
     /// One bit for each hash of a name's first bytes: most places are passed by one look.
-    private var filter = [UInt64](repeating: 0, count: 64)
+    private var filter = [UInt64](repeating: 0, count: 1024)
 
     /// Remembers the mentions that are sure enough; of two kinds the more frequent one stays.
-    init(_ mentions: [Mention], in text: TextBytes) {
+    ///
+    /// - Parameter shortNames: names of companies that the text may use for the full ones.
+    init(_ mentions: [Mention], shortNames: Set<[UInt8]>, in text: TextBytes) {
         var kinds: [ArraySlice<UInt8>: [Entity.Kind: (count: Int, confidence: Double)]] = [:]
         for mention in mentions where mention.confidence >= NameMemory.sure && mention.range.count >= 4 {
             let old = kinds[text.utf8[mention.range], default: [:]][mention.kind] ?? (0, 0)
             kinds[text.utf8[mention.range], default: [:]][mention.kind] =
                 (old.count + 1, max(old.confidence, mention.confidence))
+        }
+        for bytes in shortNames where bytes.count >= 6 && kinds[bytes[...]] == nil {
+            add(Name(bytes: bytes[...], kind: .organization, confidence: NameMemory.sure))
         }
         for (bytes, found) in kinds {
             guard
@@ -33,7 +38,7 @@ struct NameMemory {
     private mutating func add(_ name: Name) {
         let key = NameMemory.key(name.bytes, at: name.bytes.startIndex)
         names[key, default: []].append(name)
-        filter[Int(key >> 6 & 63)] |= 1 << UInt64(key & 63)
+        filter[Int(key >> 6 & 1023)] |= 1 << UInt64(key & 63)
         // The longest first.
         names[key]?.sort { $0.bytes.count > $1.bytes.count }
     }
@@ -62,7 +67,7 @@ struct NameMemory {
 
     private func name(at start: Int, _ text: TextBytes, _ isBoundary: (Int) -> Bool) -> Name? {
         let key = NameMemory.key(text.utf8[...], at: start)
-        guard filter[Int(key >> 6 & 63)] >> UInt64(key & 63) & 1 == 1, let list = names[key] else { return nil }
+        guard filter[Int(key >> 6 & 1023)] >> UInt64(key & 63) & 1 == 1, let list = names[key] else { return nil }
         candidates: for name in list {
             let end = start + name.bytes.count
             guard end <= text.count else { continue }

@@ -13,6 +13,13 @@ struct RoleFinder {
     func role(of index: Int, _ mentions: [Mention], in text: TextBytes) -> (title: Range<Int>, organization: Int?)? {
         let person = mentions[index].range
         if let title = title(before: person.lowerBound, text) {
+            // 西园街道党工委|书记: the organisation's name goes into the longest title.
+            if index > 0, mentions[index - 1].kind == .organization {
+                let rest = mentions[index - 1].range.upperBound
+                if title.lowerBound < rest, rest < title.upperBound, isTitle(rest..<title.upperBound, text) {
+                    return (rest..<title.upperBound, index - 1)
+                }
+            }
             return (title, organization(before: title.lowerBound, index, mentions, text))
         }
         if let title = title(behind: person.upperBound, text) { return (title, nil) }
@@ -42,9 +49,13 @@ struct RoleFinder {
         for _ in 0..<RoleFinder.longestTitle {
             guard start > 0, FoldedUnit.isHan(text.unit(before: start)) else { break }
             start = text.before(start)
-            if gazetteer.classes(of: text.units(start..<end)).contains(.title) { best = start..<end }
+            if isTitle(start..<end, text) { best = start..<end }
         }
         return best
+    }
+
+    private func isTitle(_ range: Range<Int>, _ text: TextBytes) -> Bool {
+        gazetteer.classes(of: text.units(range)).contains(.title)
     }
 
     private func title(behind start: Int, _ text: TextBytes) -> Range<Int>? {
@@ -53,7 +64,7 @@ struct RoleFinder {
         for _ in 0..<RoleFinder.longestTitle {
             guard FoldedUnit.isHan(text.unit(at: end)) else { break }
             end = text.after(end)
-            if gazetteer.classes(of: text.units(start..<end)).contains(.title) { best = start..<end }
+            if isTitle(start..<end, text) { best = start..<end }
         }
         return best
     }

@@ -21,8 +21,8 @@ package struct CandidateFeatures {
             }
         @inline(__always)
         func feature(_ template: UInt64, _ value: UInt64 = 0) {
-            let mixed = (value ^ (template << 58 | kind << 56)) &* 0x9E37_79B9_7F4A_7C15
-            body(Int(((mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9) >> 43))
+            // The upper bits of the product depend on all bits of the value.
+            body(Int(((value &+ (template << 2 | kind) &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15) >> 43))
         }
         let start = candidate.start
         let end = candidate.end
@@ -34,7 +34,7 @@ package struct CandidateFeatures {
         // Shape.
         feature(1, source << 4 | length)
         let exact = exactClasses(candidate, window)
-        feature(2, UInt64(exact.rawValue))
+        feature(2, bits(exact))
         feature(3, contents(window, start..<end))
 
         // Around.
@@ -50,8 +50,8 @@ package struct CandidateFeatures {
         feature(9, right2 << 16 | unit(end + 2))
         feature(10, left1 << 16 | unit(start))
         feature(11, right1 << 16 | unit(end - 1))
-        let leftMask = UInt64(window.endClasses[start].rawValue)
-        let rightMask = UInt64(window.startClasses[end].rawValue)
+        let leftMask = bits(window.endClasses[start])
+        let rightMask = bits(window.startClasses[end])
         feature(12, leftMask)
         feature(13, rightMask)
         feature(14, left1 << 16 | right1)
@@ -71,6 +71,8 @@ package struct CandidateFeatures {
         let tokenCount = UInt64(min(lastToken - firstToken, 7))
         feature(19, (cut << 3 | tokenCount) << 4 | length)
         feature(20, tag(tokens, firstToken) << 8 | tag(tokens, lastToken))
+        feature(24, neighbour(window, before: start))
+        feature(25, neighbour(window, from: end))
         feature(21, tag(tokens, startsToken ? firstToken - 1 : firstToken) << 4 | cut)
         feature(22, tag(tokens, endsToken ? lastToken + 1 : lastToken) << 4 | cut)
 
@@ -113,8 +115,8 @@ package struct CandidateFeatures {
         let head = contents(window, candidate.split..<candidate.end)
         let before = candidate.split - candidate.start
         feature(40, head << 3 | UInt64(min(before, 7)))
-        feature(41, UInt64(window.endClasses[candidate.split].rawValue) << 20 ^ head)
-        feature(42, UInt64(window.startClasses[candidate.start].rawValue))
+        feature(41, bits(window.endClasses[candidate.split]) << 20 ^ head)
+        feature(42, bits(window.startClasses[candidate.start]))
         var position = candidate.start
         while position < candidate.end {
             var next = position + 1
@@ -136,7 +138,8 @@ package struct CandidateFeatures {
         if candidate.source.contains(.latin) {
             let shape = letterCase(window, candidate.start..<candidate.end)
             feature(50, shape << 4 | UInt64(min(candidate.end - candidate.start, 15)))
-            feature(51, shape << 32 | UInt64(window.unit(candidate.start - 1)) << 16 | UInt64(window.unit(candidate.end)))
+            feature(
+                51, shape << 32 | UInt64(window.unit(candidate.start - 1)) << 16 | UInt64(window.unit(candidate.end)))
         }
         if candidate.source.contains(.foreign) {
             for position in candidate.start..<candidate.end {
@@ -144,6 +147,22 @@ package struct CandidateFeatures {
                 feature(49, UInt64(window.units[position]) << 16 | UInt64(window.unit(position + 1)))
             }
         }
+    }
+
+    /// A hash of the token that ends before a unit, or of what a token has before it.
+    @inline(__always)
+    private func neighbour(_ window: TextWindow, before end: Int) -> UInt64 {
+        var start = max(0, end - 1)
+        while start > 0, !window.isBoundary[start], end - start < 6 { start -= 1 }
+        return contents(window, start..<end)
+    }
+
+    /// A hash of the token that starts at a unit, or of what a token has behind it.
+    @inline(__always)
+    private func neighbour(_ window: TextWindow, from start: Int) -> UInt64 {
+        var end = min(window.count, start + 1)
+        while end < window.count, !window.isBoundary[end], end - start < 6 { end += 1 }
+        return contents(window, start..<end)
     }
 
     /// What letters there are: capitals, small ones, digits, spaces, and whether a capital comes first.
@@ -159,6 +178,10 @@ package struct CandidateFeatures {
         }
         return shape
     }
+
+    /// The classes as a number; those that only later rules ask for are left out.
+    @inline(__always)
+    private func bits(_ classes: NameClass) -> UInt64 { UInt64(classes.subtracting(.unlearned).rawValue) }
 
     /// The gazetteer's classes of the candidate as a whole.
     private func exactClasses(_ candidate: Candidate, _ window: TextWindow) -> NameClass {

@@ -20,9 +20,6 @@ extension CandidateScanner {
         var position = head
         var found = 0
         var depth = 0
-        if kind == .organization, window.isBoundary[head], end - head > 1 {
-            candidates.append(Candidate(kind: kind, start: head, end: end, source: source, split: head))
-        }
         while position > 0, head - position < reach, found < 12 {
             position -= 1
             let unit = window.units[position]

@@ -6,6 +6,8 @@ extension CandidateScanner {
         if classes.contains(.japaneseSurname) { addJapanese(start, end, window, &candidates) }
         guard classes.contains(.surname) else { return }
         func add(_ length: Int, _ source: Candidate.Source) {
+            // A name that starts and ends within words is none.
+            guard window.isBoundary[start] || window.isBoundary[end + length] else { return }
             candidates.append(
                 Candidate(kind: .person, start: start, end: end + length, source: source, split: end))
         }
@@ -19,7 +21,12 @@ extension CandidateScanner {
         {
             add(3, [.shortPerson, .longPerson])
         }
-        if window.startClasses[end].contains(.title) { add(0, .surname) }
+        // 江主席, 姓张的, 老李.
+        if window.startClasses[end].contains(.title)
+            || start > 0 && CandidateScanner.beforeSurname.contains(window.units[start - 1])
+        {
+            add(0, .surname)
+        }
     }
 
     private func addJapanese(_ start: Int, _ end: Int, _ window: TextWindow, _ candidates: inout [Candidate]) {
@@ -40,5 +47,6 @@ extension CandidateScanner {
         return !CandidateScanner.neverGiven.contains(window.units[position])
     }
 
+    private static let beforeSurname = Set("姓老小".utf16)
     private static let neverGiven = Set("的了是在我你他她它们这那哪些吗呢吧啊呀就也都不没很把被让给跟".utf16)
 }

@@ -24,6 +24,7 @@ package struct CandidateScanner: Sendable {
         addForeign(window, &candidates)
         addDotted(window, &candidates)
         addTokens(window, tokens, &candidates)
+        candidates.removeAll { isGeneral($0, window) }
         merge(&candidates)
     }
 
@@ -169,7 +170,8 @@ package struct CandidateScanner: Sendable {
             stops.append(stop)
         }
         for stop in stops where stop - start < 40 {
-            for kind in Entity.Kind.allCases {
+            // One word of Latin letters is a brand, an abbreviation or plain English far more often than a person.
+            for kind in Entity.Kind.allCases where kind != .person || stop > end {
                 candidates.append(Candidate(kind: kind, start: start, end: stop, source: .latin, split: stop))
             }
         }
@@ -188,6 +190,13 @@ package struct CandidateScanner: Sendable {
         guard end < window.count, window.units[end] == close, end - open > 2 else { return }
         candidates.append(
             Candidate(kind: .organization, start: open + 1, end: end, source: .quoted, split: end))
+    }
+
+    /// Whether a candidate is only a head, such as 法院 or 公司: no name by itself.
+    private func isGeneral(_ candidate: Candidate, _ window: TextWindow) -> Bool {
+        guard candidate.kind == .organization else { return false }
+        let classes = window.classes(of: candidate.start..<candidate.end)
+        return !classes.isDisjoint(with: .anyHead) && !classes.contains(.organization)
     }
 
     private func merge(_ candidates: inout [Candidate]) {

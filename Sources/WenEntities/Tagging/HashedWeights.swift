@@ -35,7 +35,7 @@ package struct HashedWeights: Sendable {
         guard bytes.count == header + HashedWeights.count, bytes.starts(with: HashedWeights.magic) else { return nil }
         biases = bytes[HashedWeights.magic.count...].prefix(kinds).map { Int8(bitPattern: $0) }
         percentages = Array(bytes[(HashedWeights.magic.count + kinds)..<header])
-        weights = bytes[header...].map { Int8(bitPattern: $0) }
+        weights = unsafe bytes[header...].withUnsafeBytes { unsafe Array($0.bindMemory(to: Int8.self)) }
     }
 
     /// Wraps weights that nothing has been measured of.

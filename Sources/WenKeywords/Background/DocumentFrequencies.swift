@@ -78,7 +78,8 @@ public struct DocumentFrequencies: Sendable {
         var slot = Int(truncatingIfNeeded: hash &>> shift)
         // A full table of a user's could have no free slot, so the search ends after one round.
         for _ in 0..<slots.count {
-            let entry = slots[slot]
+            // In place: the subscript of a section is generic, and slow from another module. A slot is below the count.
+            let entry = unsafe slots.base[slot]
             if entry == 0 { return nil }
             if entry & 0xFFFF_FF00 == key { return Float(entry & 0xFF - 1) / DocumentFrequencies.resolution }
             slot = (slot + 1) & (slots.count - 1)

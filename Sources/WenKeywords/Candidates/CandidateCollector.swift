@@ -29,6 +29,7 @@ package struct CandidateCollector {
         var scalars: UInt32
         var words: UInt8
         var firstClass: WordClass
+        var isInNounPhrase: Bool
         var isStopped: Bool
         var firstWord: UInt32
         /// The candidate that the phrase is so far.
@@ -100,15 +101,17 @@ package struct CandidateCollector {
         let own = note(
             Phrase(
                 start: word.range.lowerBound, ordinal: ordinal, hash: word.hash, scalars: word.scalars, words: 1,
-                firstClass: word.wordClass, isStopped: word.isStopWord, firstWord: Candidate.none,
-                candidate: Candidate.none),
-            lastWord: word, wordCandidate: Candidate.none, suffix: Candidate.none)
+                firstClass: word.wordClass, isInNounPhrase: word.wordClass.isInNounPhrase, isStopped: word.isStopWord,
+                firstWord: KeywordCandidate.none,
+                candidate: KeywordCandidate.none),
+            lastWord: word, wordCandidate: KeywordCandidate.none, suffix: KeywordCandidate.none)
         var suffix = own.candidate
         for index in phrases.indices.reversed() {
             var phrase = phrases[index]
             phrase.hash.append(word.hash)
             phrase.scalars &+= word.scalars
             phrase.words += 1
+            phrase.isInNounPhrase = phrase.isInNounPhrase && word.wordClass.isInNounPhrase
             phrase.isStopped = phrase.isStopped || word.isStopWord
             phrases[index] = note(phrase, lastWord: word, wordCandidate: own.candidate, suffix: suffix)
             suffix = phrases[index].candidate
@@ -126,10 +129,11 @@ package struct CandidateCollector {
         let isSingle = phrase.words == 1
         let next = UInt32(table.all.count)
         let index = table.index(of: hash) {
-            Candidate(
+            KeywordCandidate(
                 hash: hash, start: UInt32(phrase.start), length: UInt32(word.range.upperBound - phrase.start),
                 scalars: phrase.scalars, words: phrase.words, firstClass: phrase.firstClass,
-                lastClass: word.wordClass, tag: word.tag, isStopped: phrase.isStopped,
+                lastClass: word.wordClass, tag: word.tag,
+                isNounPhrase: phrase.isInNounPhrase && word.wordClass.isNominal, isStopped: phrase.isStopped,
                 firstWord: isSingle ? next : phrase.firstWord, lastWord: isSingle ? next : wordCandidate,
                 suffix: suffix, prefix: phrase.candidate)
         }
@@ -162,10 +166,10 @@ package struct CandidateCollector {
     mutating func finish() {
         endRun()
         for index in table.all.indices where table.all[index].words > 1 {
-            let candidate = table.all[index]
-            for part in [Int(candidate.suffix), Int(candidate.prefix)] {
-                table.all[part].longerCount = max(table.all[part].longerCount, candidate.count)
-            }
+            let count = table.all[index].count
+            let (suffix, prefix) = (Int(table.all[index].suffix), Int(table.all[index].prefix))
+            if table.all[suffix].longerCount < count { table.all[suffix].longerCount = count }
+            if table.all[prefix].longerCount < count { table.all[prefix].longerCount = count }
         }
     }
 }

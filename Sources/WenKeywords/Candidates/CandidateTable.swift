@@ -1,7 +1,7 @@
 /// The different candidates of a document, found by their hash.
 package struct CandidateTable: Sendable {
     /// The candidates in the order of their first occurrence.
-    package var all: [Candidate] = []
+    package var all: [KeywordCandidate] = []
     /// Indices of ``all`` plus one, 0 where free; open addressing, at most half full.
     private var slots: [UInt32]
     private var mask: Int
@@ -25,7 +25,7 @@ package struct CandidateTable: Sendable {
 
     /// The index of the candidate of a hash, which is made if it is new.
     @inline(__always)
-    mutating func index(of hash: UInt64, orInsert make: () -> Candidate) -> Int {
+    mutating func index(of hash: UInt64, orInsert make: () -> KeywordCandidate) -> Int {
         let slot = slot(of: hash)
         let found = slots[slot]
         if found != 0 { return Int(found) - 1 }

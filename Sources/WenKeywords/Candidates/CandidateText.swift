@@ -4,7 +4,7 @@ struct CandidateText {
     let title: [UInt8]
 
     /// The bytes of a candidate's first occurrence.
-    func bytes(_ candidate: Candidate) -> ArraySlice<UInt8> {
+    func bytes(_ candidate: KeywordCandidate) -> ArraySlice<UInt8> {
         let range = Int(candidate.start)..<Int(candidate.start) + Int(candidate.length)
         return candidate.textCount > 0 ? text[range] : title[range]
     }

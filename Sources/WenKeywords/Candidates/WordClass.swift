@@ -33,19 +33,16 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
         }
     }
 
-    /// Whether a noun phrase may begin with such a word.
-    var opensNounPhrase: Bool {
+    /// Whether such a word may stand in a noun phrase.
+    var isInNounPhrase: Bool {
         switch self {
-        case .adverb, .affix, .locality, .time, .verb: false
+        case .verb, .adverb, .affix, .time, .locality: false
         default: true
         }
     }
 
-    /// Whether such a word, or a phrase that ends with it, is a name of a thing.
+    /// Whether such a word, or a phrase that ends with it, names a thing.
     var isNominal: Bool {
-        switch self {
-        case .verb, .adjective, .attributive, .adverb, .affix, .time, .locality: false
-        default: true
-        }
+        isInNounPhrase && self != .adjective && self != .attributive
     }
 }

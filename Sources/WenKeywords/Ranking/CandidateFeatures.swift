@@ -15,7 +15,7 @@ package struct CandidateFeatures {
         var countHigh: Float
     }
 
-    private let candidates: [Candidate]
+    private let candidates: [KeywordCandidate]
     private let frequencies: DocumentFrequencies
     private let wordCount: Float
     private var words: [Words] = []
@@ -28,17 +28,17 @@ package struct CandidateFeatures {
         self.frequencies = frequencies
         wordCount = Float(max(1, collector.wordCount))
         words.reserveCapacity(candidates.count)
-        for candidate in candidates {
-            guard candidate.words > 1 else {
-                let idf = frequencies.idf(candidate.hash)
-                let count = log(Float(candidate.count))
+        for index in candidates.indices {
+            guard candidates[index].words > 1 else {
+                let idf = frequencies.idf(candidates[index].hash)
+                let count = log(Float(candidates[index].count))
                 words.append(
                     Words(
                         idfSum: idf, idfLow: idf, idfHigh: idf, countSum: count, countLow: count, countHigh: count))
                 continue
             }
             // A suffix and the first word stand before the phrase in the list.
-            let (first, rest) = (words[Int(candidate.firstWord)], words[Int(candidate.suffix)])
+            let (first, rest) = (words[Int(candidates[index].firstWord)], words[Int(candidates[index].suffix)])
             words.append(
                 Words(
                     idfSum: first.idfSum + rest.idfSum, idfLow: min(first.idfLow, rest.idfLow),
@@ -65,14 +65,14 @@ package struct CandidateFeatures {
     }
 
     @inline(__always)
-    private func forEachCount(_ candidate: Candidate, _ body: (Int, Float) -> Void) {
+    private func forEachCount(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
         body(KeywordFeature.logCount.rawValue, log(Float(candidate.count)))
         if candidate.count == 1 { body(KeywordFeature.once.rawValue, 1) }
         if candidate.count == 2 { body(KeywordFeature.twice.rawValue, 1) }
     }
 
     @inline(__always)
-    private func forEachPlace(_ candidate: Candidate, _ body: (Int, Float) -> Void) {
+    private func forEachPlace(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
         if candidate.isInTitle { body(KeywordFeature.inTitle.rawValue, 1) }
         guard candidate.textCount > 0 else { return body(KeywordFeature.onlyTitle.rawValue, 1) }
         body(KeywordFeature.firstShare.rawValue, Float(candidate.firstOrdinal) / wordCount)
@@ -81,7 +81,7 @@ package struct CandidateFeatures {
     }
 
     @inline(__always)
-    private func forEachShare(_ candidate: Candidate, _ body: (Int, Float) -> Void) {
+    private func forEachShare(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
         let share = 1 / Float(candidate.count)
         body(KeywordFeature.nested.rawValue, Float(candidate.longerCount) * share)
         if candidate.longerCount >= candidate.count { body(KeywordFeature.alwaysNested.rawValue, 1) }
@@ -91,7 +91,7 @@ package struct CandidateFeatures {
     }
 
     @inline(__always)
-    private func forEachWord(_ candidate: Candidate, _ words: Words, _ body: (Int, Float) -> Void) {
+    private func forEachWord(_ candidate: KeywordCandidate, _ words: Words, _ body: (Int, Float) -> Void) {
         let share = 1 / Float(candidate.words)
         let mean = words.idfSum * share
         body(KeywordFeature.idfMean.rawValue, mean / 10)
@@ -106,7 +106,7 @@ package struct CandidateFeatures {
     }
 
     @inline(__always)
-    private func forEachPhrase(_ candidate: Candidate, _ body: (Int, Float) -> Void) {
+    private func forEachPhrase(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
         let (first, last) = (Int(candidate.firstWord), Int(candidate.lastWord))
         if let logCount = frequencies.logCount(candidate.hash) {
             body(KeywordFeature.phraseLog.rawValue, logCount / 10)
@@ -122,7 +122,7 @@ package struct CandidateFeatures {
     }
 
     @inline(__always)
-    private func forEachShape(_ candidate: Candidate, _ body: (Int, Float) -> Void) {
+    private func forEachShape(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
         if let feature = KeywordFeature.words(Int(candidate.words)) { body(feature, 1) }
         if candidate.firstClass != .latin, let feature = KeywordFeature.characters(Int(candidate.scalars)) {
             body(feature, 1)

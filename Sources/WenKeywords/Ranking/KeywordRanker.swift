@@ -16,7 +16,7 @@ package struct KeywordRanker {
     /// The candidates that may be keywords, in no order.
     ///
     /// Complexity: O(n).
-    func rank(_ candidates: [Candidate], _ features: CandidateFeatures) -> [Ranked] {
+    func rank(_ candidates: [KeywordCandidate], _ features: CandidateFeatures) -> [Ranked] {
         var ranked: [Ranked] = []
         ranked.reserveCapacity(candidates.count)
         for index in candidates.indices where isEligible(candidates[index]) {
@@ -27,22 +27,16 @@ package struct KeywordRanker {
 
     /// Whether a candidate may be a keyword.
     @inline(__always)
-    package func isEligible(_ candidate: Candidate) -> Bool {
+    package func isEligible(_ candidate: KeywordCandidate) -> Bool {
         guard candidate.scalars >= 2, !candidate.isStopped, candidate.count >= minimumCount,
-            !isHalf(candidate)
+            !candidate.isHalf
         else { return false }
         if let tags { guard let tag = candidate.tag, tags.contains(tag) else { return false } }
-        return method == .model || (candidate.lastClass.isNominal && candidate.firstClass.opensNounPhrase)
-    }
-
-    /// Half a phrase: it occurs again and again, but always inside one longer phrase.
-    @inline(__always)
-    private func isHalf(_ candidate: Candidate) -> Bool {
-        candidate.count > 1 && candidate.longerCount >= candidate.count
+        return method == .model || candidate.isNounPhrase
     }
 
     @inline(__always)
-    private func score(_ index: Int, _ candidate: Candidate, _ features: CandidateFeatures) -> Float {
+    private func score(_ index: Int, _ candidate: KeywordCandidate, _ features: CandidateFeatures) -> Float {
         switch method {
         case .model:
             var sum: Float = 0

@@ -2,19 +2,17 @@
 ///
 /// The choice goes from best to worst and never looks ahead: the first five of ten are the five.
 struct KeywordSelection {
-    /// Two candidates, one part of the other, are near-equal if at least this share of the part's occurrences are
-    /// inside the whole.
-    private static let nearEqual: Float = 0.75
-
-    private let candidates: [Candidate]
+    private let candidates: [KeywordCandidate]
     private let text: CandidateText
+    private let stopWords: StopWords
     private var isChosen: [Bool]
     private var isCovered: [Bool]
 
     /// Prepares a choice.
-    init(_ candidates: [Candidate], _ text: CandidateText) {
+    init(_ candidates: [KeywordCandidate], _ text: CandidateText, _ stopWords: StopWords) {
         self.candidates = candidates
         self.text = text
+        self.stopWords = stopWords
         isChosen = Array(repeating: false, count: candidates.count)
         isCovered = isChosen
     }
@@ -27,9 +25,9 @@ struct KeywordSelection {
         var chosen: [KeywordRanker.Ranked] = []
         while chosen.count < limit, let next = heap.pop() {
             let index = next.candidate
-            if isCovered[index] || hasChosenPart(of: index, count: candidates[index].count) { continue }
+            if isCovered[index] || hasChosenPart(index) || stopWords.contains(candidates[index].hash) { continue }
             isChosen[index] = true
-            coverParts(of: index, count: candidates[index].count)
+            coverParts(of: index, by: index)
             chosen.append(next)
         }
         return chosen
@@ -48,20 +46,18 @@ struct KeywordSelection {
         candidates[index].words == 1 ? [] : [Int(candidates[index].suffix), Int(candidates[index].prefix)]
     }
 
-    private func isNearEqual(_ part: Int, to count: UInt32) -> Bool {
-        Float(count) >= KeywordSelection.nearEqual * Float(candidates[part].count)
+    /// Whether a candidate less one word is chosen already, and says the same. What occurs once or twice does not
+    /// tell, so it stays.
+    private func hasChosenPart(_ index: Int) -> Bool {
+        candidates[index].count > 2
+            && parts(of: index).contains { isChosen[$0] && candidates[index].absorbs(candidates[$0]) }
     }
 
-    private func hasChosenPart(of index: Int, count: UInt32) -> Bool {
-        parts(of: index).contains { part in
-            (isChosen[part] && isNearEqual(part, to: count)) || hasChosenPart(of: part, count: count)
-        }
-    }
-
-    private mutating func coverParts(of index: Int, count: UInt32) {
+    /// Covers the parts of a chosen candidate that say the same.
+    private mutating func coverParts(of index: Int, by whole: Int) {
         for part in parts(of: index) {
-            if isNearEqual(part, to: count) { isCovered[part] = true }
-            coverParts(of: part, count: count)
+            if candidates[whole].absorbs(candidates[part]) { isCovered[part] = true }
+            coverParts(of: part, by: whole)
         }
     }
 }

@@ -1,6 +1,6 @@
 /// Folds Han characters for look-up: traditional to simplified, where that is one character for one.
 ///
-/// After ICU's transform Traditional-Simplified. A character that simplified text uses itself (著, 乾) stays.
+/// After ICU's transform Traditional-Simplified. A character that simplified text uses itself (著) stays.
 package struct HanFolding: Sendable {
     private var folded: [UInt16] = (0...UInt16.max).map(\.self)
 

@@ -171,8 +171,9 @@ final class Lattice {
         count = 0
     }
 
-    /// Nearly all of the time goes to waiting for nodes that are not in the processor's cache. So the nodes of all first
-    /// pairs are fetched before the search, in a loop without branches, whose loads run side by side.
+    /// Waiting for nodes that are not in the processor's cache took most of the time. So the nodes of all first pairs are
+    /// fetched before the search, in a loop without branches, whose loads run side by side. Now, on news (`perf`), fetching
+    /// and searching take 17 % each of `wen segment`, ICU's runs 20 %, converting to UTF-16 4 %, tokens 5 %.
     private func search() {
         let count = count
         let nodes = unsafe nodes
@@ -291,8 +292,8 @@ final class Lattice {
                 rest -= 1
             }
             let end = endByte(position + rest - 1)
-            let kind = rest == 1 ? kind(position) : .word
-            unsafe words[found] = Token(byte..<end, kind: kind, tag: tags[Int(tag)])
+            let (kind, own) = rest == 1 ? kind(position) : (.word, nil)
+            unsafe words[found] = Token(byte..<end, kind: kind, tag: tags[Int(tag)] ?? own)
             found += 1
             byte = end
             position += rest
@@ -304,10 +305,13 @@ final class Lattice {
         Int(unsafe ends[position])
     }
 
-    private func kind(_ position: Int) -> TokenKind {
+    /// What a token of one atom is, and its tag where the lexicon has none.
+    private func kind(_ position: Int) -> (TokenKind, PartOfSpeech?) {
         let code = unsafe codes[position]
-        if code == AtomCode.number { return .number }
-        if code == AtomCode.latin || code >= lexicon.firstText { return .latin }
-        return code == AtomCode.mark ? unsafe kinds[position].tokenKind : .word
+        if code == AtomCode.number { return (.number, .m) }
+        if code == AtomCode.latin || code >= lexicon.firstText { return (.latin, .nx) }
+        guard code == AtomCode.mark else { return (.word, nil) }
+        let kind = unsafe kinds[position]
+        return (kind.tokenKind, kind.tag)
     }
 }

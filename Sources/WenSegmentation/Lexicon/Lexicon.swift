@@ -50,7 +50,8 @@ package struct Lexicon: Sendable {
         firstText = UInt16(clamping: names.count - texts.count)
     }
 
-    /// Whether no look-up can leave the trie, and every atom is at least a word by itself: what the lattice trusts in.
+    /// What the lattice trusts in: no look-up leaves the trie, every atom is at least a word by itself, and no longer
+    /// word has an unknown character.
     private var isSound: Bool {
         let count = names.count
         let isCoded = (0..<codes.count).allSatisfy { Int(codes[$0]) < count }
@@ -58,6 +59,9 @@ package struct Lexicon: Sendable {
         let isInside = (0..<nodes.count).allSatisfy { LexiconNode(bits: nodes[$0]).base + count <= nodes.count }
         guard count < Int(LexiconNode.noCode), isCoded, isTextCoded, isInside else { return false }
         let root = LexiconNode(bits: nodes[0])
+        guard (0..<nodes.count).count(where: { LexiconNode(bits: nodes[$0]).code == AtomCode.unknown }) == 1 else {
+            return false
+        }
         return (0..<count).allSatisfy { code in
             let node = LexiconNode(bits: nodes[root.base + code])
             return node.isWord && Int(node.code) == code

@@ -1,6 +1,6 @@
 /// Words of one's own, which the segmenter keeps whole.
 ///
-/// One word a line, then, divided by blanks or tabs, an optional weight (a whole number) and an optional tag:
+/// One word a line, then, divided by blanks or tabs, an optional weight (a whole number, 1 if not given) and an optional tag (`n` if not given):
 ///
 /// ```text
 /// # companies
@@ -11,7 +11,7 @@
 ///
 /// A word comes out whole wherever its characters stand; letters match without regard to case and width, traditional
 /// characters match simplified ones. Where two of the words overlap, the words that cover more of the text win, then
-/// the fewer words, then the greater weight (1 where none is given).
+/// the fewer words, then the greater weight. Of a word that stands twice, the last line holds.
 public struct UserDictionary: Sendable {
     /// A word with what is known of it.
     struct Entry: Sendable {

@@ -1,29 +1,33 @@
-/// Texts with the keywords that their authors or editors gave: JSON lines
-/// `{"id"?: "…", "title"?: "…", "text": "…", "keywords": ["…", …]}`.
+public import WenSegmentation
+
+/// Reads keyword corpora: JSON lines `{"id"?, "title"?, "text", "keywords": ["…", …]}`.
 public struct KeywordCorpus: Sendable {
-    /// One text.
-    public struct Item: Decodable, Sendable {
-        /// The title, where there is one.
-        public let title: String?
-        /// The text without its title.
-        public let text: String
-        /// The right keywords.
+    /// A document and the keywords that its editor chose.
+    public struct Text: Sendable {
+        /// The document.
+        public let document: Document
+        /// The keywords.
         public let keywords: [String]
     }
 
-    /// The texts in the order of the file.
-    public let items: [Item]
+    /// The documents in the order of the file.
+    public let texts: [Text]
 
-    /// Takes texts that are already there.
-    public init(items: [Item]) {
-        self.items = items
+    private struct Record: Decodable {
+        let id: String?
+        let title: String?
+        let text: String
+        let keywords: [String]
     }
 
     /// Reads the whole text of a corpus file.
     ///
-    /// - Throws: ``CorpusError`` for a line of another form.
-    /// - Complexity: O(n).
+    /// - Throws: ``CorpusError`` for a line that is no such record.
     public init(_ text: String) throws {
-        items = try JSONLines.decode(Item.self, from: text, form: #"{"title": "…", "text": "…", "keywords": ["…", …]}"#)
+        let records = try JSONLines.decode(
+            Record.self, from: text, form: #"{"title": "…", "text": "…", "keywords": ["…", …]}"#)
+        texts = records.map { record in
+            Text(document: Document(record.text, id: record.id ?? "", title: record.title), keywords: record.keywords)
+        }
     }
 }

@@ -1,7 +1,7 @@
 import Wen
 public import WenSegmentation
 
-import WenEntities
+public import WenEntities
 
 /// Learns the weights of ``CandidateTagger``: a conditional random field over sets of candidates that do not overlap
 /// (Sarawagi and Cohen, Semi-Markov Conditional Random Fields, NIPS 2004), by AdaGrad (Duchi et al., JMLR 2011).
@@ -9,7 +9,7 @@ public final class CandidateTaggerTrainer {
     /// How to learn.
     public struct Options: Sendable {
         /// How often the texts are gone through.
-        public var epochs = 6
+        public var epochs = 4
         /// Of 100 texts, those that are shown without the tables of attested names. These were counted in the same
         /// texts, and would be trusted too much.
         public var blindPercentage = 35
@@ -21,8 +21,7 @@ public final class CandidateTaggerTrainer {
         var document: Document
         var segmentation: Segmentation
         var names: [Entity.Kind: Set<Range<Int>>]
-        /// 0 is Wen's own guideline.
-        var domain: Int
+        var kinds: Set<Entity.Kind>
     }
 
     private let options: Options
@@ -31,9 +30,7 @@ public final class CandidateTaggerTrainer {
     private let gazetteer = Gazetteer.embedded
     private let blindGazetteer: Gazetteer
     private var examples: [Prepared] = []
-    private var shared = AdaptiveWeights()
-    /// What each domain has of its own.
-    private var own = [AdaptiveWeights()]
+    private var weights = AdaptiveWeights()
 
     /// Makes a trainer that knows nothing.
     public init(options: Options = Options()) {
@@ -43,12 +40,16 @@ public final class CandidateTaggerTrainer {
 
     /// Adds a corpus to learn from.
     ///
-    /// - Parameter isHome: whether the corpus follows Wen's guideline. What is learned from one of another guideline goes
-    ///   into weights that all share and weights of its own, and only the shared ones are kept (Daumé, Frustratingly Easy
-    ///   Domain Adaptation, ACL 2007).
-    public func add(_ corpus: EntityCorpus, isHome: Bool = true, segmenter: some Segmenter) {
-        let worker = DocumentSegmenter(segmenter)
-        for gold in corpus.texts {
+    /// - Parameters:
+    ///   - segmenters: take turns, text by text, so that the weights fit each of them.
+    ///   - kinds: those that the corpus marks as Wen's guideline wants. Candidates of the others are left out, so that
+    ///     nothing is learned of them.
+    public func add(
+        _ corpus: EntityCorpus, segmenters: [any Segmenter], kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases)
+    ) {
+        let workers = segmenters.map { DocumentSegmenter($0) }
+        for (index, gold) in corpus.texts.enumerated() {
+            let worker = workers[index % workers.count]
             let document = Document(gold.text)
             let map = OffsetMap(document)
             var names: [Entity.Kind: Set<Range<Int>>] = [:]
@@ -59,9 +60,8 @@ public final class CandidateTaggerTrainer {
                 names[item.kind, default: []].insert(start..<end)
             }
             examples.append(
-                Prepared(document: document, segmentation: worker.segment(document), names: names, domain: isHome ? 0 : own.count))
+                Prepared(document: document, segmentation: worker.segment(document), names: names, kinds: kinds))
         }
-        if !isHome { own.append(AdaptiveWeights()) }
     }
 
     /// Learns, and tells after each epoch how well.
@@ -97,6 +97,7 @@ public final class CandidateTaggerTrainer {
                 next = window.load(
                     example.document, example.segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
                 scanner.scan(window, example.segmentation.tokens, into: &candidates)
+                candidates.removeAll { !example.kinds.contains($0.kind) }
                 loss += learnWindow(example)
             }
         }
@@ -117,7 +118,7 @@ public final class CandidateTaggerTrainer {
             features.append(of: candidate, window, tokens, to: &numbers)
             ends.append(numbers.count)
             var sum: Float = 0
-            for number in numbers[first...] { sum += shared[Int(number)] + own[example.domain][Int(number)] }
+            for number in numbers[first...] { sum += weights[Int(number)] }
             scores.append(Double(sum))
             let range = window.byteRange(candidate.start..<candidate.end)
             if example.names[candidate.kind]?.contains(range) == true {
@@ -130,8 +131,7 @@ public final class CandidateTaggerTrainer {
             let gradient = Float((gold[index] ? 1 : 0) - marginals.probabilities[index])
             guard abs(gradient) > 0.001 else { continue }
             for number in numbers[(index > 0 ? ends[index - 1] : 0)..<ends[index]] {
-                shared.add(gradient, to: Int(number))
-                own[example.domain].add(gradient, to: Int(number))
+                weights.add(gradient, to: Int(number))
             }
         }
         return marginals.logPartition - goldScore
@@ -145,7 +145,7 @@ public final class CandidateTaggerTrainer {
     /// - Parameter corpora: not learned from; biases are tuned and confidences measured on them.
     public func model(measuredOn corpora: [EntityCorpus], segmenter: some Segmenter) -> [UInt8] {
         let quantized = (0..<HashedWeights.count).map { index in
-            let weight = shared[index] + own[0][index]
+            let weight = weights[index]
             return Int8(max(-127, min(127, (weight * CandidateTaggerTrainer.scale).rounded())))
         }
         var tuner = TaggerTuner(HashedWeights(weights: quantized), corpora, segmenter: segmenter)
@@ -167,7 +167,7 @@ private struct AdaptiveWeights {
         values[index] += change / (squares[index] + 0.1).squareRoot()
     }
 
-    private static let rate: Float = 0.08
+    private static let rate: Float = 0.12
     private static let decay: Float = 0.002
 }
 

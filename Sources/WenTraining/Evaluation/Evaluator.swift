@@ -76,8 +76,8 @@ public struct Evaluator {
     public func keywords(_ corpus: KeywordCorpus) -> EvaluationSummary {
         var evaluation = KeywordEvaluation()
         var summary = EvaluationSummary()
-        for (index, text) in corpus.items.enumerated() {
-            let found = worker.analyze(Document(text.text, title: text.title)).keywords.map(\.text)
+        for (index, text) in corpus.texts.enumerated() {
+            let found = worker.analyze(text.document).keywords.map(\.text)
             evaluation.add(gold: text.keywords, predicted: found)
             let missed = Set(text.keywords).subtracting(found).count
             summary.keep(

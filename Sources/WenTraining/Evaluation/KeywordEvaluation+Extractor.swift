@@ -9,7 +9,7 @@ extension KeywordEvaluation {
     ///   - titled: whether the title is kept apart; otherwise it is the text's first line.
     /// - Complexity: O(n log n).
     public static func measure(
-        _ segmenter: any Segmenter, on items: some Sequence<KeywordCorpus.Item>, options: KeywordExtractor.Options,
+        _ segmenter: any Segmenter, on texts: some Sequence<KeywordCorpus.Text>, options: KeywordExtractor.Options,
         weights: String? = nil, titled: Bool = true
     ) -> KeywordEvaluation {
         let worker = DocumentSegmenter(segmenter)
@@ -17,13 +17,11 @@ extension KeywordEvaluation {
             options: options, frequencies: .standard,
             weights: weights.map { KeywordWeights(table: $0) } ?? .standard)
         var evaluation = KeywordEvaluation()
-        for item in items {
-            let title = titled ? item.title : nil
-            let text = titled ? item.text : [item.title ?? "", item.text].joined(separator: "\n")
-            let document = Document(text, title: title)
+        for text in texts {
+            let document = titled ? text.document : text.withoutTitle
             let keywords = extractor.keywords(
-                in: document, worker.segment(document), title: title.map { worker.segment(Document($0)) })
-            evaluation.add(gold: item.keywords, predicted: keywords.map(\.text))
+                in: document, worker.segment(document), title: document.title.map { worker.segment(Document($0)) })
+            evaluation.add(gold: text.keywords, predicted: keywords.map(\.text))
         }
         return evaluation
     }

@@ -16,13 +16,13 @@ public struct LexiconTrainer {
         /// A character counts as simplified if it makes up more than this share of its own and its simplified form's places.
         public var simplifiedShare = 0.02
         /// Words of several atoms that are seen less, weighted, are left out.
-        public var minimumCount = 0.0
+        public var minimumCount = 0.03
         /// How many rounds of tuning follow.
-        public var rounds = 0
+        public var rounds = 12
         /// How far a round of tuning moves costs.
         public var rate = 0.5
         /// Uses of a word that tuning adds to both sides, so that rare words move less.
-        public var smoothing = 1.0
+        public var smoothing = 0.4
         /// Makes the default options.
         public init() {}
     }
@@ -66,6 +66,7 @@ public struct LexiconTrainer {
             try tuner.tune(
                 &compiler, counter: counter, rounds: options.rounds, rate: options.rate, smoothing: options.smoothing)
         }
+        compiler.removeUnused()
         return try compiler.bytes()
     }
 

@@ -11,6 +11,25 @@ struct LexiconCompiler {
 
     private static let scale = Lexicon.costScale
 
+    /// Leaves out the words that their parts are cheaper than: no path takes them.
+    ///
+    /// Complexity: O(n · square of the length of words).
+    mutating func removeUnused() {
+        var costs: [ArraySlice<LexiconAtom>: Double] = [:]
+        for entry in entries { costs[entry.atoms[...]] = entry.cost }
+        entries.removeAll { entry in
+            let atoms = entry.atoms
+            var best = Array(repeating: Double.infinity, count: atoms.count + 1)
+            best[0] = 0
+            for start in atoms.indices where best[start] < .infinity {
+                for end in start + 1...atoms.count where end - start < atoms.count {
+                    if let cost = costs[atoms[start..<end]] { best[end] = min(best[end], best[start] + cost) }
+                }
+            }
+            return best[atoms.count] < entry.cost
+        }
+    }
+
     /// The file.
     ///
     /// Complexity: O(n log n).
@@ -32,7 +51,7 @@ struct LexiconCompiler {
                     tag: entry.tag | (word.count == 1 ? flag(word[0]) : 0)))
         }
         for code in 0..<UInt16(count) where !isListed[Int(code)] {
-            let tag = PartOfSpeech.byte(of: code == AtomCode.unknown ? .x : code < AtomCode.firstNumeral ? .nx : .g)
+            let tag = PartOfSpeech.byte(of: LexiconCompiler.tag(ofUnlisted: code))
             words.append(.init(codes: [code], cost: LexiconCompiler.quantize(dearest), tag: tag | flag(code)))
         }
         words.sort { $0.codes.lexicographicallyPrecedes($1.codes) }
@@ -43,6 +62,18 @@ struct LexiconCompiler {
         writer.add("text-codes", texts.sorted().map { codes[.text($0)] ?? AtomCode.latin })
         writer.add("names", costs.flatMap { [$0.surname, $0.single, $0.first, $0.second] })
         return writer.bytes
+    }
+
+    /// The part of speech of an atom that no source has as a word.
+    private static func tag(ofUnlisted code: UInt16) -> PartOfSpeech? {
+        switch code {
+        case AtomCode.unknown: .x
+        // The mark's own kind tells it.
+        case AtomCode.mark: nil
+        case AtomCode.number, AtomCode.numerals: .m
+        case AtomCode.latin: .nx
+        default: .g
+        }
     }
 
     private static func quantize(_ cost: Double) -> UInt16 {

@@ -62,14 +62,17 @@ public struct IdfTrainer {
     private mutating func add(_ lines: [Substring]) {
         guard !lines.isEmpty else { return }
         let document = Document(lines.joined(separator: "\n"))
-        let collector = extractor.collect(document, segmenter.segment(document), heading: [], title: nil)
+        let segmentation = segmenter.segment(document)
         documents += 1
-        for candidate in collector.table.all {
-            if candidate.words == 1 {
-                words[candidate.hash, default: 0] += 1
-            } else {
-                phrases[candidate.hash, default: 0] += 1
-            }
+        // Function words too, which are no candidates.
+        var seen: Set<UInt64> = []
+        for token in segmentation.tokens where token.kind == .word || token.kind == .latin {
+            seen.insert(TextHash(document.utf8.span, token.range).mixed)
+        }
+        for hash in seen { words[hash, default: 0] += 1 }
+        let collector = extractor.collect(document, segmentation, heading: [], title: nil)
+        for candidate in collector.table.all where candidate.words > 1 {
+            phrases[candidate.hash, default: 0] += 1
         }
         if phrases.count > options.maximumPhrases { phrases = phrases.filter { $0.value > 1 } }
     }

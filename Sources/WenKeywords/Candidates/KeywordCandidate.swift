@@ -1,7 +1,7 @@
 import WenSegmentation
 
 /// A word or phrase that may become a keyword, with what the document says about it.
-package struct Candidate: Sendable {
+package struct KeywordCandidate: Sendable {
     /// No candidate: the suffix of a single word.
     static let none: UInt32 = .max
 
@@ -18,6 +18,8 @@ package struct Candidate: Sendable {
     let lastClass: WordClass
     /// The part of speech of its last word.
     let tag: PartOfSpeech?
+    /// Whether it is a noun or noun phrase.
+    let isNounPhrase: Bool
     /// Whether it is, or holds, a stop word.
     let isStopped: Bool
     /// The candidates that its first and its last word are, and itself less its first and less its last word.
@@ -44,4 +46,15 @@ package struct Candidate: Sendable {
 
     /// How often title and text have it.
     var count: UInt32 { textCount &+ titleCount }
+
+    /// Whether this candidate, a phrase, stands for a part of it: at least three quarters of the part's occurrences
+    /// are inside it.
+    func absorbs(_ part: KeywordCandidate) -> Bool {
+        UInt64(count) * 4 >= UInt64(part.count) * 3
+    }
+
+    /// Half a phrase: it occurs again and again, but always inside one longer phrase.
+    var isHalf: Bool {
+        count > 2 && longerCount >= count
+    }
 }

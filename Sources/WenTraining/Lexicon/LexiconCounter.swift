@@ -41,20 +41,22 @@ struct LexiconCounter {
             }
         }
         for word in counts.keys.sorted() {
-            add(word, counts[word] ?? 0, tags[word] ?? [:], source.weight, isList: source.format == .list)
+            add(word, counts[word] ?? 0, tags[word] ?? [:], source)
         }
     }
 
     private mutating func add(
-        _ word: String, _ count: Double, _ tags: [UInt8: Double], _ weight: Double, isList: Bool
+        _ word: String, _ count: Double, _ tags: [UInt8: Double], _ source: LexiconSource
     ) {
         guard let atoms = atoms(of: word) else { return }
         let isAlone = atoms.count == 1
         // What a list has with digits or letters is one thing's name: digits are not any digits there.
-        if isList, atoms.contains(.number) { return }
+        if source.format == .list, atoms.contains(.number) { return }
+        // Tags of the standard itself go before those that are translated to it.
+        let tagWeight = source.format == .pku ? source.weight : source.weight / 10
         for form in isAlone ? [atoms] : [atoms, LexiconCounter.foldingNumerals(atoms)] {
-            entries[form, default: LexiconEntry(form)].count += weight * count
-            for (tag, times) in tags { entries[form]?.tags[tag, default: 0] += weight * times }
+            entries[form, default: LexiconEntry(form)].count += source.weight * count
+            for (tag, times) in tags { entries[form]?.tags[tag, default: 0] += tagWeight * times }
             if form == LexiconCounter.foldingNumerals(atoms) { break }
         }
     }

@@ -38,11 +38,11 @@ public struct KeywordTrainer {
     }
 
     /// Adds texts.
-    public mutating func add(_ items: some Sequence<KeywordCorpus.Item>) {
-        for item in items {
+    public mutating func add(_ texts: some Sequence<KeywordCorpus.Text>) {
+        for text in texts {
             for segmenter in segmenters {
                 for titled in [true, false] {
-                    examples.add(item, titled: titled, segmenter: segmenter, extractor: extractor)
+                    examples.add(text, titled: titled, segmenter: segmenter, extractor: extractor)
                 }
             }
         }

@@ -22,7 +22,7 @@ struct DoubleArrayBuilder {
     private var nextFree: [Int] = []
     private var previousFree: [Int] = []
     private var usedBases: Set<Int> = []
-    private var searchStart = 0
+    private var searchStart = 1
     private let codeCount: Int
     private static let free = LexiconNode(base: 0, code: LexiconNode.noCode, cost: LexiconNode.noWord, tag: 0).bits
 
@@ -39,6 +39,8 @@ struct DoubleArrayBuilder {
         self.codeCount = codeCount
         grow(to: codeCount + 2)
         take(0)
+        // No atom leads to the root.
+        nodes[0] = DoubleArrayBuilder.free
     }
 
     private mutating func build(_ words: [Word]) {

@@ -13,15 +13,14 @@ struct KeywordExamples {
 
     /// Adds a document, if one of its candidates at least is right.
     mutating func add(
-        _ item: KeywordCorpus.Item, titled: Bool, segmenter: DocumentSegmenter, extractor: KeywordExtractor
+        _ text: KeywordCorpus.Text, titled: Bool, segmenter: DocumentSegmenter, extractor: KeywordExtractor
     ) {
-        let heading = titled ? item.title ?? "" : ""
-        let text = titled ? item.text : [item.title ?? "", item.text].filter { !$0.isEmpty }.joined(separator: "\n")
-        let document = Document(text, title: titled ? item.title : nil)
+        let document = titled ? text.document : text.withoutTitle
+        let heading = document.title ?? ""
         let collector = extractor.collect(
             document, segmenter.segment(document), heading: Array(heading.utf8),
-            title: titled ? segmenter.segment(Document(heading)) : nil)
-        let right = Set(item.keywords.map { TextHash($0.filter { !$0.isWhitespace }).mixed })
+            title: document.title.map { segmenter.segment(Document($0)) })
+        let right = Set(text.keywords.map { TextHash($0.filter { !$0.isWhitespace }).mixed })
         let candidates = collector.table.all
         guard candidates.contains(where: { right.contains($0.hash) && extractor.ranker.isEligible($0) }) else { return }
         let described = extractor.features(collector)

@@ -1,0 +1,47 @@
+#!/bin/bash
+# Makes every .bin file here, and keyword-weights.tsv, anew: Dictionaries/rebuild.sh [CORPORA]
+# CORPORA is the folder of the corpora, ../shared/corpora beside the package if not given. Needs xz, python3 with pip.
+# The outcome is the same on every run.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+corpora=$(realpath "${1:-../shared/corpora}")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+python3 -m pip download --quiet --no-deps --no-binary :all: --dest "$work" jieba==0.42.1
+tar -xzf "$work"/jieba-0.42.1.tar.gz -C "$work"
+mv "$work"/jieba-0.42.1/jieba "$work"/jieba
+for file in "$corpora"/{segmentation,entities,keywords,raw}/*.{train,dev,silver}.*.xz "$corpora"/keywords/*.train.*.xz \
+    "$corpora"/raw/*.xz; do
+    [ -e "$file" ] && xz -dc "$file" > "$work/$(basename "$file" .xz)"
+done
+
+# SwiftPM does not see that an embedded file has changed.
+build() {
+    touch Dictionaries/CDictionaries.c
+    swift build -c release --product wen
+    wen=$(swift build -c release --show-bin-path)/wen
+}
+
+build
+"$wen" train runs Dictionaries/runs.rules --output Dictionaries/runs.bin
+"$wen" train lexicon --manifest Dictionaries/lexicon.tsv --folder "$work" --output Dictionaries/lexicon.bin \
+    --dev "$work/pd-199802.dev.seg.txt" --dev "$work/gsdsimp.dev.seg.txt"
+
+# The segmenter folds characters as the lexicon does.
+build
+"$wen" train segmenter --manifest Dictionaries/segmenter.tsv --folder "$work" --output Dictionaries/segmenter.bin \
+    --dev "$work/pd-199802.dev.seg.txt" --dev "$work/gsdsimp.dev.seg.txt"
+
+# What follows is learned on the words that the new lexicon finds.
+build
+"$wen" train entities --output Dictionaries/entities/weights.bin \
+    --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" \
+    "$work/msra.train.ner.jsonl" "$work/uner-gsdsimp.train.ner.jsonl" "$work/cluener.train.ner.jsonl:po" \
+    "$work/resume.train.ner.jsonl:po" "$work/pd-199801.train.ner.jsonl:p"
+"$wen" train idf --output Dictionaries/idf.bin "$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-news}-*.txt
+
+# The ranker reads the document frequencies.
+build
+"$wen" train keywords --output Dictionaries/keyword-weights.tsv "$work/csl.train.jsonl"
+build

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Wen
+import WenTraining
+
+/// `wen train entities`: learns the weights of the entity tagger.
+struct TrainEntities: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "entities",
+        abstract: "Learn the weights of the entity tagger from texts with marked names.",
+        discussion: """
+            A corpus is a file of JSON lines {"text", "entities": [[start, end, "PER|ORG|LOC"]]}. Letters behind a colon \
+            name the kinds that it marks as Wen wants them: news.jsonl:po teaches people and organisations only.
+            """
+    )
+
+    @Argument(help: "The corpora to learn from, each with :p, :o, :l or some of them together.")
+    var corpora: [String]
+
+    @Option(name: .long, help: "A corpus to tune and measure on; may be given more than once.")
+    var dev: [String] = []
+
+    @Option(name: .long, help: "How often the texts are gone through.")
+    var epochs = CandidateTaggerTrainer.Options().epochs
+
+    @Option(name: [.short, .long], help: "The file of the weights.", completion: .file(extensions: ["bin"]))
+    var output: String
+
+    func run() throws {
+        var options = CandidateTaggerTrainer.Options()
+        options.epochs = epochs
+        let trainer = CandidateTaggerTrainer(options: options)
+        let lattice = try Engine.lattice.makeSegmenter()
+        // A third of the texts come without parts of speech, so that the weights fit the engine `icu` too.
+        let segmenters = [lattice, lattice, try Engine.icu.makeSegmenter()]
+        for corpus in corpora {
+            let parts = corpus.split(separator: ":", maxSplits: 1)
+            let kinds = parts.count > 1 ? try parts[1].map(TrainEntities.kind) : Entity.Kind.allCases
+            trainer.add(
+                try EntityCorpus(TrainingFile.text(String(parts[0]))), segmenters: segmenters, kinds: Set(kinds))
+        }
+        trainer.train { epoch, loss in print("epoch \(epoch): loss \(Int(loss))") }
+        let measured = try dev.map { try EntityCorpus(TrainingFile.text($0)) }
+        let bytes = trainer.model(measuredOn: measured, segmenter: lattice)
+        try TrainingFile.write(bytes, to: output)
+        print("\(output): \(bytes.count) bytes")
+    }
+
+    private static func kind(_ letter: Character) throws -> Entity.Kind {
+        switch letter {
+        case "p": .person
+        case "o": .organization
+        case "l": .location
+        default: throw ValidationError("“\(letter)” is no kind of name; write p, o or l.")
+        }
+    }
+}

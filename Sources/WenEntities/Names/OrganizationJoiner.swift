@@ -1,0 +1,81 @@
+/// Completes organisations with the head that stands behind them: 西格码|党支部, 铁姆肯|(成都)党支部; and sees
+/// organisations in names before an office and its holder: 西格玛 in 西格玛总经理贺巍.
+struct OrganizationJoiner {
+    private let gazetteer: Gazetteer
+
+    init(_ gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
+    }
+
+    /// The mentions with organisations completed.
+    ///
+    /// Complexity: O(n) for n mentions.
+    func joined(_ mentions: [Mention], in text: TextBytes) -> [Mention] {
+        var result: [Mention] = []
+        result.reserveCapacity(mentions.count)
+        for (index, mention) in mentions.enumerated() {
+            // The mention before may have taken this one in.
+            if let last = result.last, last.range.upperBound > mention.range.lowerBound {
+                guard mention.range.upperBound > last.range.upperBound else { continue }
+                result.removeLast()
+                result.append(
+                    Mention(
+                        kind: .organization, range: last.range.lowerBound..<mention.range.upperBound,
+                        confidence: last.confidence))
+                continue
+            }
+            var mention = mention
+            if mention.kind != .organization, isEmployer(index, mentions, text) { mention.kind = .organization }
+            if mention.kind == .organization, let end = endOfHead(behind: mention.range.upperBound, text) {
+                mention.range = mention.range.lowerBound..<end
+            }
+            result.append(mention)
+        }
+        return result
+    }
+
+    /// Whether an office and then a person follow: …总经理贺巍.
+    private func isEmployer(_ index: Int, _ mentions: [Mention], _ text: TextBytes) -> Bool {
+        guard mentions[index].kind == .person, index + 1 < mentions.count, mentions[index + 1].kind == .person else {
+            return false
+        }
+        let between = mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound
+        guard between.count >= 6, between.count <= OrganizationJoiner.longestOffice else { return false }
+        return gazetteer.classes(of: text.units(between)).contains(.office)
+    }
+
+    /// The end of the head, with a place in brackets before it, that stands at a byte.
+    private func endOfHead(behind start: Int, _ text: TextBytes) -> Int? {
+        let bracketEnd = endOfBracket(at: start, text)
+        let first = bracketEnd ?? start
+        let stop = text.endOfHan(from: first, limit: OrganizationJoiner.longestHead)
+        guard stop > first else { return nil }
+        let units = text.units(first..<stop)
+        var length = 0
+        gazetteer.forEachMatch(in: units, from: 0) { end, classes in
+            // Behind a bracket any head goes on with the name, else only one that cannot stand alone.
+            if end > 1, classes.contains(bracketEnd == nil ? .decisiveHead : .organizationHead) { length = end }
+            // 公司总部, 大学校长: a longer word takes the head's place.
+            if end > length, classes.contains(.title) { length = 0 }
+        }
+        guard length > 0 else { return nil }
+        return first + length * 3
+    }
+
+    /// The byte behind a short bracket at a byte: (成都).
+    private func endOfBracket(at start: Int, _ text: TextBytes) -> Int? {
+        let open = text.unit(at: start)
+        guard open == 0x28 || open == 0xFF08 else { return nil }
+        let end = text.endOfHan(from: text.after(start), limit: OrganizationJoiner.longestPlace + 1)
+        guard end > text.after(start), (end - text.after(start)) / 3 <= OrganizationJoiner.longestPlace else {
+            return nil
+        }
+        let close = text.unit(at: end)
+        guard close == 0x29 || close == 0xFF09 else { return nil }
+        return text.after(end)
+    }
+
+    private static let longestOffice = 18
+    private static let longestHead = 8
+    private static let longestPlace = 6
+}

@@ -1,0 +1,170 @@
+/// Digits: Arabic ones with their separators, Chinese ones, pairs such as 二三十, financial ones.
+extension NumeralReader {
+    mutating func readArabic(_ text: borrowing FoldedText) -> Bool {
+        guard !hasPending, sectionDecimal == nil, !result.isPositional else { return false }
+        let number = ArabicDigits.read(text, at: index)
+        // Behind words, digits are a part only where no other number can begin: 1万5G is 1万.
+        if index > start {
+            guard !number.hasPoint, !text[number.end].isLatin, text[number.end] != "-", text[number.end] != "." else {
+                return false
+            }
+        } else {
+            result.wholeDigits = number.wholeDigits
+            result.hasLeadingZero = number.hasLeadingZero
+        }
+        guard let value = number.value else {
+            index = number.end
+            result.range = start..<start
+            return false
+        }
+        pendingStart = index
+        pendingDecimal = value
+        result.hasArabic = true
+        result.hasPoint = result.hasPoint || number.hasPoint
+        index = number.end
+        return readThousands(text, value)
+    }
+
+    /// 15k元 is 15,000; k before anything but a unit is another letter (4K电视).
+    mutating func readThousands(_ text: borrowing FoldedText, _ value: ExactDecimal) -> Bool {
+        guard text[index] == "k" || text[index] == "K", text[index + 1].isHan,
+            tables.units.longestMatch(in: text, at: index + 1) != nil, let scaled = value.scaled(byPowerOfTen: 3)
+        else { return true }
+        pendingDecimal = scaled
+        result.scale = 3
+        result.myriadScale = 3
+        index += 1
+        return false
+    }
+
+    mutating func readZero(_ text: borrowing FoldedText) -> Bool {
+        if index == start {
+            if NumeralReader.isDigit(text[index + 1]) { return readPositional(text) }
+            pending = 0
+            pendingHigh = 0
+            pendingStart = index
+            index += 1
+            return true
+        }
+        guard !hasPending, sectionDecimal == nil else { return false }
+        // A zero within a number announces a lower place.
+        let next = NumeralReader.sign(text[index + 1])
+        switch next.kind {
+        case .han where next.number > 0, .financial, .power, .financialPower, .arabic, .vague, .tens: break
+        default: return false
+        }
+        hasZero = true
+        pendingStart = index
+        index += 1
+        return true
+    }
+
+    mutating func readHanDigits(_ text: borrowing FoldedText, _ digit: Int) -> Bool {
+        guard !hasPending, sectionDecimal == nil, !result.isPositional else { return false }
+        let next = NumeralReader.sign(text[index + 1])
+        // 两 is a unit behind a number (三百两), and a digit before a power (一万两千).
+        if text[index] == "两", index > start {
+            switch next.kind {
+            case .power, .financialPower, .myriad: break
+            default: return false
+            }
+        }
+        if next.kind == .han, !(text[index + 1] == "两" && index > start) {
+            let isPair = next.number == digit + 1 || (digit == 3 && next.number == 5)
+            let following = NumeralReader.sign(text[index + 2]).kind
+            if isPair, following != .han, following != .financial, following != .arabic,
+                index == start || lastPower == 1 || isAfterMyriad
+            {
+                // 一两 is a pair only before what can be counted.
+                if text[index + 1] == "两", !canFollowPair(text, at: index + 2) {
+                    return setPending(digit, digit, length: 1)
+                }
+                result.approximation = .about
+                return setPending(digit, next.number, length: 2)
+            }
+            if index == start {
+                return text[index + 1] == "两" ? setPending(digit, digit, length: 1) : readPositional(text)
+            }
+        }
+        return setPending(digit, digit, length: 1)
+    }
+
+    func canFollowPair(_ text: borrowing FoldedText, at index: Int) -> Bool {
+        switch NumeralReader.sign(text[index]).kind {
+        case .power, .myriad: true
+        default: tables.units.longestMatch(in: text, at: index) != nil
+        }
+    }
+
+    mutating func setPending(_ low: Int, _ high: Int, length: Int) -> Bool {
+        pending = low
+        pendingHigh = high
+        pendingStart = index
+        index += length
+        return true
+    }
+
+    static func isDigit(_ scalar: FoldedScalar) -> Bool {
+        let kind = sign(scalar).kind
+        return kind == .han || kind == .financial
+    }
+
+    mutating func readPositional(_ text: borrowing FoldedText) -> Bool {
+        var digits: [UInt8] = []
+        while NumeralReader.isDigit(text[index]) {
+            digits.append(UInt8(NumeralReader.sign(text[index]).number))
+            index += 1
+        }
+        result.isPositional = true
+        result.wholeDigits = digits.count
+        guard let value = ExactDecimal(digits: digits, exponent: 0) else {
+            result.range = start..<start
+            return false
+        }
+        pendingStart = start
+        pendingDecimal = value
+        return true
+    }
+
+    mutating func readFinancialDigit(_ text: borrowing FoldedText, _ digit: Int) -> Bool {
+        guard !hasPending, sectionDecimal == nil, !result.isPositional else { return false }
+        if index == start {
+            // 陆, 伍, 柒 are words too: at the start they need a neighbour that is numeral.
+            let next = NumeralReader.sign(text[index + 1])
+            switch next.kind {
+            case .financialPower, .myriad: break
+            case .power where text[index + 1] != "十" || text[index] == "壹": break
+            case .financial: return readPositional(text)
+            default:
+                guard isMoneyMark(text[index + 1]) else { return false }
+            }
+        }
+        return setPending(digit, digit, length: 1)
+    }
+
+    func isMoneyMark(_ scalar: FoldedScalar) -> Bool {
+        switch scalar {
+        case "元", "角", "分", .end: true
+        default: false
+        }
+    }
+
+    mutating func readTens(_ tens: Int) -> Bool {
+        guard !hasPending, lastPower > 1, index == start || hasSection || isAfterMyriad else { return false }
+        result.hasPower = true
+        addToSection(tens * 10, tens * 10)
+        lastPower = 1
+        hasZero = false
+        isAfterMyriad = false
+        index += 1
+        return true
+    }
+
+    mutating func readVague(_ text: borrowing FoldedText) -> Bool {
+        guard !hasPending, sectionDecimal == nil else { return false }
+        let isStart = index == start
+        guard isStart || text[index] == "几" else { return false }
+        result.approximation = .vague
+        return setPending(1, 9, length: 1)
+    }
+}

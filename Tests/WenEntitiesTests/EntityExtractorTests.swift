@@ -1,0 +1,129 @@
+import Testing
+import WenEntities
+import WenSegmentation
+
+@Suite struct EntityExtractorTests {
+    /// The share of names that are found exactly, and of finds that are right, over all sentences of our own.
+    @Test func findsMostNamesOfTheTable() throws {
+        var right = 0
+        var found = 0
+        var wrong: [String] = []
+        for sentence in MarkedSentence.table {
+            let names = try sentence.found()
+            right += names.intersection(sentence.names).count
+            found += names.count
+            if names != sentence.names { wrong.append(sentence.text) }
+        }
+        let gold = MarkedSentence.table.reduce(0) { $0 + $1.names.count }
+        print("table: gold \(gold), found \(found), right \(right); not as marked: \(wrong)")
+        #expect(Double(right) / Double(gold) > 0.88)
+        #expect(Double(right) / Double(found) > 0.88)
+    }
+
+    @Test(arguments: MarkedSentence.withoutNames)
+    func findsNothingInCommonWords(_ sentence: MarkedSentence) throws {
+        #expect(try sentence.found() == [])
+    }
+
+    @Test(arguments: [
+        "", " ", "\n\n", "😀😀", "、、、", "(", "简称“", "等企业", "/文", "记者 ", "\u{0}", "A", "·", "张", "公司",
+        "１２３４ＡＢＣ", "記者張毅報導", "《》", "“”", "等23家企业、高校",
+    ])
+    func takesOddTexts(_ text: String) throws {
+        let entities = try MarkedSentence.entities(text)
+        #expect(entities.allSatisfy { !$0.range.isEmpty && $0.range.upperBound <= text.utf8.count })
+    }
+
+    @Test(arguments: ["张", "公司", "中国", "A", "、", "马·", "记者 ", "A（简称“B", "成都市"])
+    func takesEndlessRepetition(_ unit: String) throws {
+        let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
+        let entities = try MarkedSentence.entities(text)
+        #expect(entities.allSatisfy { $0.range.upperBound <= text.utf8.count })
+    }
+
+    @Test func takesAMegabyteWithoutPunctuation() throws {
+        let line = "西园街道党工委书记张毅昨天在成都工业学院看望学生并同他们座谈"
+        let text = String(repeating: line, count: 1_000_000 / line.utf8.count)
+        #expect(try MarkedSentence.entities(text).count > 10_000)
+    }
+
+    @Test func mentionsAreInOrderAndDoNotOverlap() throws {
+        let text = MarkedSentence.table.map(\.text).joined()
+        var end = 0
+        for entity in try MarkedSentence.entities(text) {
+            #expect(entity.range.lowerBound >= end)
+            end = entity.range.upperBound
+            var childEnd = entity.range.lowerBound
+            for child in entity.children {
+                #expect(child.range.lowerBound >= childEnd && child.range.upperBound <= entity.range.upperBound)
+                #expect(child.range.count < entity.range.count)
+                childEnd = child.range.upperBound
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("成都青柳生物科技股份有限公司(简称“青柳公司”)昨日上市。青柳公司表示满意。", "青柳公司", "成都青柳生物科技股份有限公司"),
+        ("深圳市远帆电子有限公司（以下简称“远帆电子”）成立。远帆电子位于深圳。", "远帆电子", "深圳市远帆电子有限公司"),
+        ("世界贸易组织（下称世贸组织）召开会议。世贸组织说。", "世贸组织", "世界贸易组织"),
+        ("深圳市远帆电子有限公司发布公告。远帆电子股价上涨。", "远帆电子", "深圳市远帆电子有限公司"),
+        ("北京市天河教育投资有限公司,以下简称“天河教育”。", "天河教育", "北京市天河教育投资有限公司"),
+    ])
+    func leadsShortNamesToFullNames(_ text: String, _ short: String, _ full: String) throws {
+        let bytes = Array(text.utf8)
+        let mentions = try MarkedSentence.entities(text).filter {
+            String(decoding: bytes[$0.range], as: UTF8.self) == short
+        }
+        #expect(!mentions.isEmpty)
+        #expect(mentions.allSatisfy { $0.canonical == full && $0.kind == .organization })
+    }
+
+    @Test(arguments: [
+        ("西园街道党工委书记张毅参加了活动。", "张毅", "书记", "西园街道党工委"),
+        ("清华大学教授李文博说。", "李文博", "教授", "清华大学"),
+        ("昨天，董事长陈志强辞职。", "陈志强", "董事长", nil),
+        ("本报记者 李超 摄", "李超", "本报记者", nil),
+        ("张毅先生来了。", "张毅", "先生", nil),
+        ("李文博，清华大学教授，昨天来到成都。", "李文博", "教授", "清华大学"),
+    ])
+    func tellsRoles(_ text: String, _ name: String, _ title: String, _ organization: String?) throws {
+        let person = try #require(try MarkedSentence.entities(text).first { $0.canonical == name })
+        #expect(person.kind == .person)
+        #expect(person.role == Entity.Role(title: title, organization: organization))
+    }
+
+    @Test(arguments: [
+        ("□余罗 闵涵乔 佩奇/文 李超/图", ["余罗", "闵涵乔", "佩奇", "李超"]),
+        ("文/王小明 图/刘洋", ["王小明", "刘洋"]),
+        ("（记者 陈思思 通讯员 周舟）", ["陈思思", "周舟"]),
+        ("责任编辑：吴静", ["吴静"]),
+        ("记者 了解到,情况有所好转。", []),
+        ("和/或 文/理科 图/表", []),
+    ])
+    func readsBylines(_ text: String, _ names: [String]) throws {
+        let people = try MarkedSentence.entities(text).filter { $0.kind == .person }
+        #expect(people.map(\.canonical) == names)
+    }
+
+    @Test(arguments: [
+        ("参加的有英特尔、西格码、铁姆肯、成都工业学院等23家企业、高校的代表。", ["英特尔", "西格码", "铁姆肯", "成都工业学院"]),
+        ("包括蓝岳、青帆等知名企业。", ["蓝岳", "青帆"]),
+        ("苹果、香蕉等水果很便宜。", []),
+    ])
+    func readsListsOfMembers(_ text: String, _ names: [String]) throws {
+        let found = try MarkedSentence.entities(text).filter { $0.kind == .organization }
+        #expect(found.map(\.canonical) == names)
+    }
+
+    @Test func givesNamesInsideNames() throws {
+        let school = try #require(try MarkedSentence.entities("他在成都工业学院工作。").first)
+        #expect(school.canonical == "成都工业学院")
+        #expect(school.children.map(\.canonical) == ["成都"])
+        #expect(school.children.first?.kind == .location)
+    }
+
+    @Test func findsClearNamesAgain() throws {
+        let text = "总经理贺巍介绍了情况。企业要发展,贺巍认为,离不开人才。"
+        #expect(try MarkedSentence.entities(text).filter { $0.canonical == "贺巍" }.count == 2)
+    }
+}

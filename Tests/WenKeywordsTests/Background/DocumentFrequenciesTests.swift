@@ -1,0 +1,43 @@
+import Testing
+import WenSegmentation
+
+@testable import WenKeywords
+
+@Suite struct DocumentFrequenciesTests {
+    @Test func givesBackWhatWasCounted() throws {
+        let counts = (1...5000).map { (hash: TextHash("词\($0)").mixed, count: $0) }
+        let table = try DocumentFrequencies(
+            DocumentFrequencies.file(of: counts, documents: 10_000), path: "table")
+        for (number, entry) in counts.enumerated() {
+            let found = try #require(table.logCount(entry.hash))
+            #expect(abs(found - log(Float(number + 1))) <= 0.026)
+        }
+        #expect(table.logCount(TextHash("别的").mixed) == nil)
+        #expect(abs(table.idf(of: "词5000") - 0.693) < 0.03)
+        #expect(table.idf(of: "别的") > table.idf(of: "词1"))
+    }
+
+    @Test(arguments: [[], Array("WENMODEL".utf8), Array(repeating: 7, count: 200)] as [[UInt8]])
+    func refusesOtherFiles(_ bytes: [UInt8]) {
+        #expect(throws: ModelFileError.self) { try DocumentFrequencies(bytes, path: "table") }
+    }
+
+    @Test func refusesTablesOfAnotherSize() {
+        var writer = ModelFileWriter()
+        writer.add("documents", [UInt64(1)])
+        writer.add("slots", [0, 0, 0] as [UInt32])
+        #expect(throws: ModelFileError.self) { try DocumentFrequencies(writer.bytes, path: "table") }
+    }
+
+    @Test func aFullTableEndsTheSearch() throws {
+        var writer = ModelFileWriter()
+        writer.add("documents", [UInt64(9)])
+        writer.add("slots", [0xFFFF_FF01, 0xFFFF_FF01] as [UInt32])
+        #expect(try DocumentFrequencies(writer.bytes, path: "table").idf(of: "芯片") > 0)
+    }
+
+    @Test(arguments: [("的", "芯片"), ("我们", "营商环境"), ("中国", "量子计算机"), ("经济", "低空经济")])
+    func theStandardTableTellsCommonFromRare(_ common: String, _ rare: String) {
+        #expect(DocumentFrequencies.standard.idf(of: common) < DocumentFrequencies.standard.idf(of: rare))
+    }
+}

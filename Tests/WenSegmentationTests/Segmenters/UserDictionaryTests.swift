@@ -1,0 +1,77 @@
+import Testing
+
+@testable import WenSegmentation
+
+@Suite struct UserDictionaryTests {
+    private func words(_ text: String, _ dictionary: String) throws -> String {
+        let segmenter = try LatticeSegmenter(userDictionary: UserDictionary(dictionary))
+        return LatticeSegmenterTests.words(text, segmenter).joined(separator: " ")
+    }
+
+    static let cases: [(dictionary: String, words: String)] = [
+        ("欧林公司", "成都 欧林公司 上市"),
+        // Against the lexicon's own words, on both sides.
+        ("天天气", "今 天天气 好"),
+        ("济发", "经 济发 展"),
+        // Letters and digits, of any width and case.
+        ("ECO党委", "成立 ECO党委"),
+        ("ＥＣＯ党委", "成立 eco党委"),
+        ("5G基站", "建设 5G基站 100 个"),
+        ("3号线", "3号线 和 13 号 线"),
+        // Marks inside.
+        ("卡尔·马克思", "卡尔·马克思 说 : 好 。"),
+        ("C++", "学习 C++ , 很难"),
+        // Traditional text, simplified word; characters that no lexicon has.
+        ("欧林公司", "歐林公司"),
+        ("𠮷野家", "去 𠮷野家 吃"),
+        // Overlaps: more text, then fewer words, then the greater weight.
+        ("甲乙\n乙丙丁", "甲 乙丙丁"),
+        ("甲乙\n丙丁\n甲乙丙丁", "甲乙丙丁"),
+        ("甲乙 1\n乙丙 20", "甲 乙丙"),
+        ("甲乙 20\n乙丙 1", "甲乙 丙"),
+        // Comments, tabs, line ends of both kinds, a byte order mark.
+        ("\u{FEFF}# words\r\n欧林公司\t5\tnt # a company\r\n\r\n", "欧林公司 上市"),
+    ]
+
+    @Test(arguments: cases)
+    func wordsComeOutWhole(_ dictionary: String, _ expected: String) throws {
+        let text = expected.split(separator: " ").joined()
+        #expect(try words(text, dictionary) == expected)
+    }
+
+    @Test func tagsGoToTokens() throws {
+        let segmenter = try LatticeSegmenter(userDictionary: UserDictionary("欧林公司 nt\n云上\nGDP 3 n"))
+        let tokens = segmenter.segment(Document("欧林公司云上GDP")).tokens
+        #expect(tokens.map(\.tag) == [.nt, .n, .n])
+        #expect(tokens.map(\.kind) == [.word, .word, .latin])
+    }
+
+    @Test func marksOutsideTheWordsStayAsTheyAre() throws {
+        let plain = try LatticeSegmenter()
+        let own = try LatticeSegmenter(userDictionary: UserDictionary("C++"))
+        let document = Document("今天,天气“很好”。见https://a.cn/b 👍\n明天……C也好!")
+        #expect(own.segment(document).tokens == plain.segment(document).tokens)
+    }
+
+    @Test func badLinesAreToldWithTheirNumbers() throws {
+        let text = "# fine\n欧林公司 5 nt\n词 -1 n\n词 5 ?\n词 1 n v\n\n" + String(repeating: "长", count: 101) + "\n词 n"
+        let error = #expect(throws: UserDictionaryError.self) { try UserDictionary(text, name: "my.txt") }
+        #expect(
+            error?.problems == [
+                .init(line: 3, reason: .badWeight("-1")), .init(line: 4, reason: .badTag("?")),
+                .init(line: 5, reason: .tooManyFields(4)), .init(line: 7, reason: .tooLong(101)),
+            ])
+        #expect(
+            error?.description.hasPrefix("Reading my.txt failed at line 3: the weight \"-1\" is no whole number;")
+                == true)
+    }
+
+    @Test func lawsHold() throws {
+        let dictionary = try UserDictionary("一一一\n·\n经济·\n👍\n\u{301}\n甲\u{301}乙")
+        let segmenter = try LatticeSegmenter(userDictionary: dictionary)
+        for (label, text) in SegmenterLawsTests.oddTexts {
+            SegmenterLawsTests.check(segmenter, Document(text), label)
+        }
+        SegmenterLawsTests.check(segmenter, Document(String(repeating: "一经济·👍", count: 20_000)), "long")
+    }
+}

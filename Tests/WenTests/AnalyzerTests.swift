@@ -1,0 +1,52 @@
+import Testing
+import Wen
+
+@Suite struct AnalyzerTests {
+    static let document = Document(
+        "成都澄湖生物科技股份有限公司(简称“澄湖生物”)总经理许知行表示,前三季度营业收入4511亿元,同比增长12.4%。", title: "澄湖生物业绩增长")
+
+    static let tasks: [(Analyzer.Tasks, [Bool])] = [
+        ([], [false, false, false]), (.quantities, [true, false, false]), (.entities, [false, true, false]),
+        (.keywords, [false, false, true]), (.all, [true, true, true]),
+    ]
+
+    @Test(arguments: tasks)
+    func doesWhatItIsAskedFor(_ tasks: Analyzer.Tasks, _ expected: [Bool]) throws {
+        var options = Analyzer.Options()
+        options.tasks = tasks
+        let analysis = try Analyzer(options: options).analyze(Self.document)
+        let found = [!analysis.quantities.isEmpty, !analysis.entities.isEmpty, !analysis.keywords.isEmpty]
+        #expect(found == expected)
+        #expect(!analysis.segmentation.tokens.isEmpty)
+    }
+
+    @Test func keywordsAreTheSameWithAndWithoutOtherTasks() throws {
+        var options = Analyzer.Options()
+        options.tasks = .keywords
+        #expect(
+            try Analyzer(options: options).analyze(Self.document).keywords
+                == Analyzer().analyze(Self.document).keywords)
+    }
+
+    @Test(arguments: Engine.allCases)
+    func givesTheSameOnEveryRun(_ engine: Engine) async throws {
+        var options = Analyzer.Options()
+        options.engine = engine
+        let analyzer = try Analyzer(options: options)
+        let first = analyzer.analyze(Self.document)
+        let worker = analyzer.makeWorker()
+        _ = worker.analyze(Document("别的文本,3%。"))
+        let others =
+            [worker.analyze(Self.document)]
+            + (await withTaskGroup { group in
+                for _ in 0..<4 { group.addTask { analyzer.analyze(Self.document) } }
+                return await group.reduce(into: []) { $0.append($1) }
+            })
+        for other in others {
+            #expect(other.segmentation.tokens == first.segmentation.tokens)
+            #expect(other.quantities == first.quantities)
+            #expect(other.entities == first.entities)
+            #expect(other.keywords == first.keywords)
+        }
+    }
+}
