@@ -21,6 +21,10 @@ WEN_EMBED(wen_lexicon)
 #embed "lexicon.bin"
 WEN_EMBED_END(wen_lexicon)
 
+WEN_EMBED(wen_segmenter)
+#embed "segmenter.bin"
+WEN_EMBED_END(wen_segmenter)
+
 WEN_EMBED(wen_units)
 #embed "units.tsv"
 WEN_EMBED_END(wen_units)

@@ -28,6 +28,11 @@ build
 "$wen" train lexicon --manifest Dictionaries/lexicon.tsv --folder "$work" --output Dictionaries/lexicon.bin \
     --dev "$work/pd-199802.dev.seg.txt" --dev "$work/gsdsimp.dev.seg.txt"
 
+# The segmenter folds characters as the lexicon does.
+build
+"$wen" train segmenter --manifest Dictionaries/segmenter.tsv --folder "$work" --output Dictionaries/segmenter.bin \
+    --dev "$work/pd-199802.dev.seg.txt" --dev "$work/gsdsimp.dev.seg.txt"
+
 # What follows is learned on the words that the new lexicon finds.
 build
 "$wen" train entities --output Dictionaries/entities/weights.bin \

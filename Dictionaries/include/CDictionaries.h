@@ -15,6 +15,8 @@ wen_data wen_runs_source(void);
 wen_data wen_runs_compiled(void);
 /// The words of the engine `lattice`, made by `wen train lexicon`.
 wen_data wen_lexicon(void);
+/// The weights of the engine `model`, made by `wen train segmenter`.
+wen_data wen_segmenter(void);
 /// Words that are no keywords.
 wen_data wen_stopwords(void);
 /// Document frequencies of words and phrases, made by `wen train idf`.
@@ -42,5 +44,8 @@ wen_data wen_entities_transliteration(void);
 
 /// The weights of the entity tagger, as its trainer writes them.
 wen_data wen_entities_weights(void);
+
+/// Asks the processor to fetch the data at an address, which will be read soon.
+static inline void wen_prefetch(const void *address) { __builtin_prefetch(address); }
 
 #endif

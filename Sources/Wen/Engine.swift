@@ -4,11 +4,13 @@ public enum Engine: String, CaseIterable, Sendable {
     case icu
     /// The most probable path through a lexicon's words: fast, and the seat of the user dictionary.
     case lattice
+    /// A trained model: more often right than the lattice, also on words that no lexicon lists.
+    case model
 
     /// Whether the engine keeps the words of a ``UserDictionary`` whole.
     public var takesUserDictionary: Bool {
         switch self {
-        case .icu: false
+        case .icu, .model: false
         case .lattice: true
         }
     }
@@ -20,6 +22,7 @@ public enum Engine: String, CaseIterable, Sendable {
     public func makeSegmenter(userDictionary: UserDictionary? = nil) throws -> any Segmenter {
         switch self {
         case .icu: try ICUSegmenter()
+        case .model: try ModelSegmenter()
         case .lattice: try LatticeSegmenter(userDictionary: userDictionary)
         }
     }

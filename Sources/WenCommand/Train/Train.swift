@@ -4,6 +4,9 @@ import ArgumentParser
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make lexicons and models.",
-        subcommands: [TrainEntities.self, TrainLexicon.self, TrainRuns.self, TrainIdf.self, TrainKeywords.self]
+        subcommands: [
+            TrainEntities.self, TrainLexicon.self, TrainSegmenter.self, TrainRuns.self, TrainIdf.self,
+            TrainKeywords.self,
+        ]
     )
 }

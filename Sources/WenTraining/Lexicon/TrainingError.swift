@@ -6,6 +6,8 @@ public enum TrainingError: Error, CustomStringConvertible, Equatable, Sendable {
     case noWords
     /// A lexicon has more different atoms than codes.
     case tooManyAtoms(Int)
+    /// No perfect hash of a model's n-grams was found.
+    case noPerfectHash
 
     /// A sentence that says what failed and what to do.
     public var description: String {
@@ -18,6 +20,8 @@ public enum TrainingError: Error, CustomStringConvertible, Equatable, Sendable {
             "Compiling the lexicon failed: the sources hold no words. Look at the formats in the manifest."
         case .tooManyAtoms(let count):
             "Compiling the lexicon failed: \(count) different characters are more than 60,000. Leave sources out."
+        case .noPerfectHash:
+            "Writing the model failed: its n-grams do not fit their table. Train with other text."
         }
     }
 }

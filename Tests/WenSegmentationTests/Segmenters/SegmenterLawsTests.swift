@@ -6,7 +6,9 @@ import Testing
 /// The laws that every segmenter keeps, on every input.
 @Suite struct SegmenterLawsTests {
     static let segmenters: [any Segmenter] = {
-        do { return [try ICUSegmenter(), try LatticeSegmenter()] } catch { fatalError("\(error)") }
+        do { return [try ICUSegmenter(), try LatticeSegmenter(), try ModelSegmenter()] } catch {
+            fatalError("\(error)")
+        }
     }()
 
     /// Checks that tokens tile the text, split no scalar, and come out the same again.

@@ -1,0 +1,68 @@
+import ArgumentParser
+import SystemPackage
+import Wen
+import WenTraining
+
+/// `wen train segmenter`: learns the weights of the engine `model` from segmented text.
+struct TrainSegmenter: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "segmenter",
+        abstract: "Learn the model of the engine model from segmented text.",
+        discussion: """
+            The manifest names a source a line: path, format and weight (not used here), divided by tabs. Formats: pku \
+            (word/TAG, names in brackets) and words (words divided by blanks), text of the standard that the model is to \
+            follow; gbt (word/TAG, tags of GB/T 20532), learned from first; list (word, count and tag a line, as jieba's \
+            dict.txt), words that the model is told of.
+            """
+    )
+
+    @Option(name: .long, help: "The sources.", completion: .file(extensions: ["tsv"]))
+    var manifest: String
+
+    @Option(name: .long, help: "The folder that the manifest's paths are counted from.", completion: .directory)
+    var folder = "."
+
+    @Option(name: [.short, .long], help: "The model's file.", completion: .file(extensions: ["bin"]))
+    var output: String
+
+    @Option(name: .long, help: "How often text of another standard is gone through.")
+    var firstEpochs = SegmenterTrainer.Options().firstEpochs
+
+    @Option(name: .long, help: "How often the text of the standard is gone through.")
+    var epochs = SegmenterTrainer.Options().epochs
+
+    @Option(name: .long, help: "Leave out n-grams whose weights lie nowhere further apart, in nats.")
+    var threshold = SegmenterTrainer.Options().threshold
+
+    @Option(name: .long, help: "Leave out what text of another standard alone has, and less often.")
+    var minimumCount = SegmenterTrainer.Options().minimumCount
+
+    @Option(name: .long, help: "What the order of the sentences is drawn from.")
+    var seed = SegmenterTrainer.Options().seed
+
+    @Option(name: .long, help: "Segmented text to score the model on; may be given more than once.")
+    var dev: [String] = []
+
+    func run() throws {
+        var options = SegmenterTrainer.Options()
+        options.firstEpochs = firstEpochs
+        options.epochs = epochs
+        options.threshold = threshold
+        options.minimumCount = minimumCount
+        options.seed = seed
+        var trainer = SegmenterTrainer(options: options) { step in
+            _ = try? FileDescriptor.standardError.writeAll("\(step)\n".utf8)
+        }
+        for source in try LexiconSource.manifest(TrainingFile.text(manifest), folder: folder) {
+            trainer.add(try TrainingFile.text(source.path), source.format)
+        }
+        let bytes = try trainer.train()
+        try TrainingFile.write(bytes, to: output)
+        print("\(output): \(bytes.count) bytes")
+        let segmenter = try ModelSegmenter(model: bytes, path: output)
+        for path in dev {
+            let words = SegmentationEvaluation.words(of: segmenter, on: SegmentedCorpus(try TrainingFile.text(path)))
+            print("\(path): P \(words.precision)  R \(words.recall)  F1 \(words.f1) of \(words.gold) words")
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// The engine `model`: a trained linear model decides where the words end.
+///
+/// ICU's rules find the runs; a conditional random field over characters labels the stretches between blanks
+/// (``SegmenterModel``). It also knows words that no lexicon lists. Numbers and Latin words are one symbol each, and may be
+/// part of a word: `1998年`. The words are split after the PKU standard. Parts of speech are the most frequent ones of
+/// the lexicon.
+///
+/// ```swift
+/// let segmenter = try ModelSegmenter()
+/// segmenter.segment(Document("成都欧林公司上市")).tokens  // 成都, 欧林, 公司, 上市
+/// ```
+public struct ModelSegmenter: Segmenter {
+    /// `model`.
+    public var name: String { "model" }
+
+    private let model: SegmenterModel
+    private let lexicon: Lexicon
+
+    /// Opens the model that Wen carries.
+    ///
+    /// - Throws: ``ModelFileError`` in a build without a model, ``ICUError`` without ICU's data.
+    public init() throws {
+        try self.init(model: SegmenterModel.embedded(), lexicon: Lexicon.embedded())
+    }
+
+    /// Opens a model made by `wen train segmenter`.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file's content.
+    ///   - path: what errors call it.
+    /// - Throws: ``ModelFileError`` where the file is damaged or no such model, ``ICUError`` without ICU's data.
+    /// - Complexity: O(n).
+    public init(model bytes: [UInt8], path: String) throws {
+        try self.init(model: SegmenterModel(checking: ModelFile(bytes, name: path)), lexicon: Lexicon.embedded())
+    }
+
+    package init(model: SegmenterModel, lexicon: Lexicon) throws {
+        _ = try RunRules.scanner()
+        self.model = model
+        self.lexicon = lexicon
+    }
+
+    /// Makes a worker with an iterator and a decoder of its own.
+    public func makeWorker() -> any SegmenterWorker {
+        do {
+            return ModelSegmenterWorker(try RunRules.scanner(), SegmenterStretch(model, lexicon))
+        } catch {
+            // The rules opened when the segmenter was made.
+            fatalError(error.description)
+        }
+    }
+
+    /// Makes a worker that hands the stretches of a text to training and finds no words.
+    package func makeReader(_ observer: @escaping (SegmenterExample) -> Void) -> any SegmenterWorker {
+        do {
+            return ModelSegmenterWorker(
+                try RunRules.scanner(), SegmenterStretch(model, lexicon, observer: observer))
+        } catch {
+            fatalError(error.description)
+        }
+    }
+}

@@ -1,0 +1,224 @@
+/// A stretch of text as symbols, and its words. Belongs to one thread.
+///
+/// Runs are appended; ``finish(into:)`` has them labelled and appends the words as tokens. All memory is kept for the
+/// next stretch.
+@safe
+final class SegmenterStretch {
+    private static let limit = SegmenterDecoder.limit
+
+    /// Takes a stretch instead of the decoder, for training.
+    typealias Observer = (SegmenterExample) -> Void
+
+    private let decoder: SegmenterDecoder
+    private let observer: Observer?
+    private let tagger: LexiconTagger
+    private let table: UnsafePointer<UInt16>
+    private let lexicon: Lexicon
+    private let lexiconCodes: UnsafePointer<UInt16>
+
+    /// How many symbols the stretch has so far.
+    private var count = 0
+    /// The byte offset where the next symbol starts, in the whole text.
+    private(set) var offset = 0
+    private var stretchStart = 0
+    /// Whether the last symbol is a dash that joins if a Han character follows.
+    private var hasOpenDash = false
+    private let symbols: UnsafeMutablePointer<UInt16>
+    private let isFixed: UnsafeMutablePointer<Bool>
+    private let ends = UnsafeMutablePointer<UInt32>.allocate(capacity: limit)
+    private let kinds = UnsafeMutablePointer<RunKind>.allocate(capacity: limit)
+    /// The lexicon's code of each symbol, for the parts of speech.
+    private let codes = UnsafeMutablePointer<UInt16>.allocate(capacity: limit)
+    private let words = UnsafeMutablePointer<Token>.allocate(capacity: limit)
+
+    init(_ model: SegmenterModel, _ lexicon: Lexicon, observer: Observer? = nil) {
+        self.observer = observer
+        decoder = SegmenterDecoder(model)
+        tagger = LexiconTagger(lexicon)
+        self.lexicon = lexicon
+        unsafe table = model.symbols.base
+        unsafe lexiconCodes = lexicon.codes.base
+        unsafe symbols = decoder.symbols
+        unsafe isFixed = decoder.isFixed
+    }
+
+    deinit {
+        unsafe ends.deallocate()
+        unsafe kinds.deallocate()
+        unsafe codes.deallocate()
+        unsafe words.deallocate()
+    }
+
+    /// Goes to the start of a text.
+    func begin() {
+        offset = 0
+    }
+
+    /// Steps over text that is not part of a stretch.
+    func skip(_ length: Int) {
+        offset += length
+    }
+
+    // MARK: Appending symbols
+
+    /// Appends the characters of a run of Han characters.
+    @unsafe func appendHan(_ units: UnsafeBufferPointer<UInt16>, into tokens: inout [Token]) {
+        var rest = unsafe units
+        while rest.count > SegmenterStretch.limit - count {
+            var cut = SegmenterStretch.limit - count
+            // A pair stays together.
+            if unsafe rest[cut] & 0xFC00 == 0xDC00 { cut -= 1 }
+            unsafe appendHan(UnsafeBufferPointer(rebasing: rest[..<cut]))
+            unsafe rest = UnsafeBufferPointer(rebasing: rest[cut...])
+            finish(into: &tokens)
+        }
+        unsafe appendHan(rest)
+    }
+
+    @inline(__always)
+    @unsafe private func appendHan(_ units: UnsafeBufferPointer<UInt16>) {
+        if count == 0 { stretchStart = offset }
+        hasOpenDash = false
+        var count = count
+        var offset = offset
+        for index in 0..<units.count {
+            let unit = unsafe units[index]
+            let symbol = unsafe table[Int(unit)]
+            if symbol == SegmenterSymbol.unknown || unit < 0x2E80 {
+                let length = unsafe unlistedLength(units, at: index, isFirst: count == 0)
+                offset += length.bytes
+                if !length.isSymbol {
+                    unsafe ends[count - 1] = UInt32(truncatingIfNeeded: offset)
+                    continue
+                }
+            } else {
+                // A listed character has three bytes.
+                offset += 3
+            }
+            unsafe symbols[count] = symbol
+            unsafe codes[count] = lexiconCodes[Int(unit)]
+            unsafe isFixed[count] = false
+            unsafe kinds[count] = .han
+            unsafe ends[count] = UInt32(truncatingIfNeeded: offset)
+            count &+= 1
+        }
+        self.count = count
+        self.offset = offset
+    }
+
+    /// The UTF-8 length of a unit that the model does not list, and whether it starts a symbol or belongs to the one before.
+    @inline(never)
+    @unsafe private func unlistedLength(
+        _ units: UnsafeBufferPointer<UInt16>, at index: Int, isFirst: Bool
+    ) -> (bytes: Int, isSymbol: Bool) {
+        let unit = unsafe units[index]
+        // The second half of a pair was counted with the first.
+        if unit & 0xFC00 == 0xDC00 { return (0, false) }
+        let scalar = unsafe UTF16Scalar.scalar(in: units, at: index)
+        let bytes = scalar > 0xFFFF ? 4 : scalar > 0x7FF ? 3 : scalar > 0x7F ? 2 : 1
+        return (bytes, isFirst || index == 0 || !UTF16Scalar.isExtender(scalar))
+    }
+
+    /// Appends a number, Latin word or mark as one symbol.
+    @unsafe func append(
+        _ units: UnsafeBufferPointer<UInt16>, kind: RunKind, byteLength: Int, into tokens: inout [Token]
+    ) {
+        if count == SegmenterStretch.limit { finish(into: &tokens) }
+        if count == 0 { stretchStart = offset }
+        closeDash()
+        offset += byteLength
+        var isFixed = false
+        var code = AtomCode.mark
+        let symbol: UInt16
+        switch kind {
+        case .number:
+            symbol = unsafe SegmenterSymbol.symbol(ofNumber: units)
+            code = AtomCode.number
+        case .latin:
+            symbol = units.count == 1 ? SegmenterSymbol.letter : SegmenterSymbol.latin
+            code = unsafe latinCode(units)
+        case .url, .email:
+            symbol = SegmenterSymbol.latin
+            isFixed = true
+        default:
+            let first = unsafe units[0]
+            symbol = unsafe table[Int(first)]
+            let isDash = first == SegmenterSymbol.dash
+            hasOpenDash = unsafe isDash && units.count == 1 && count > 0 && kinds[count - 1] == .han
+            isFixed = units.count > 1 || !SegmenterSymbol.isJoiner(first) || (isDash && !hasOpenDash)
+        }
+        unsafe symbols[count] = symbol
+        unsafe codes[count] = code
+        unsafe self.isFixed[count] = isFixed
+        unsafe kinds[count] = kind
+        unsafe ends[count] = UInt32(truncatingIfNeeded: offset)
+        count += 1
+    }
+
+    @unsafe private func latinCode(_ units: UnsafeBufferPointer<UInt16>) -> UInt16 {
+        var hash = AtomHash()
+        for index in 0..<units.count { unsafe hash.add(units[index]) }
+        return lexicon.code(ofText: hash.value)
+    }
+
+    /// A dash that no Han character follows joins nothing.
+    private func closeDash() {
+        if hasOpenDash { unsafe isFixed[count - 1] = true }
+        hasOpenDash = false
+    }
+
+    // MARK: Words
+
+    /// Appends the words as tokens and starts a new stretch.
+    func finish(into tokens: inout [Token]) {
+        guard count > 0 else { return }
+        closeDash()
+        if let observer { return observe(observer) }
+        decoder.decode(count)
+        let labels = unsafe decoder.labels
+        var found = 0
+        var first = 0
+        var byte = stretchStart
+        tagger.begin()
+        for position in 0..<count where unsafe labels[position] == SegmenterLabel.begin.rawValue {
+            unsafe tagger.prefetch(codes[position], codes[position &+ 1])
+        }
+        for position in 0..<count where unsafe labels[position] >= SegmenterLabel.end.rawValue {
+            let end = Int(unsafe ends[position])
+            let word = unsafe UnsafeBufferPointer(start: codes + first, count: position &+ 1 &- first)
+            let kind = unsafe kinds[first]
+            if first == position, kind != .han {
+                unsafe words[found] = Token(byte..<end, kind: kind.tokenKind, tag: kind.tag)
+                tagger.begin()
+            } else {
+                unsafe words[found] = Token(byte..<end, kind: .word, tag: tagger.tag(of: word))
+            }
+            found &+= 1
+            first = position &+ 1
+            byte = end
+        }
+        unsafe tokens.append(contentsOf: UnsafeBufferPointer(start: words, count: found))
+        count = 0
+    }
+
+    private func observe(_ observer: Observer) {
+        observer(
+            SegmenterExample(
+                symbols: unsafe Array(UnsafeBufferPointer(start: symbols, count: count)),
+                isFixed: unsafe Array(UnsafeBufferPointer(start: isFixed, count: count)),
+                start: stretchStart, ends: (0..<count).map { Int(unsafe ends[$0]) }))
+        count = 0
+    }
+}
+
+/// A stretch as training sees it.
+package struct SegmenterExample {
+    /// The symbols.
+    package let symbols: [UInt16]
+    /// Whether each symbol is a word by itself whatever the votes.
+    package let isFixed: [Bool]
+    /// The byte offset where the first symbol starts.
+    package let start: Int
+    /// The byte offset where each symbol ends.
+    package let ends: [Int]
+}

@@ -1,0 +1,149 @@
+import WenSegmentation
+
+/// Trains the model of the engine `model` on segmented text.
+///
+/// Text of another standard is learned from first, and the text whose standard the model is to follow last. Word lists
+/// only vote. The same sources give the same model.
+public struct SegmenterTrainer {
+    /// How the model is trained.
+    public struct Options: Sendable {
+        /// How often text of another standard is gone through.
+        public var firstEpochs = 2
+        /// How often the text of the standard is gone through.
+        public var epochs = 3
+        /// N-grams whose labels' weights lie nowhere further apart are left out, in nats.
+        public var threshold: Float = 0.4
+        /// N-grams of the text of another standard alone, and its words, that are seen less are left out.
+        public var minimumCount = 3
+        /// What the order of the sentences is drawn from.
+        public var seed: UInt64 = 7
+        /// Makes the default options.
+        public init() {}
+    }
+
+    private let options: Options
+    private let progress: (String) -> Void
+    private var sources: [(text: String, format: LexiconSource.Format)] = []
+
+    /// Starts without sources; `progress` is told what is being done, from time to time.
+    public init(options: Options = Options(), progress: @escaping (String) -> Void = { _ in }) {
+        self.options = options
+        self.progress = progress
+    }
+
+    /// Adds a source with its content: `pku` and `words` are text of the standard, `gbt` is text of another.
+    public mutating func add(_ text: String, _ format: LexiconSource.Format) {
+        sources.append((text, format))
+    }
+
+    /// The model's file.
+    ///
+    /// - Throws: ``TrainingError``, ``ICUError``, ``ModelFileError``.
+    /// - Complexity: O(n).
+    public func train() throws -> [UInt8] {
+        let lexicon = try Lexicon.embedded()
+        progress("reading")
+        let own = sources.filter { $0.format == .pku || $0.format == .words }.map { SegmentedCorpus($0.text).sentences }
+        let splitter = NameSplitter(own.joined())
+        let other = sources.filter { $0.format == .gbt }.map {
+            SegmentedCorpus($0.text).sentences.map(splitter.split)
+        }
+        guard own.contains(where: { !$0.isEmpty }) else { throw TrainingError.noWords }
+        let symbols = try symbolTable((own + other).joined(), HanFolding(of: lexicon))
+        let words = words(own, other, symbols)
+        let untrained = SegmenterCompiler(symbols: symbols, words: [:], weights: SegmenterWeights(), threshold: 0)
+        let reader = try ModelSegmenter(
+            model: SegmenterModel(checking: ModelFile(untrained.bytes(), name: "a model without weights")),
+            lexicon: lexicon)
+        var examples = examples(own, reader)
+        var firstExamples = self.examples(other, reader)
+        var weights = SegmenterWeights()
+        progress("counting")
+        for template in SegmenterWeights.templates.indices {
+            for key in keys(examples, firstExamples, template: template) { weights.add(key, template: template) }
+        }
+        examples.link(weights, words)
+        firstExamples.link(weights, words)
+        progress("\(weights.values.count) places for weights, \(words.classes.count) words")
+        var learner = SegmenterLearner(weights)
+        var random = SequenceGenerator(state: options.seed)
+        learner.learn(firstExamples, epochs: options.firstEpochs, using: &random) {
+            progress("first text, epoch \($0 + 1): \(Int($1 * 100)) %")
+        }
+        learner.restart()
+        learner.learn(examples, epochs: options.epochs, using: &random) {
+            progress("text, epoch \($0 + 1): \(Int($1 * 100)) %")
+        }
+        progress("writing")
+        return try SegmenterCompiler(
+            symbols: symbols, words: words.classes, weights: learner.weights, threshold: options.threshold
+        ).bytes()
+    }
+
+    // MARK: Preparation
+
+    private func symbolTable(_ sentences: some Sequence<GoldSentence>, _ folding: HanFolding) -> [UInt16] {
+        var units: Set<UInt16> = []
+        for sentence in sentences { units.formUnion(sentence.text.utf16) }
+        for source in sources where source.format == .list {
+            for line in source.text.split(separator: "\n") { units.formUnion(line.prefix { $0 != " " }.utf16) }
+        }
+        let folded = Set(units.map { SegmenterSymbolTable.folded($0, folding) })
+        return SegmenterSymbolTable(folded, folding: folding).symbols
+    }
+
+    private func words(_ own: [[GoldSentence]], _ other: [[GoldSentence]], _ symbols: [UInt16]) -> SegmenterWords {
+        var words = SegmenterWords()
+        for sentences in own {
+            for (line, sentence) in sentences.enumerated() {
+                for form in sentence.forms {
+                    words.add(form, .text, block: SegmenterTrainer.block(line), symbols: symbols)
+                }
+            }
+        }
+        var counts: [String: Int] = [:]
+        for sentence in other.joined() {
+            for (form, word) in zip(sentence.forms, sentence.words) where word.tag != NameSplitter.personTag {
+                counts[form, default: 0] += 1
+            }
+        }
+        for (form, count) in counts where count >= options.minimumCount {
+            words.add(form, .otherText, symbols: symbols)
+        }
+        for source in sources where source.format == .list {
+            for line in source.text.split(separator: "\n") {
+                words.add(line.prefix { $0 != " " }, .list, symbols: symbols)
+            }
+        }
+        return words
+    }
+
+    private func examples(_ corpora: [[GoldSentence]], _ segmenter: ModelSegmenter) -> SegmenterExamples {
+        var examples = SegmenterExamples()
+        var ends: Set<Int> = []
+        var block: UInt8 = 0
+        let worker = segmenter.makeReader { examples.add($0, wordEnds: ends, block: block) }
+        var tokens: [Token] = []
+        for sentences in corpora {
+            for (line, sentence) in sentences.enumerated() {
+                ends = Set(sentence.words.map(\.range.upperBound))
+                block = SegmenterTrainer.block(line)
+                worker.segment(Array(sentence.text.utf8).span, into: &tokens)
+            }
+        }
+        return examples
+    }
+
+    private static func block(_ line: Int) -> UInt8 {
+        UInt8(line / SegmenterWords.blockLines % SegmenterWords.blocks)
+    }
+
+    /// The n-grams that get weights, in ascending order. A trigram must be seen twice.
+    private func keys(_ own: SegmenterExamples, _ other: SegmenterExamples, template: Int) -> [UInt64] {
+        var counts = own.counts(template: template)
+        for (key, count) in other.counts(template: template) where count >= options.minimumCount {
+            counts[key, default: 0] += count
+        }
+        return counts.filter { $0.value >= (template == 2 ? 2 : 1) }.keys.sorted()
+    }
+}

@@ -1,0 +1,56 @@
+import Testing
+import WenSegmentation
+
+@testable import WenTraining
+
+/// Training on a few sentences of ours.
+@Suite struct SegmenterTrainerTests {
+    static let lines = [
+        "成都/ns 欧林/nz 公司/n 上市/v 。/w", "欧/nr 林/nr 去/v 成都/ns 公司/n 。/w", "他/r 在/p 1998年/t 去/v 上海/ns",
+        "公司/n 在/p 上海/ns 上市/v ,/w 他/r 说/v 。/w", "欧/nr 林/nr 说/v 公司/n 上市/v 。/w",
+    ]
+
+    static func train(seed: UInt64 = 7) throws -> [UInt8] {
+        var options = SegmenterTrainer.Options()
+        options.epochs = 20
+        options.seed = seed
+        options.threshold = 0
+        var trainer = SegmenterTrainer(options: options)
+        trainer.add(Array(repeating: lines, count: 20).joined().joined(separator: "\n"), .pku)
+        trainer.add("他/r 去/v 上海/ns 。/w", .gbt)
+        trainer.add("上市公司 10 n\n欧林 3 nz", .list)
+        return try trainer.train()
+    }
+
+    @Test func learnsWhatItIsShown() throws {
+        let segmenter = try ModelSegmenter(model: Self.train(), path: "tiny.bin")
+        let corpus = SegmentedCorpus(Self.lines.joined(separator: "\n"))
+        #expect(SegmentationEvaluation.words(of: segmenter, on: corpus).f1 == 1)
+    }
+
+    @Test func isDeterministic() throws {
+        #expect(try Self.train() == Self.train())
+        #expect(try Self.train() != Self.train(seed: 8))
+    }
+
+    @Test func needsText() {
+        let trainer = SegmenterTrainer()
+        #expect(throws: TrainingError.noWords) { try trainer.train() }
+    }
+
+    @Test func splitsNamesAsTheStandardDoes() {
+        let own = SegmentedCorpus("欧/nr 林/nr 去/v\n欧/nr 林/nr 说/v").sentences
+        let other = SegmentedCorpus("欧阿宝/nh 说/v\n马克/nh 说/v").sentences
+        let splitter = NameSplitter(own)
+        #expect(other.map { splitter.split($0).forms } == [["欧", "阿宝", "说"], ["马克", "说"]])
+    }
+
+    @Test func findsPerfectHashes() throws {
+        var random = SequenceGenerator(state: 1)
+        let keys = Set((0..<20000).map { _ in random.next() }).sorted()
+        let builder = try PerfectHashBuilder(keys)
+        let slots = Set(keys.map(builder.slot))
+        #expect(slots.count == keys.count && !slots.contains(0))
+        #expect(throws: TrainingError.noPerfectHash) { try PerfectHashBuilder([1, 1]) }
+    }
+}
