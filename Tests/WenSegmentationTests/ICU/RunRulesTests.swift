@@ -38,6 +38,8 @@ import Testing
         ("二○○一年", ["二○○一年/han"]),
         ("见https://a.cn/b?c=1。", ["见/han", "https://a.cn/b?c=1/url", "。/punctuation"]),
         ("寄a.b@c.com收", ["寄/han", "a.b@c.com/email", "收/han"]),
+        ("_li.wei_2+news-3%x@mail.a-b.com.cn", ["_li.wei_2+news-3%x@mail.a-b.com.cn/email"]),
+        ("138-0000-1234@qq.com", ["138-0000-1234@qq.com/email"]),
         ("去👨‍👩‍👧🇨🇳", ["去/han", "👨‍👩‍👧/emoji", "🇨🇳/emoji"]),
         ("カタカナ한국", ["カタカナ/script", "한국/script"]),
         ("成\r\n\n都", ["成/han", "\r\n/newline", "\n/newline", "都/han"]),
@@ -50,6 +52,23 @@ import Testing
     @Test(arguments: cases)
     func findRuns(_ text: String, _ expected: [String]) throws {
         #expect(Self.runs(of: text, try RunRules.scanner()) == expected)
+    }
+
+    @Test(arguments: ["1-", "1_", "+1", "%E4", "a%", "%", "+", "1-a@", "1@a%"])
+    func takeTimeInProportionToTheText(_ part: String) throws {
+        let scanner = try RunRules.scanner()
+        func time(_ text: String, _ rounds: Int) -> Duration {
+            let document = Document(text)
+            return ContinuousClock().measure {
+                for _ in 0..<rounds {
+                    scanner.load(document.utf8.span)
+                    scanner.forEachBoundary { _, _ in }
+                }
+            }
+        }
+        let short = time(String(repeating: part, count: 100), 200)
+        let long = time(String(repeating: part, count: 20_000), 1)
+        #expect(long < short * 20 + .milliseconds(50))
     }
 
     @Test func compileToTheSameRules() throws {
