@@ -9,7 +9,7 @@ extension BenchmarkReport {
         let header =
             ["task", "engine", "threads", "bytes", "characters", "documents", "checksum", "rounds", "tokens"] + names
             + ["latency_p50", "latency_p99", "load_seconds", "peak_memory_bytes"]
-            + ["processor", "cores", "system", "swift", "build", "date"]
+            + ["processor", "cores", "load_average", "system", "swift", "build", "date"]
         for name in header { table.field(name) }
         table.endRecord()
         let machine = result.machine
@@ -24,6 +24,7 @@ extension BenchmarkReport {
             table.field(String(row.peakMemoryBytes))
             table.field(machine.processor)
             table.field(String(machine.cores))
+            table.field(machine.loadAverage?.description)
             for field in [machine.system, machine.swift, machine.build, machine.date] { table.field(field) }
             table.endRecord()
         }

@@ -34,6 +34,8 @@ extension BenchmarkReport {
         json.string(machine.processor)
         json.key("cores")
         json.number(machine.cores)
+        json.key("load_average")
+        json.number(machine.loadAverage ?? .nan)
         for (name, value) in [
             ("system", machine.system), ("swift", machine.swift), ("build", machine.build), ("date", machine.date),
         ] {

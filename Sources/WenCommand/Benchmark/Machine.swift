@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import SystemPackage
 import Wen
+import WenReport
 
 /// Where and when a benchmark ran, as far as the system tells.
 struct Machine: Codable, Equatable {
@@ -9,6 +10,8 @@ struct Machine: Codable, Equatable {
     let processor: String?
     /// How many cores may be used.
     let cores: Int
+    /// How many processes wanted a core in the last minute before: on a busy machine only processor time means much.
+    let loadAverage: Double?
     /// The operating system.
     let system: String?
     /// The compiler that built the command.
@@ -21,7 +24,8 @@ struct Machine: Codable, Equatable {
     /// Asks this machine.
     static func current() -> Machine {
         Machine(
-            processor: SystemFacts.processor(), cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)), system: systemName(),
+            processor: SystemFacts.processor(), cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)), loadAverage: currentLoad(),
+            system: systemName(),
             swift: compiler, build: isDebug ? "debug" : "release",
             date: Date.now.formatted(Date.ISO8601FormatStyle().year().month().day()))
     }
@@ -29,12 +33,14 @@ struct Machine: Codable, Equatable {
     /// In one line, for people.
     var summary: String {
         [
-            processor, "\(cores) core\(cores == 1 ? "" : "s")", system,
+            processor, "\(cores) core\(cores == 1 ? "" : "s")",
+            loadAverage.map { "load average \(Measure.fixed($0, places: 1))" },
+            system,
             "Swift \(swift)" + (build == "debug" ? " (debug build: figures mean little)" : ""), date,
         ].compactMap { $0 }.joined(separator: ", ")
     }
 
-    /// Whether figures of the two may be compared: the day does not matter.
+    /// Whether figures of the two may be compared: the day and the load do not matter.
     func isLike(_ other: Machine) -> Bool {
         (processor, cores, system, swift, build)
             == (other.processor, other.cores, other.system, other.swift, other.build)
@@ -59,6 +65,11 @@ struct Machine: Codable, Equatable {
         #else
             "6.2"
         #endif
+    }
+
+    private static func currentLoad() -> Double? {
+        let file = try? DocumentReader.whole(.file("/proc/loadavg"), encoding: nil)
+        return file?.text.split(separator: " ").first.flatMap { Double($0) }
     }
 
     /// `PRETTY_NAME` of os-release(5).

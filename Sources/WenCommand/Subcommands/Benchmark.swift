@@ -93,11 +93,13 @@ struct Benchmark: ParsableCommand {
         let output = try OutputFile(nil)
         let drawing = try chart.map { try OutputFile($0) }
         let arguments = Array(CommandLine.arguments.dropFirst())
+        // Before the measuring too, which is a load itself.
+        let machine = Machine.current()
         let results = try BenchmarkCase.all(tasks: tasks, engines: engines, threads: threads).map {
             try CaseMeasurement.measureInChild($0, arguments: arguments)
         }
         let report = BenchmarkReport(
-            result: BenchmarkResult(text, rounds: rounds, machine: .current(), results: results),
+            result: BenchmarkResult(text, rounds: rounds, machine: machine, results: results),
             cutSize: text.cutSize, comparison: comparison)
         switch format {
         case .text: try output.write(report.text)
