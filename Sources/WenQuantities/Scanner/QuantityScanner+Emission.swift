@@ -174,6 +174,11 @@ extension QuantityScanner {
     }
 
     private func takeCurrency(_ unit: Unit, _ range: Range<Int>, into amount: inout Amount) -> Int? {
+        // ￥1,299起 is a price: behind a currency's sign 起 counts nothing.
+        if amount.unit?.canonical == "起", !text[range.lowerBound].isHan {
+            amount.unit = nil
+            amount.range = amount.range.lowerBound..<amount.numeral.range.upperBound
+        }
         guard amount.unit == nil || amount.unit?.kind == .money else { return nil }
         guard let own = amount.unit else {
             amount.unit = unit
