@@ -115,6 +115,18 @@ import WenSegmentation
         #expect(found.map(\.canonical) == names)
     }
 
+    @Test func keepsPlacesApartFromTheirCompanies() throws {
+        let text = "山东省港口集团青岛港有限公司（以下简称“青岛港公司”）昨日开会。青岛港公司说，船停在青岛港。"
+        let entities = try MarkedSentence.entities(text)
+        #expect(entities.contains { $0.kind == .organization })
+        #expect(entities.filter { $0.kind == .location }.allSatisfy { $0.canonical == "青岛港" })
+    }
+
+    @Test(arguments: ["总价款贰佰叁拾伍万元整。", "付了伍万元整。"])
+    func takesNoAmountForAPerson(_ text: String) throws {
+        #expect(try MarkedSentence.entities(text).allSatisfy { $0.kind != .person })
+    }
+
     @Test func givesNamesInsideNames() throws {
         let school = try #require(try MarkedSentence.entities("他在成都工业学院工作。").first)
         #expect(school.canonical == "成都工业学院")

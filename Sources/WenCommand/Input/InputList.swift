@@ -9,7 +9,8 @@ struct InputList {
     /// The inputs in the order of the arguments, those of folders sorted by name; what cannot be read is a failure in
     /// its place.
     ///
-    /// Hidden files and folders below a named folder are left out, and links to folders are not followed.
+    /// Hidden files and folders below a named folder and what is no regular file are left out, and links to
+    /// folders are not followed.
     func sources(of arguments: [String]) -> [Result<InputSource, InputFailure>] {
         guard !arguments.isEmpty else { return [.success(.standardInput)] }
         return arguments.flatMap { argument in
@@ -44,6 +45,8 @@ struct InputList {
                 let type = try Stat(path, followTargetSymlink: false).type
                 if type == .directory { return files(below: path) }
                 guard let ending = path.extension, extensions.contains(ending.lowercased()) else { return [] }
+                // Nobody may ever write to a pipe that lies in a folder.
+                guard try Stat(path).type == .regular else { return [] }
                 return [.success(.file(path))]
             } catch {
                 return [.failure(InputFailure(path.string, error))]

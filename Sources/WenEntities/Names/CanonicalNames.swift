@@ -55,7 +55,8 @@ struct CanonicalNames {
 
     /// The full name that a name stands for in this document.
     func canonical(_ name: [UInt16], _ kind: Entity.Kind) -> [UInt16] {
-        if let full = aliases[name] { return full }
+        // 青岛港 is a place still where the company of that name is 青岛港公司 for short.
+        if let full = aliases[name], kind != .location || ownName(full) == nil { return full }
         let candidate: [UInt16]?
         switch kind {
         case .organization:

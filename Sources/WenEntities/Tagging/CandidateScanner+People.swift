@@ -8,6 +8,7 @@ extension CandidateScanner {
         func add(_ length: Int, _ source: Candidate.Source) {
             // A name that starts and ends within words is none.
             guard window.isBoundary[start] || window.isBoundary[end + length] else { return }
+            if isAmount(window, start..<end + length) { return }
             candidates.append(
                 Candidate(kind: .person, start: start, end: end + length, source: source, split: end))
         }
@@ -47,6 +48,14 @@ extension CandidateScanner {
         return !CandidateScanner.neverGiven.contains(window.units[position])
     }
 
+    /// Whether a name would be the end of an amount: 伍 and 陆 are surnames too, but 伍万元 is money.
+    private func isAmount(_ window: TextWindow, _ range: Range<Int>) -> Bool {
+        CandidateScanner.amountEnds.contains(window.units[range.upperBound - 1]) && range.count > 1
+            && range.dropLast().allSatisfy { CandidateScanner.numerals.contains(window.units[$0]) }
+    }
+
+    private static let numerals = Set("壹贰叁肆伍陆柒捌玖拾佰仟万亿零".utf16)
+    private static let amountEnds = Set("元圆万亿".utf16)
     private static let beforeSurname = Set("姓老小".utf16)
     private static let neverGiven = Set("的了是在我你他她它们这那哪些吗呢吧啊呀就也都不没很把被让给跟".utf16)
 }

@@ -95,7 +95,9 @@ extension QuantityScanner {
             return nil
         }
         let currency = readPrefixes(&amount)
-        let context = context(of: amount.range, unit: amount.unit)
+        // 不低于人民币5,000万元: what stands before the currency is said of the amount.
+        let whole = (currency ?? amount.range.lowerBound)..<amount.range.upperBound
+        let context = context(of: whole, unit: amount.unit)
         guard accepts(amount, context) else { return nil }
         var value = amount.value
         var high = amount.high
@@ -114,7 +116,7 @@ extension QuantityScanner {
             }
         }
         let kind = amount.kind ?? amount.unit?.kind ?? .number
-        var start = min(context.numberStart, amount.range.lowerBound)
+        var start = context.isNegative ? min(context.numberStart, amount.range.lowerBound) : amount.range.lowerBound
         // 百 is a number only with the word before it: 上百家.
         if amount.numeral.isBare, text[start - 1] == "上", start > lastEnd { start -= 1 }
         var fullStart = min(context.range.lowerBound, start, currency ?? start)
@@ -172,6 +174,11 @@ extension QuantityScanner {
     }
 
     private func takeCurrency(_ unit: Unit, _ range: Range<Int>, into amount: inout Amount) -> Int? {
+        // ￥1,299起 is a price: behind a currency's sign 起 counts nothing.
+        if amount.unit?.canonical == "起", !text[range.lowerBound].isHan {
+            amount.unit = nil
+            amount.range = amount.range.lowerBound..<amount.numeral.range.upperBound
+        }
         guard amount.unit == nil || amount.unit?.kind == .money else { return nil }
         guard let own = amount.unit else {
             amount.unit = unit
