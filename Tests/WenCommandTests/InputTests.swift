@@ -102,4 +102,17 @@ import Testing
         #expect(outcome.output.hasPrefix("stdin  3 characters · 2 words · 1 sentence · 1 repair\n"))
         #expect(outcome.errors == "" && outcome.status == 0)
     }
+
+    @Test(
+        "half an emoji in JSON is repaired, a whole one stays",
+        arguments: [
+            (#"转发\ud83d 北京"#, "转发\u{FFFD} 北京"), (#"\uD83D\uDE00\uDE00"#, "😀\u{FFFD}"), (#"a\\ud83d"#, #"a\ud83d"#),
+        ])
+    func loneSurrogates(_ escaped: String, _ text: String) throws {
+        let outcome = try WenProcess.run(
+            ["segment", "--engine", "icu", "--input", "jsonl"], input: Data(#"{"text":"\#(escaped)"}"#.utf8))
+        #expect(outcome.status == 0)
+        let words = outcome.output.filter { !$0.isWhitespace }
+        #expect(words == text.filter { !$0.isWhitespace })
+    }
 }

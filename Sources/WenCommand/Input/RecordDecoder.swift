@@ -26,7 +26,7 @@ struct RecordDecoder {
                 FailedRecord(
                     id: id ?? source.id(line: line), line: line, message: "Line \(line) of \(source.name) \(fault)"))
         }
-        guard let record = try? decoder.decode(Record.self, from: Data(json)) else {
+        guard let record = try? decoder.decode(Record.self, from: Data(LoneSurrogates.replaced(in: json))) else {
             return failure(nil, "is no JSON object.")
         }
         switch record.text {
