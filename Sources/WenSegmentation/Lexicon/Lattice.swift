@@ -79,9 +79,7 @@ final class Lattice {
     @unsafe func appendHan(_ units: UnsafeBufferPointer<UInt16>, into tokens: inout [Token]) {
         var rest = unsafe units
         while rest.count > Lattice.limit - count {
-            var cut = Lattice.limit - count
-            // A pair stays together.
-            if unsafe rest[cut] & 0xFC00 == 0xDC00 { cut -= 1 }
+            let cut = unsafe UTF16Scalar.cut(rest, limit: Lattice.limit - count)
             unsafe appendHan(UnsafeBufferPointer(rebasing: rest[..<cut]))
             unsafe rest = UnsafeBufferPointer(rebasing: rest[cut...])
             finish(into: &tokens)

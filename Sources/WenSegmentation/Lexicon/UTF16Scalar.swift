@@ -17,4 +17,10 @@ enum UTF16Scalar {
         default: return false
         }
     }
+
+    /// Where at most `limit` units end without parting a surrogate pair.
+    @unsafe static func cut(_ units: UnsafeBufferPointer<UInt16>, limit: Int) -> Int {
+        let isInPair = unsafe limit < units.count && units[limit] & 0xFC00 == 0xDC00
+        return isInPair ? limit - 1 : min(limit, units.count)
+    }
 }

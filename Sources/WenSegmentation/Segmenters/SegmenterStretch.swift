@@ -65,9 +65,7 @@ final class SegmenterStretch {
     @unsafe func appendHan(_ units: UnsafeBufferPointer<UInt16>, into tokens: inout [Token]) {
         var rest = unsafe units
         while rest.count > SegmenterStretch.limit - count {
-            var cut = SegmenterStretch.limit - count
-            // A pair stays together.
-            if unsafe rest[cut] & 0xFC00 == 0xDC00 { cut -= 1 }
+            let cut = unsafe UTF16Scalar.cut(rest, limit: SegmenterStretch.limit - count)
             unsafe appendHan(UnsafeBufferPointer(rebasing: rest[..<cut]))
             unsafe rest = UnsafeBufferPointer(rebasing: rest[cut...])
             finish(into: &tokens)
