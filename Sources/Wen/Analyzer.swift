@@ -26,8 +26,8 @@ public struct Analyzer: Sendable {
     /// What to do, and how.
     public struct Options: Sendable {
         /// The segmenter.
-        public var engine = Engine.lattice
-        /// Words that come out whole, for an engine that takes them.
+        public var engine = Engine.model
+        /// Words that come out whole.
         public var userDictionary: UserDictionary?
         /// The steps.
         public var tasks = Tasks.all

@@ -2,27 +2,19 @@
 public enum Engine: String, CaseIterable, Sendable {
     /// ICU's dictionary: the baseline.
     case icu
-    /// The most probable path through a lexicon's words: fast, and the seat of the user dictionary.
+    /// The most probable path through a lexicon's words: the fastest.
     case lattice
-    /// A trained model: more often right than the lattice, also on words that no lexicon lists.
+    /// A trained model, the default: more often right than the others, also on words that no lexicon lists.
     case model
-
-    /// Whether the engine keeps the words of a ``UserDictionary`` whole.
-    public var takesUserDictionary: Bool {
-        switch self {
-        case .icu, .model: false
-        case .lattice: true
-        }
-    }
 
     /// Opens the segmenter.
     ///
-    /// - Parameter userDictionary: words that come out whole; an engine that does not take them leaves them out.
+    /// - Parameter userDictionary: words that come out whole.
     /// - Throws: ``ICUError``, ``ModelFileError``.
     public func makeSegmenter(userDictionary: UserDictionary? = nil) throws -> any Segmenter {
         switch self {
-        case .icu: try ICUSegmenter()
-        case .model: try ModelSegmenter()
+        case .icu: try ICUSegmenter(userDictionary: userDictionary)
+        case .model: try ModelSegmenter(userDictionary: userDictionary)
         case .lattice: try LatticeSegmenter(userDictionary: userDictionary)
         }
     }

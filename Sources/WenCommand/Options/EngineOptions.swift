@@ -13,12 +13,6 @@ struct EngineOptions: ParsableArguments {
         completion: .file())
     var userDictionary: String?
 
-    func validate() throws {
-        if userDictionary != nil, !engine.takesUserDictionary {
-            throw ValidationError("The engine \(engine.rawValue) takes no user dictionary. Choose another (--engine).")
-        }
-    }
-
     /// Reads the user dictionary, where one is named.
     ///
     /// - Throws: ``InputFailure``, `UserDictionaryError`, `ICUError`.

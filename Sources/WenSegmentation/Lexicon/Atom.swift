@@ -51,8 +51,6 @@ package final class AtomReader {
     }
 
     private func hash(_ range: Range<Int>) -> UInt64 {
-        var hash = AtomHash()
-        for index in range { unsafe hash.add(scanner.units[index]) }
-        return hash.value
+        unsafe AtomHash(scanner.units[range]).value
     }
 }

@@ -7,6 +7,11 @@ package struct AtomHash {
     /// Starts with no text.
     package init() {}
 
+    /// The hash of some UTF-16 units.
+    package init(_ units: some Sequence<UInt16>) {
+        for unit in units { add(unit) }
+    }
+
     /// Takes up a UTF-16 unit.
     package mutating func add(_ unit: UInt16) {
         state = (state ^ UInt64(AtomHash.fold(unit))) &* 0x0000_0100_0000_01B3

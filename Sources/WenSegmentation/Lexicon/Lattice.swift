@@ -139,16 +139,13 @@ final class Lattice {
         switch kind {
         case .number where user == nil: code = AtomCode.number
         case .number, .latin:
-            var hash = AtomHash()
-            for index in 0..<units.count { unsafe hash.add(units[index]) }
-            if user != nil { unsafe keys[count] = hash.value }
-            code = kind == .latin ? lexicon.code(ofText: hash.value) : AtomCode.number
+            let hash = unsafe AtomHash(units).value
+            if user != nil { unsafe keys[count] = hash }
+            code = kind == .latin ? lexicon.code(ofText: hash) : AtomCode.number
         default:
-            var hash = AtomHash()
-            for index in 0..<units.count { unsafe hash.add(units[index]) }
             code = AtomCode.mark
             if user != nil {
-                unsafe keys[count] = hash.value
+                unsafe keys[count] = AtomHash(units).value
                 unsafe kinds[count] = kind
             }
         }
@@ -201,8 +198,13 @@ final class Lattice {
                 if node.isWord { unsafe best[end] = min(best[end], Step.word(from, node, length: end &- start)) }
                 next = LexiconNode(bits: unsafe nodes[node.base &+ Int(codes[end])])
             }
-            if let user { unsafe user.walk(keys, from: start, to: count, best) }
+            if let user { walk(user, from: start) }
         }
+    }
+
+    private func walk(_ user: UserDictionaryTrie, from start: Int) {
+        var steps = unsafe MutableSpan(_unsafeStart: best, count: count + 1)
+        unsafe user.walk(Span(_unsafeStart: keys, count: count), from: start, &steps)
     }
 
     /// Fetches the node of each two atoms; tells whether two Chinese digits follow each other.

@@ -16,6 +16,8 @@ final class SegmenterDecoder {
     private static let margin = 8
     private static let capacity = limit + 2 * margin
     private static let never: Int32 = -1_000_000
+    /// A vote against a label that outweighs all others.
+    private static let against: Int16 = -30_000
 
     private let model: SegmenterModel
     private let bigramHash: PerfectHash
@@ -60,8 +62,9 @@ final class SegmenterDecoder {
 
     /// Labels the first `count` symbols.
     ///
-    /// Complexity: O(n).
-    func decode(_ count: Int) {
+    /// - Parameter words: words that come out whole whatever the votes, in the order of the text.
+    /// - Complexity: O(n).
+    func decode(_ count: Int, keeping words: [UserWord] = []) {
         let symbols = unsafe symbols
         unsafe symbols[-1] = SegmenterSymbol.before
         unsafe symbols[-2] = SegmenterSymbol.before
@@ -69,7 +72,21 @@ final class SegmenterDecoder {
         let found = unsafe fetch(UnsafePointer(symbols), count)
         unsafe sum(UnsafePointer(symbols), count)
         for index in 0..<found { unsafe addWords(UnsafePointer(symbols), from: Int(wordStarts[index]), count) }
+        for word in words { keep(word) }
         search(count)
+    }
+
+    /// Votes for a word so that no other labels can win.
+    private func keep(_ word: UserWord) {
+        for position in word.start..<word.end {
+            let label: SegmenterLabel =
+                word.end - word.start == 1
+                ? .single : position == word.start ? .begin : position == word.end - 1 ? .end : .middle
+            var vote = SIMD4<Int16>(repeating: SegmenterDecoder.against)
+            vote[Int(label.rawValue)] = 0
+            unsafe votes[SegmenterDecoder.margin + position] = vote
+            unsafe isFixed[position] = false
+        }
     }
 
     // MARK: Rows

@@ -1,41 +1,53 @@
 /// The baseline engine `icu`: the boundaries of ICU's own word iterator, whose dictionary splits Han text.
 ///
 /// Unicode Standard Annex 29 outside Han text; inside it the most probable path through ICU's dictionary.
-/// Knows no parts of speech.
+/// Knows no parts of speech but those of the user's words.
 ///
 /// ```swift
 /// let words = try ICUSegmenter().segment(Document("中文分词")).tokens  // 中文, 分词
+/// let own = try ICUSegmenter(userDictionary: UserDictionary("中文分词"))
+/// own.segment(Document("中文分词")).tokens  // 中文分词
 /// ```
 public struct ICUSegmenter: Segmenter {
     /// `icu`.
     public var name: String { "icu" }
 
+    private let user: UserDictionaryTrie?
+
     /// Checks that ICU can segment words here.
     ///
-    /// - Throws: ``ICUError`` where ICU's data are missing.
-    public init() throws(ICUError) {
+    /// - Parameter userDictionary: words that come out whole.
+    /// - Throws: ``ICUError`` where ICU's data are missing; with a user dictionary, ``ModelFileError`` in a build without
+    ///   a lexicon.
+    public init(userDictionary: UserDictionary? = nil) throws {
         _ = try BreakScanner.words()
+        user = try userDictionary.map { UserDictionaryTrie($0, lexicon: try Lexicon.embedded()) }
+        _ = try user.map(UserWordOverlay.init)
     }
 
     /// Makes a worker with an iterator of its own.
     public func makeWorker() -> any SegmenterWorker {
         do {
-            return ICUSegmenterWorker(try BreakScanner.words())
+            return ICUSegmenterWorker(try BreakScanner.words(), try user.map(UserWordOverlay.init))
         } catch {
-            fatalError(error.description)
+            // Both opened when the segmenter was made.
+            fatalError("\(error)")
         }
     }
 }
 
 private final class ICUSegmenterWorker: SegmenterWorker {
     private let scanner: BreakScanner
+    private let user: UserWordOverlay?
 
-    init(_ scanner: BreakScanner) {
+    init(_ scanner: BreakScanner, _ user: UserWordOverlay?) {
         self.scanner = scanner
+        self.user = user
     }
 
     func segment(_ text: Span<UInt8>, into tokens: inout [Token]) {
         for piece in TextPieces(text) {
+            let first = tokens.count
             scanner.load(text.extracting(piece))
             var start = 0
             var offset = piece.lowerBound
@@ -45,6 +57,7 @@ private final class ICUSegmenterWorker: SegmenterWorker {
                 start = end
                 offset = stop
             }
+            user?.apply(to: &tokens, from: first, text.extracting(piece), at: piece.lowerBound)
         }
     }
 

@@ -8,6 +8,8 @@
 /// ```swift
 /// let segmenter = try ModelSegmenter()
 /// segmenter.segment(Document("成都欧林公司上市")).tokens  // 成都, 欧林, 公司, 上市
+/// let own = try ModelSegmenter(userDictionary: UserDictionary("欧林公司 nt"))
+/// own.segment(Document("成都欧林公司上市")).tokens  // 成都, 欧林公司, 上市
 /// ```
 public struct ModelSegmenter: Segmenter {
     /// `model`.
@@ -15,12 +17,15 @@ public struct ModelSegmenter: Segmenter {
 
     private let model: SegmenterModel
     private let lexicon: Lexicon
+    private let user: UserDictionaryTrie?
 
     /// Opens the model that Wen carries.
     ///
+    /// - Parameter userDictionary: words that come out whole.
     /// - Throws: ``ModelFileError`` in a build without a model, ``ICUError`` without ICU's data.
-    public init() throws {
-        try self.init(model: SegmenterModel.embedded(), lexicon: Lexicon.embedded())
+    public init(userDictionary: UserDictionary? = nil) throws {
+        try self.init(
+            model: SegmenterModel.embedded(), lexicon: Lexicon.embedded(), userDictionary: userDictionary)
     }
 
     /// Opens a model made by `wen train segmenter`.
@@ -28,22 +33,26 @@ public struct ModelSegmenter: Segmenter {
     /// - Parameters:
     ///   - bytes: the file's content.
     ///   - path: what errors call it.
+    ///   - userDictionary: words that come out whole.
     /// - Throws: ``ModelFileError`` where the file is damaged or no such model, ``ICUError`` without ICU's data.
     /// - Complexity: O(n).
-    public init(model bytes: [UInt8], path: String) throws {
-        try self.init(model: SegmenterModel(checking: ModelFile(bytes, name: path)), lexicon: Lexicon.embedded())
+    public init(model bytes: [UInt8], path: String, userDictionary: UserDictionary? = nil) throws {
+        try self.init(
+            model: SegmenterModel(checking: ModelFile(bytes, name: path)), lexicon: Lexicon.embedded(),
+            userDictionary: userDictionary)
     }
 
-    package init(model: SegmenterModel, lexicon: Lexicon) throws {
+    package init(model: SegmenterModel, lexicon: Lexicon, userDictionary: UserDictionary? = nil) throws {
         _ = try RunRules.scanner()
         self.model = model
         self.lexicon = lexicon
+        user = userDictionary.map { UserDictionaryTrie($0, lexicon: lexicon) }
     }
 
     /// Makes a worker with an iterator and a decoder of its own.
     public func makeWorker() -> any SegmenterWorker {
         do {
-            return ModelSegmenterWorker(try RunRules.scanner(), SegmenterStretch(model, lexicon))
+            return ModelSegmenterWorker(try RunRules.scanner(), SegmenterStretch(model, lexicon, user: user))
         } catch {
             // The rules opened when the segmenter was made.
             fatalError(error.description)

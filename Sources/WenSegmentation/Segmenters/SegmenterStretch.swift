@@ -15,6 +15,9 @@ final class SegmenterStretch {
     private let table: UnsafePointer<UInt16>
     private let lexicon: Lexicon
     private let lexiconCodes: UnsafePointer<UInt16>
+    private let user: UserWordFinder?
+    /// The user's words in the stretch.
+    private var userWords: [UserWord] = []
 
     /// How many symbols the stretch has so far.
     private var count = 0
@@ -31,8 +34,9 @@ final class SegmenterStretch {
     private let codes = UnsafeMutablePointer<UInt16>.allocate(capacity: limit)
     private let words = UnsafeMutablePointer<Token>.allocate(capacity: limit)
 
-    init(_ model: SegmenterModel, _ lexicon: Lexicon, observer: Observer? = nil) {
+    init(_ model: SegmenterModel, _ lexicon: Lexicon, user: UserDictionaryTrie? = nil, observer: Observer? = nil) {
         self.observer = observer
+        self.user = user.map(UserWordFinder.init)
         decoder = SegmenterDecoder(model)
         tagger = LexiconTagger(lexicon)
         self.lexicon = lexicon
@@ -95,6 +99,9 @@ final class SegmenterStretch {
             }
             unsafe symbols[count] = symbol
             unsafe codes[count] = lexiconCodes[Int(unit)]
+            if let user {
+                unsafe user.append(UserDictionaryTrie.key(of: units, at: index, code: codes[count]))
+            }
             unsafe isFixed[count] = false
             unsafe kinds[count] = .han
             unsafe ends[count] = UInt32(truncatingIfNeeded: offset)
@@ -134,7 +141,7 @@ final class SegmenterStretch {
             code = AtomCode.number
         case .latin:
             symbol = units.count == 1 ? SegmenterSymbol.letter : SegmenterSymbol.latin
-            code = unsafe latinCode(units)
+            code = lexicon.code(ofText: unsafe AtomHash(units).value)
         case .url, .email:
             symbol = SegmenterSymbol.latin
             isFixed = true
@@ -145,18 +152,13 @@ final class SegmenterStretch {
             hasOpenDash = unsafe isDash && units.count == 1 && count > 0 && kinds[count - 1] == .han
             isFixed = units.count > 1 || !SegmenterSymbol.isJoiner(first) || (isDash && !hasOpenDash)
         }
+        if let user { unsafe user.append(AtomHash(units).value) }
         unsafe symbols[count] = symbol
         unsafe codes[count] = code
         unsafe self.isFixed[count] = isFixed
         unsafe kinds[count] = kind
         unsafe ends[count] = UInt32(truncatingIfNeeded: offset)
         count += 1
-    }
-
-    @unsafe private func latinCode(_ units: UnsafeBufferPointer<UInt16>) -> UInt16 {
-        var hash = AtomHash()
-        for index in 0..<units.count { unsafe hash.add(units[index]) }
-        return lexicon.code(ofText: hash.value)
     }
 
     /// A dash that no Han character follows joins nothing.
@@ -172,11 +174,13 @@ final class SegmenterStretch {
         guard count > 0 else { return }
         closeDash()
         if let observer { return observe(observer) }
-        decoder.decode(count)
+        if let user { user.find(into: &userWords) }
+        decoder.decode(count, keeping: userWords)
         let labels = unsafe decoder.labels
         var found = 0
         var first = 0
         var byte = stretchStart
+        var nextUserWord = 0
         tagger.begin()
         for position in 0..<count where unsafe labels[position] == SegmenterLabel.begin.rawValue {
             unsafe tagger.prefetch(codes[position], codes[position &+ 1])
@@ -185,7 +189,12 @@ final class SegmenterStretch {
             let end = Int(unsafe ends[position])
             let word = unsafe UnsafeBufferPointer(start: codes + first, count: position &+ 1 &- first)
             let kind = unsafe kinds[first]
-            if first == position, kind != .han {
+            if nextUserWord < userWords.count, userWords[nextUserWord].start == first {
+                let kind = first == position ? kind.tokenKind : .word
+                unsafe words[found] = Token(byte..<end, kind: kind, tag: userWords[nextUserWord].tag)
+                nextUserWord &+= 1
+                tagger.begin()
+            } else if first == position, kind != .han {
                 unsafe words[found] = Token(byte..<end, kind: kind.tokenKind, tag: kind.tag)
                 tagger.begin()
             } else {

@@ -60,6 +60,8 @@ public struct UserDictionary: Sendable {
         guard let word = fields.first else { return nil }
         guard fields.count <= 3 else { throw .tooManyFields(fields.count) }
         guard let atoms = reader.atoms(of: word) else { throw .notAWord(String(word)) }
+        // Texts may be cut behind it (``TextPieces``).
+        guard !word.dropLast().contains("。") else { throw .severalSentences(String(word)) }
         guard atoms.count <= lengthLimit else { throw .tooLong(atoms.count) }
         var rest = fields.dropFirst()
         var weight: UInt32 = 1

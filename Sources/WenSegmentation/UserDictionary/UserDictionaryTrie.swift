@@ -1,4 +1,4 @@
-/// The words of a ``UserDictionary`` as the ``Lattice`` looks them up: a trie whose edges are in one hash table.
+/// The words of a ``UserDictionary`` as the ``Lattice`` and the ``UserWordFinder`` look them up: a trie whose edges are in one hash table.
 @safe
 final class UserDictionaryTrie: Sendable {
     /// What each atom of a user's word takes off the path's cost: more than any words in its place could.
@@ -21,10 +21,12 @@ final class UserDictionaryTrie: Sendable {
 
     private let edges: [Edge]
     private let nodes: [Node]
+    private let codes: ModelSection<UInt16>
     /// Whether a word has a mark inside or is one.
     let hasMarks: Bool
 
     init(_ dictionary: UserDictionary, lexicon: Lexicon) {
+        codes = lexicon.codes
         var building: [[UInt64: Int]] = [[:]]
         var nodes = [Node()]
         var hasMarks = false
@@ -32,7 +34,7 @@ final class UserDictionaryTrie: Sendable {
             var node = 0
             for atom in entry.atoms {
                 if case .mark = atom { hasMarks = true }
-                let key = UserDictionaryTrie.key(of: atom, lexicon)
+                let key = UserDictionaryTrie.key(of: atom, lexicon.codes)
                 if let next = building[node][key] {
                     node = next
                 } else {
@@ -68,19 +70,21 @@ final class UserDictionaryTrie: Sendable {
     }
 
     /// Improves the ways to the ends of all of the user's words that start at an atom.
-    @unsafe func walk(
-        _ keys: UnsafeMutablePointer<UInt64>, from start: Int, to count: Int, _ best: UnsafeMutablePointer<UInt64>
-    ) {
-        let from = unsafe best[start] & Step.costMask
+    ///
+    /// - Parameters:
+    ///   - keys: what the trie knows the atoms by.
+    ///   - best: the cheapest way to each atom's start as a ``Step``, and to the end.
+    func walk(_ keys: Span<UInt64>, from start: Int, _ best: inout MutableSpan<UInt64>) {
+        let from = best[start] & Step.costMask
         var node = 0
         var end = start
-        while end < count, let next = child(of: node, by: unsafe keys[end]) {
+        while end < keys.count, let next = child(of: node, by: keys[end]) {
             node = next
             end += 1
             let found = nodes[node]
             guard found.cost != 0 else { continue }
             let step = from &+ found.cost &<< 16 | UInt64(found.tag) << 8 | UInt64(end - start)
-            unsafe best[end] = min(best[end], step)
+            best[end] = min(best[end], step)
         }
     }
 
@@ -107,11 +111,16 @@ final class UserDictionaryTrie: Sendable {
         return 0x10000 + UInt64(unsafe UTF16Scalar.scalar(in: units, at: index))
     }
 
-    private static func key(of atom: Atom, _ lexicon: Lexicon) -> UInt64 {
+    /// The key of the Han character of a scalar.
+    func key(ofHan scalar: UInt32) -> UInt64 {
+        UserDictionaryTrie.key(of: .han(scalar), codes)
+    }
+
+    private static func key(of atom: Atom, _ codes: ModelSection<UInt16>) -> UInt64 {
         switch atom {
         case .number(let hash), .latin(let hash), .mark(let hash): return hash
         case .han(let scalar):
-            let code = scalar <= 0xFFFF ? lexicon.codes[Int(scalar)] : AtomCode.unknown
+            let code = scalar <= 0xFFFF ? codes[Int(scalar)] : AtomCode.unknown
             return code == AtomCode.unknown ? 0x10000 + UInt64(scalar) : UInt64(code)
         }
     }

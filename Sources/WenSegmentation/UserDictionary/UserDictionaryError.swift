@@ -6,6 +6,8 @@ public struct UserDictionaryError: Error, CustomStringConvertible, Equatable, Se
         case tooManyFields(Int)
         /// The first field has no character that text could have there.
         case notAWord(String)
+        /// The first field goes on behind a full stop.
+        case severalSentences(String)
         /// A word of more than ``UserDictionary/lengthLimit`` characters.
         case tooLong(Int)
         /// The weight is no whole number from 0 to 4,294,967,295.
@@ -40,6 +42,7 @@ extension UserDictionaryError.Reason {
         switch self {
         case .tooManyFields(let count): "\(count) fields, at most 3 are read"
         case .notAWord(let word): "\"\(word)\" is no word"
+        case .severalSentences(let word): "\"\(word)\" goes on behind 。, where no word does"
         case .tooLong(let count): "a word of \(count) characters, at most \(UserDictionary.lengthLimit) are read"
         case .badWeight(let weight): "the weight \"\(weight)\" is no whole number"
         case .badTag(let tag): "the tag \"\(tag)\" is no part of speech of the PKU set"
