@@ -47,8 +47,9 @@ let package = Package(
         .target(name: "WenQuantities", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(name: "WenEntities", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(name: "WenKeywords", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
+        .target(name: "WenCorpus", dependencies: ["WenSegmentation", "WenKeywords"], swiftSettings: settings),
         .target(
-            name: "Wen", dependencies: ["WenSegmentation", "WenQuantities", "WenEntities", "WenKeywords"],
+            name: "Wen", dependencies: ["WenSegmentation", "WenQuantities", "WenEntities", "WenKeywords", "WenCorpus"],
             swiftSettings: settings),
         .target(name: "WenReport", dependencies: ["Wen"], swiftSettings: settings),
         .target(name: "WenTraining", dependencies: ["Wen"], swiftSettings: settings),
@@ -66,6 +67,7 @@ let package = Package(
         .testTarget(name: "WenQuantitiesTests", dependencies: ["WenQuantities"], swiftSettings: testSettings),
         .testTarget(name: "WenEntitiesTests", dependencies: ["WenEntities"], swiftSettings: testSettings),
         .testTarget(name: "WenKeywordsTests", dependencies: ["WenKeywords"], swiftSettings: testSettings),
+        .testTarget(name: "WenCorpusTests", dependencies: ["WenCorpus"], swiftSettings: testSettings),
         .testTarget(name: "WenTests", dependencies: ["Wen"], swiftSettings: testSettings),
         .testTarget(name: "WenReportTests", dependencies: ["WenReport"], swiftSettings: testSettings),
         .testTarget(name: "WenTrainingTests", dependencies: ["WenTraining"], swiftSettings: testSettings),

@@ -1,3 +1,4 @@
+@_exported public import WenCorpus
 @_exported public import WenEntities
 @_exported public import WenKeywords
 @_exported public import WenQuantities

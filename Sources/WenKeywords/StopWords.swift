@@ -27,11 +27,16 @@ public struct StopWords: Sendable {
 
     /// Reads a list: a word a line; a line that starts with `#` is a comment.
     public init(lines text: String) {
-        self.init(
-            text.split(whereSeparator: \.isNewline).lazy
-                .map { $0.drop(while: \.isWhitespace) }
-                .filter { !$0.hasPrefix("#") }
-                .map { String($0.prefix { !$0.isWhitespace }) })
+        self.init(StopWords.words(lines: text))
+    }
+
+    /// The words of a list: the first of each line that is no comment.
+    package static func words(lines text: String) -> [String] {
+        text.split(whereSeparator: \.isNewline)
+            .map { $0.drop(while: \.isWhitespace) }
+            .filter { !$0.hasPrefix("#") }
+            .map { String($0.prefix { !$0.isWhitespace }) }
+            .filter { !$0.isEmpty }
     }
 
     /// This list and more words.
@@ -44,6 +49,11 @@ public struct StopWords: Sendable {
     /// Whether the list has a word.
     public func contains(_ word: String) -> Bool {
         contains(TextHash(word))
+    }
+
+    /// Whether the list has a word, given by its place in a text.
+    package func contains(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        contains(TextHash(text.span, range))
     }
 
     @inline(__always)

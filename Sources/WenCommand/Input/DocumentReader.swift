@@ -13,6 +13,8 @@ struct DocumentReader {
     }
 
     let options: InputOptions
+    /// The fields of records that documents keep, beside text, title and identifier.
+    var fields: [String] = []
 
     /// Calls `body` with each document and each failed record, in order.
     ///
@@ -67,7 +69,7 @@ struct DocumentReader {
     ) throws {
         let encoding = options.encoding ?? .utf8
         let lines = LineReader(try TextStream(source, encoding: encoding, beforeWaiting: beforeWaiting))
-        let decoder = RecordDecoder(options)
+        let decoder = RecordDecoder(options, keeping: fields)
         var number = 0
         while let line = try lines.next() {
             number += 1

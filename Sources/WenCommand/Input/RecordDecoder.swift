@@ -9,13 +9,16 @@ struct RecordDecoder {
         let id: String
         let title: String
         let text: String
+        /// Those that are kept with the document.
+        let others: [String]
     }
 
     private let fields: Fields
     private let decoder = JSONDecoder()
 
-    init(_ options: InputOptions) {
-        fields = Fields(id: options.idField, title: options.titleField, text: options.textField)
+    init(_ options: InputOptions, keeping others: [String]) {
+        fields = Fields(
+            id: options.idField, title: options.titleField, text: options.textField, others: others)
         if let key = Record.fieldsKey { decoder.userInfo[key] = fields }
     }
 
@@ -31,7 +34,9 @@ struct RecordDecoder {
         }
         switch record.text {
         case .string(let text):
-            return .document(Document(text, id: record.id ?? source.id(line: line), title: record.title))
+            var document = Document(text, id: record.id ?? source.id(line: line), title: record.title)
+            document.fields = record.others
+            return .document(document)
         case .missing:
             return failure(record.id, "has no field '\(fields.text)'. Name the field of the text (--text-field).")
         case .other:
@@ -60,18 +65,21 @@ private struct Record: Decodable {
     let id: String?
     let title: String?
     let text: Text
+    let others: [String: String]
 
     init(from decoder: any Decoder) throws {
         guard let fields = Record.fieldsKey.flatMap({ decoder.userInfo[$0] }) as? RecordDecoder.Fields else {
             preconditionFailure("records are decoded by RecordDecoder alone")
         }
         let members = try decoder.container(keyedBy: Key.self)
-        let idKey = Key(fields.id)
-        // Identifiers are often numbers.
-        id =
-            (try? members.decode(String.self, forKey: idKey))
-            ?? (try? members.decode(Int.self, forKey: idKey)).map(String.init)
-            ?? (try? members.decode(Double.self, forKey: idKey)).map { $0.description }
+        // Identifiers and dates are often numbers.
+        func name(_ field: String) -> String? {
+            (try? members.decode(String.self, forKey: Key(field)))
+                ?? (try? members.decode(Int.self, forKey: Key(field))).map(String.init)
+                ?? (try? members.decode(Double.self, forKey: Key(field))).map { $0.description }
+        }
+        id = name(fields.id)
+        others = fields.others.reduce(into: [:]) { $0[$1] = name($1) }
         title = try? members.decode(String.self, forKey: Key(fields.title))
         let textKey = Key(fields.text)
         if !members.contains(textKey) {

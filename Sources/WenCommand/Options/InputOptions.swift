@@ -47,9 +47,6 @@ struct InputOptions: ParsableArguments {
         if form == .jsonl, unit == .line {
             throw ValidationError("With --input jsonl each line is a document already; leave out --by line.")
         }
-        if files.isEmpty, Terminal.isTerminal(.standardInput) {
-            throw ValidationError("No input. Name a file or a folder, or pipe text to standard input.")
-        }
     }
 
     /// Whether one input may hold many documents.

@@ -14,9 +14,12 @@ struct InputRun {
 
     /// Finds the inputs and opens the output.
     ///
-    /// - Throws: ``OutputFailure``; `ValidationError` where an input would be overwritten.
+    /// - Throws: ``OutputFailure``; `ValidationError` where there is no input, or one would be overwritten.
     init(_ input: InputOptions, _ output: OutputOptions) throws {
         Terminal.ignoreClosedPipes()
+        if input.files.isEmpty, Terminal.isTerminal(.standardInput) {
+            throw ValidationError("No input. Name a file or a folder, or pipe text to standard input.")
+        }
         let extensions = input.form == .jsonl ? ["jsonl", "ndjson"] : ["txt"]
         sources = InputList(extensions: extensions).sources(of: input.files)
         try InputRun.refuseToOverwrite(sources, output.output)

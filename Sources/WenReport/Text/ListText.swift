@@ -26,7 +26,8 @@ enum ListText {
             }, rightAligned: [])
     }
 
-    private static func columns(_ rows: [[StyledText]], rightAligned: Set<Int>) -> [StyledText] {
+    /// Lines in which the cells of a column stand below each other.
+    static func columns(_ rows: [[StyledText]], rightAligned: Set<Int>) -> [StyledText] {
         guard let count = rows.first?.count else { return [] }
         let widths = (0..<count).map { column in rows.reduce(0) { max($0, $1[column].columns) } }
         return rows.map { row in

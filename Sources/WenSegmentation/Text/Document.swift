@@ -18,6 +18,8 @@ public struct Document: Sendable {
     public let encoding: TextEncoding
     /// How many byte sequences were no text in ``encoding`` and became U+FFFD.
     public let repairs: Int
+    /// Other fields of the record that the text comes from, such as its date, by their names: those that were asked for.
+    public var fields: [String: String] = [:]
 
     /// The largest text, in bytes: positions are kept in 32 bits.
     public static let byteLimit = Int(UInt32.max)

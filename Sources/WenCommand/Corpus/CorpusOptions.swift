@@ -1,0 +1,29 @@
+import ArgumentParser
+import Wen
+
+/// What all questions about a corpus take.
+struct CorpusOptions: ParsableArguments {
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var engine: EngineOptions
+
+    @Option(help: ArgumentHelp("How many threads find words; the results are the same.", valueName: "number"))
+    var threads = 1
+
+    func validate() throws {
+        if !(1...256 ~= threads) { throw ValidationError("--threads takes a number from 1 to 256.") }
+    }
+}
+
+/// How many results are shown, and how frequent they are.
+struct RankOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("How many results to show at most.", valueName: "number"))
+    var top = 50
+
+    @Option(help: ArgumentHelp("Leave out what occurs less often.", valueName: "number"))
+    var minCount: Int?
+
+    func validate() throws {
+        if top < 1 { throw ValidationError("--top takes a number from 1.") }
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Wen
+import WenReport
+
+/// Reads a corpus on several threads and adds up what each document gives, in the order of the input.
+struct CorpusRun {
+    /// Documents that are counted at a time.
+    private struct Batch: Sendable {
+        var documents: [Document] = []
+        var size = 0
+    }
+
+    /// How many bytes of text a batch holds, if a document is not longer by itself.
+    private static let batchSize = 512 * 1024
+
+    private let options: CorpusOptions
+    private let run: InputRun
+    /// What failed so far.
+    var failures: FailureLog { run.failures }
+    private let segmenter: (any Segmenter)?
+    private let fields: [String]
+
+    /// Opens the output and finds the input.
+    ///
+    /// - Parameters:
+    ///   - files: the input, in place of the one that the options name.
+    ///   - fields: the fields of records that documents keep.
+    ///   - segments: whether words are needed.
+    /// - Throws: ``OutputFailure``, `ValidationError`, and what the engine throws on loading.
+    init(_ options: CorpusOptions, files: [String]? = nil, fields: [String] = [], segments: Bool = true) throws {
+        var options = options
+        if let files { options.input.files = files }
+        self.options = options
+        self.fields = fields
+        run = try InputRun(options.input, options.output)
+        let dictionary = segments ? try options.engine.readUserDictionary() : nil
+        segmenter = segments ? try options.engine.engine.makeSegmenter(userDictionary: dictionary) : nil
+    }
+
+    /// Counts all documents.
+    ///
+    /// - Parameters:
+    ///   - empty: a count of nothing.
+    ///   - count: counts a document; its segmentation is empty where words are not needed.
+    ///   - merge: adds the second count to the first, which is that of the documents before.
+    /// - Throws: ``InputFailure`` of an input that cannot be read on is told and counted; nothing else is thrown.
+    func tally<Tally: Sendable>(
+        _ empty: Tally, count: @escaping @Sendable (inout Tally, Document, Segmentation) -> Void,
+        merge: @escaping (inout Tally, Tally) -> Void
+    ) throws -> Tally {
+        var sum = empty
+        let segmenter = segmenter
+        let pipeline = OrderedPipeline<Batch, Tally>(threads: options.threads) {
+            let worker = segmenter.map { DocumentSegmenter($0) }
+            return { batch in
+                batch.documents.reduce(into: empty) { tally, document in
+                    let words = worker?.segment(document) ?? Segmentation(tokens: [], sentences: [])
+                    count(&tally, document, words)
+                }
+            }
+        } deliver: {
+            merge(&sum, $0)
+        }
+        var batch = Batch()
+        func submit() throws {
+            try pipeline.submit(batch, weight: batch.size)
+            batch = Batch()
+        }
+        try run.forEachInput { source in
+            try DocumentReader(options: options.input, fields: fields).read(source, beforeWaiting: {}) { item in
+                failures.startRecord()
+                switch item {
+                case .document(let document):
+                    batch.documents.append(document)
+                    batch.size += document.utf8.count
+                    if batch.size >= Self.batchSize { try submit() }
+                case .failure(let failure): failures.addRecord(failure.message)
+                }
+            }
+        }
+        try submit()
+        try pipeline.drain()
+        return sum
+    }
+
+    /// Prints the answer, and tells what failed.
+    ///
+    /// - Throws: ``OutputFailure``; exit code 1 where an input failed.
+    func finish(_ table: ResultTable) throws {
+        var report = Report.Options()
+        report.usesColor = Terminal.showsColor(run.file.descriptor)
+        try run.file.write(table.rendered(options.output.format, options: report))
+        try run.finish()
+    }
+}

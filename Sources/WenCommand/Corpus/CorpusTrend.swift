@@ -1,0 +1,44 @@
+public import ArgumentParser
+public import Wen
+import WenReport
+
+/// `wen corpus trend`.
+struct CorpusTrend: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "trend",
+        abstract: "Show how the use of terms changes with time.",
+        discussion: """
+            The date is a field of each record, or else stands in the file's name. Without --term the terms are listed \
+            whose use changes most. A rise of 1 means that the share grew in each period, -1 that it always fell.
+            """)
+
+    @OptionGroup var corpus: CorpusOptions
+    @OptionGroup var terms: TermOptions
+    @OptionGroup var rank: RankOptions
+    @OptionGroup var files: CountFileOptions
+
+    @Option(help: ArgumentHelp("The field of a record that holds the date.", valueName: "name"))
+    var dateField = "date"
+
+    @Option(name: .customLong("per"), help: "How long a period is.")
+    var period = Period.year
+
+    @Option(help: ArgumentHelp("Show this term; may be given several times.", valueName: "term"))
+    var term: [String] = []
+
+    func run() throws {
+        var counter = TermCounter(corpus: corpus, terms: terms, files: files)
+        counter.fields = [dateField]
+        counter.set = { [period, dateField] document in
+            period.name(of: document.fields[dateField] ?? document.id) ?? ""
+        }
+        try counter.run { counts in
+            let term = try term.map(terms.filter().normal)
+            let (sets, trends) = TermTrend.ranked(
+                counts, terms: term.isEmpty ? nil : term, limit: rank.top, minimumCount: rank.minCount ?? 5)
+            return ResultTable(trends, sets: sets)
+        }
+    }
+}
+
+extension Period: ExpressibleByArgument {}

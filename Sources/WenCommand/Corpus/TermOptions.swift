@@ -1,0 +1,46 @@
+import ArgumentParser
+import Wen
+
+/// Which words of a corpus are counted.
+struct TermOptions: ParsableArguments {
+    @OptionGroup var stopWords: StopWordOptions
+
+    @Option(
+        help: ArgumentHelp("Count only these parts of speech: n,nr,vn.", valueName: "tags"),
+        transform: TagListOption.tags)
+    var tags: Set<PartOfSpeech>?
+
+    @Option(help: ArgumentHelp("Count also rows of up to so many words as terms.", valueName: "number"))
+    var words = 1
+
+    @Option(help: ArgumentHelp("Leave out terms of fewer characters.", valueName: "number"))
+    var minCharacters = 1
+
+    @Flag(inversion: .prefixedNo, help: "Count numbers.")
+    var numbers = TermFilter().numbers
+
+    @Flag(inversion: .prefixedNo, help: "Count Latin words.")
+    var latin = TermFilter().latin
+
+    @Flag(help: "Tell capital and small letters apart.")
+    var matchCase = false
+
+    func validate() throws {
+        if !(1...8 ~= words) { throw ValidationError("--words takes a number from 1 to 8.") }
+    }
+
+    /// The filter.
+    ///
+    /// - Throws: ``InputFailure`` where a list cannot be read.
+    func filter() throws -> TermFilter {
+        var filter = TermFilter()
+        filter.stopWords = try stopWords.stopWords()
+        filter.tags = tags
+        filter.numbers = numbers
+        filter.latin = latin
+        filter.maximumWords = words
+        filter.minimumCharacters = minCharacters
+        filter.matchesCase = matchCase
+        return filter
+    }
+}

@@ -1,0 +1,142 @@
+public import WenSegmentation
+
+/// Counts in how many sentences or documents terms occur, alone and together.
+///
+/// ```swift
+/// var counts = CooccurrenceCounts(unit: .sentence)
+/// counts.add(document, segmentation, filter: TermFilter())
+/// counts.pairs(limit: 10).first  // 营商 and 环境
+/// ```
+public struct CooccurrenceCounts: Sendable {
+    /// Where terms meet.
+    public enum Unit: String, CaseIterable, Sendable {
+        case sentence, document
+    }
+
+    /// How many terms a unit has at most; a longer one counts as several, so that work never grows with its square.
+    static let longestUnit = 400
+
+    /// How many units there are.
+    public private(set) var units = 0
+    private let unit: Unit
+    private let focus: Set<String>
+    private let maximumPairs: Int
+    private var numbers: [String: UInt32] = [:]
+    private var names: [String] = []
+    private var counts: [UInt32] = []
+    /// By the numbers of both terms, the smaller in the upper half.
+    private var together: [UInt64: UInt32] = [:]
+
+    /// Starts with nothing counted.
+    ///
+    /// - Parameters:
+    ///   - unit: where terms meet.
+    ///   - focus: only pairs with one of these terms are counted; all pairs where it is empty.
+    ///   - maximumPairs: when more different pairs than this were seen, the rarest are forgotten, to bound memory.
+    public init(unit: Unit = .sentence, focus: Set<String> = [], maximumPairs: Int = 4_000_000) {
+        self.unit = unit
+        self.focus = focus
+        self.maximumPairs = maximumPairs
+    }
+
+    /// Counts a document.
+    ///
+    /// Complexity: O(n).
+    public mutating func add(_ document: Document, _ segmentation: Segmentation, filter: TermFilter) {
+        var sentences = segmentation.sentences[...]
+        var terms: Set<String> = []
+        filter.forEachTerm(of: document, segmentation) { range in
+            var isOver = terms.count >= Self.longestUnit
+            if unit == .sentence {
+                while let sentence = sentences.first, sentence.range.upperBound <= range.lowerBound {
+                    sentences.removeFirst()
+                    isOver = true
+                }
+            }
+            if isOver {
+                count(terms)
+                terms.removeAll(keepingCapacity: true)
+            }
+            terms.insert(filter.text(document.utf8[range]))
+        }
+        count(terms)
+    }
+
+    /// Counts one unit.
+    private mutating func count(_ terms: Set<String>) {
+        guard !terms.isEmpty else { return }
+        units += 1
+        let own = terms.map { number(of: $0) }.sorted()
+        for number in own { counts[Int(number)] += 1 }
+        let isWanted = own.map { focus.isEmpty || focus.contains(names[Int($0)]) }
+        for one in own.indices {
+            for other in own.indices[(one + 1)...] where isWanted[one] || isWanted[other] {
+                together[Self.key(own[one], own[other]), default: 0] += 1
+            }
+        }
+        if together.count > maximumPairs { forgetRarest() }
+    }
+
+    /// Adds the counts of other documents.
+    ///
+    /// Complexity: O(pairs of the other).
+    public mutating func merge(_ other: CooccurrenceCounts) {
+        units += other.units
+        let own = other.names.map { number(of: $0) }
+        for (index, count) in other.counts.enumerated() { counts[Int(own[index])] += count }
+        for (key, count) in other.together {
+            together[Self.key(own[Int(key >> 32)], own[Int(key & 0xFFFF_FFFF)]), default: 0] += count
+        }
+        if together.count > maximumPairs { forgetRarest() }
+    }
+
+    /// The pairs that are most surely no chance: by G², then by the order of UTF-8 bytes. With a focus its term is the
+    /// first of a pair, otherwise the more frequent one.
+    ///
+    /// - Parameters:
+    ///   - limit: how many at most.
+    ///   - minimumCount: pairs that meet less often are left out.
+    /// - Complexity: O(pairs · log pairs).
+    public func pairs(limit: Int = .max, minimumCount: Int = 2) -> [TermPair] {
+        let pairs = together.filter { $0.value >= minimumCount }.map { key, count in
+            pair(Int(key >> 32), Int(key & 0xFFFF_FFFF), Int(count))
+        }
+        // Terms that avoid each other are no find.
+        return Array(pairs.filter { $0.information > 0 }.sorted(by: TermPair.precedes).prefix(limit))
+    }
+
+    private func pair(_ one: Int, _ other: Int, _ both: Int) -> TermPair {
+        let isInOrder =
+            if focus.contains(names[one]) != focus.contains(names[other]) {
+                focus.contains(names[one])
+            } else if counts[one] != counts[other] {
+                counts[one] > counts[other]
+            } else {
+                CountsFile.precedes(names[one], names[other])
+            }
+        let (first, second) = isInOrder ? (one, other) : (other, one)
+        return TermPair(
+            names[first], Int(counts[first]), names[second], Int(counts[second]), both: both, units: units)
+    }
+
+    private mutating func number(of term: String) -> UInt32 {
+        if let number = numbers[term] { return number }
+        let number = UInt32(names.count)
+        numbers[term] = number
+        names.append(term)
+        counts.append(0)
+        return number
+    }
+
+    private mutating func forgetRarest() {
+        var least: UInt32 = 1
+        while together.count > maximumPairs / 2 {
+            together = together.filter { $0.value > least }
+            least += 1
+        }
+    }
+
+    private static func key(_ one: UInt32, _ other: UInt32) -> UInt64 {
+        UInt64(min(one, other)) << 32 | UInt64(max(one, other))
+    }
+}

@@ -1,0 +1,20 @@
+public import WenSegmentation
+
+/// The words of the lexicon that Wen carries.
+public struct KnownWords: Sendable {
+    private let lexicon: Lexicon
+
+    /// Opens the lexicon.
+    ///
+    /// - Throws: ``ModelFileError`` in a build without one.
+    public init() throws(ModelFileError) {
+        lexicon = try Lexicon.embedded()
+    }
+
+    /// Whether a word is listed. Traditional characters count as simplified ones.
+    ///
+    /// Complexity: O(length of the word).
+    public func has(_ word: String) -> Bool {
+        lexicon.hasWord(word)
+    }
+}

@@ -1,0 +1,125 @@
+/// Counts as a file, so that parts can be counted apart and merged later.
+///
+/// The file is tab-separated with the header `set`, `term`, `count`, `documents`. The first record of a set has an empty
+/// term and carries the set's totals; then its terms follow. Sets and terms are sorted by their UTF-8 bytes, so equal
+/// counts give equal files. A tab, line feed, carriage return or backslash is written as `\t`, `\n`, `\r` or `\\`.
+///
+/// ```
+/// set     term    count   documents
+/// 2024            5120    40
+/// 2024    营商环境    12      7
+/// ```
+public enum CountsFile {
+    /// The first line.
+    static let header = "set\tterm\tcount\tdocuments"
+
+    /// Calls `body` with the file's lines, each with its end.
+    ///
+    /// Complexity: O(n log n).
+    public static func write<Failure: Error>(
+        _ counts: CorpusCounts, _ body: (String) throws(Failure) -> Void
+    ) throws(Failure) {
+        try body(header + "\n")
+        for (set, counts) in counts.sets.sorted(by: { precedes($0.key, $1.key) }) {
+            let name = escaped(set)
+            try body("\(name)\t\t\(counts.total)\t\(counts.documents)\n")
+            for (term, count) in counts.terms.sorted(by: { precedes($0.key, $1.key) }) {
+                try body("\(name)\t\(escaped(term))\t\(count.count)\t\(count.documents)\n")
+            }
+        }
+    }
+
+    /// Reads a file.
+    ///
+    /// - Parameter name: what errors call it.
+    /// - Throws: ``CountsFileError`` at the first line that is none of such a file.
+    /// - Complexity: O(n).
+    public static func read(_ file: some Sequence<UInt8>, name: String) throws(CountsFileError) -> CorpusCounts {
+        var result = CorpusCounts()
+        var set: ArraySlice<UInt8>?
+        var totals = TermCounts.Count(count: 0, documents: 0)
+        var terms: [String: TermCounts.Count] = [:]
+        func finish() {
+            guard let set else { return }
+            result.merge(
+                TermCounts(documents: totals.documents, total: totals.count, terms: terms), into: unescaped(set))
+            terms.removeAll()
+        }
+        let lines = Array(file).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (number, line) in lines.enumerated() {
+            let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+            let isHeader = number == 0
+            if isHeader, line.elementsEqual(header.utf8) { continue }
+            if !isHeader, line.isEmpty { continue }
+            let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+            guard !isHeader, fields.count == 4, let count = count(fields[2], fields[3]),
+                fields[1].isEmpty || fields[0] == set
+            else { throw CountsFileError(file: name, line: number + 1) }
+            if fields[1].isEmpty {
+                finish()
+                set = fields[0]
+                totals = count
+            } else {
+                terms[unescaped(fields[1])] = count
+            }
+        }
+        finish()
+        return result
+    }
+
+    private static func count(_ count: ArraySlice<UInt8>, _ documents: ArraySlice<UInt8>) -> TermCounts.Count? {
+        guard let count = Int(String(decoding: count, as: UTF8.self)),
+            let documents = Int(String(decoding: documents, as: UTF8.self)), count >= 0, documents >= 0
+        else { return nil }
+        return TermCounts.Count(count: count, documents: documents)
+    }
+
+    static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+
+    private static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) else { return text }
+        var result: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"): result += Array("\\\\".utf8)
+            case UInt8(ascii: "\t"): result += Array("\\t".utf8)
+            case UInt8(ascii: "\n"): result += Array("\\n".utf8)
+            case UInt8(ascii: "\r"): result += Array("\\r".utf8)
+            default: result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func unescaped(_ text: ArraySlice<UInt8>) -> String {
+        var result: [UInt8] = []
+        var isEscaped = false
+        for byte in text {
+            if isEscaped {
+                let plain: [UInt8: UInt8] = [UInt8(ascii: "t"): 0x09, UInt8(ascii: "n"): 0x0A, UInt8(ascii: "r"): 0x0D]
+                result.append(plain[byte] ?? byte)
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else {
+                result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
+
+/// A file that holds no counts.
+public struct CountsFileError: Error, CustomStringConvertible {
+    /// The file.
+    public let file: String
+    /// The line, from 1.
+    public let line: Int
+
+    /// A sentence that says what failed, where, and what to do.
+    public var description: String {
+        "Line \(line) of \(file) is none of a file of counts. Make it with --save-counts."
+    }
+}

@@ -1,0 +1,125 @@
+public import Wen
+
+/// The answers to questions about a corpus, each shape in one place.
+extension ResultTable {
+    /// `{"term","count","documents","per_million"}`, the most frequent first.
+    public init(_ terms: [TermFrequency], of counts: TermCounts) {
+        self.init(
+            summary: Self.size(counts),
+            columns: [
+                Column(name: "term", isSubject: true, alignsRight: false), Column(name: "count"),
+                Column(name: "documents"), Column(name: "per_million"),
+            ],
+            rows: terms.map { term in
+                [
+                    .text(term.term), .integer(term.count), .integer(term.documents),
+                    .number(term.perMillion, places: 1),
+                ]
+            })
+    }
+
+    /// `{"set","term","count","documents","per_million","reference_count","reference_documents",
+    /// "reference_per_million","log_likelihood","log_ratio"}`, set by set, the surest first.
+    public init(_ sets: [(name: String, terms: [KeyTerm])], summary: String) {
+        let isOne = sets.count == 1
+        self.init(
+            summary: summary,
+            columns: [
+                Column(name: "set", isShown: !isOne, alignsRight: false),
+                Column(name: "term", isSubject: true, alignsRight: false), Column(name: "count"),
+                Column(name: "documents", isShown: false), Column(name: "per_million"),
+                Column(name: "reference_count"), Column(name: "reference_documents", isShown: false),
+                Column(name: "reference_per_million"), Column(name: "log_likelihood"), Column(name: "log_ratio"),
+            ],
+            rows: sets.flatMap { set in
+                set.terms.map { term in
+                    [
+                        .text(set.name), .text(term.term), .integer(term.count), .integer(term.documents),
+                        .number(term.perMillion, places: 1), .integer(term.referenceCount),
+                        .integer(term.referenceDocuments), .number(term.referencePerMillion, places: 1),
+                        .number(term.logLikelihood, places: 2), .number(term.logRatio, places: 2),
+                    ]
+                }
+            })
+    }
+
+    /// `{"term","count","log_likelihood","rise","counts":[[set,count],…]}`; a table has one column a set.
+    public init(_ trends: [TermTrend], sets: [String]) {
+        self.init(
+            summary: sets.isEmpty
+                ? "No document has a date." : "Counts from \(sets[0]) to \(sets[sets.count - 1])",
+            columns: [
+                Column(name: "term", isSubject: true, alignsRight: false), Column(name: "count"),
+                Column(name: "log_likelihood"), Column(name: "rise"), Column(name: "counts", alignsRight: false),
+            ],
+            parts: sets,
+            rows: trends.map { trend in
+                [
+                    .text(trend.term), .integer(trend.count), .number(trend.logLikelihood, places: 2),
+                    .number(trend.rise, places: 2), .integers(trend.counts),
+                ]
+            })
+    }
+
+    /// `{"first","second","count","first_count","second_count","log_likelihood","npmi"}`, the surest first.
+    public init(_ pairs: [TermPair], units: Int, of unit: CooccurrenceCounts.Unit) {
+        self.init(
+            summary: "\(Measure.grouped(String(units))) \(unit.rawValue)\(units == 1 ? "" : "s")",
+            columns: [
+                Column(name: "first", isSubject: true, alignsRight: false),
+                Column(name: "second", isSubject: true, alignsRight: false), Column(name: "count"),
+                Column(name: "first_count"), Column(name: "second_count"), Column(name: "log_likelihood"),
+                Column(name: "npmi"),
+            ],
+            rows: pairs.map { pair in
+                [
+                    .text(pair.first), .text(pair.second), .integer(pair.count), .integer(pair.firstCount),
+                    .integer(pair.secondCount), .number(pair.logLikelihood, places: 2),
+                    .number(pair.information, places: 2),
+                ]
+            })
+    }
+
+    /// `{"id","start","end","left","match","right"}`, with ranges in the unit of the output.
+    public init(_ lines: [(line: Concordance.Line, range: Range<Int>)]) {
+        self.init(
+            summary: "",
+            columns: [
+                Column(name: "id", alignsRight: false), Column(name: "start", isShown: false),
+                Column(name: "end", isShown: false), Column(name: "left"),
+                Column(name: "match", isSubject: true, alignsRight: false), Column(name: "right", alignsRight: false),
+            ],
+            rows: lines.map { line, range in
+                [
+                    .text(line.id), .integer(range.lowerBound), .integer(range.upperBound), .text(line.left),
+                    .text(line.match), .text(line.right),
+                ]
+            })
+    }
+
+    /// `{"word","count","score","cohesion","left_entropy","right_entropy"}`, the best first.
+    public init(_ words: [NewWord], characters: Int) {
+        self.init(
+            summary: "\(Measure.grouped(String(characters))) Han characters",
+            columns: [
+                Column(name: "word", isSubject: true, alignsRight: false), Column(name: "count"),
+                Column(name: "score"), Column(name: "cohesion"), Column(name: "left_entropy"),
+                Column(name: "right_entropy"),
+            ],
+            rows: words.map { word in
+                [
+                    .text(word.word), .integer(word.count), .number(word.score, places: 1),
+                    .number(word.cohesion, places: 2), .number(word.leftEntropy, places: 2),
+                    .number(word.rightEntropy, places: 2),
+                ]
+            })
+    }
+
+    /// The size of a set of documents, for people.
+    public static func size(_ counts: TermCounts) -> String {
+        let terms = Measure.grouped(String(counts.total))
+        let different = Measure.grouped(String(counts.terms.count))
+        let documents = Measure.grouped(String(counts.documents))
+        return "\(documents) document\(counts.documents == 1 ? "" : "s") · \(terms) terms, \(different) different"
+    }
+}

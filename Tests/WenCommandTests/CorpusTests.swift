@@ -1,0 +1,174 @@
+import Foundation
+import Testing
+
+/// Questions about four short texts of our own. The engine icu finds 24 terms in them: 芯 片 企业 投资 建 厂 芯 片 企业 看好
+/// 市场 · 芯 片 企业 融资 · 北京 天气 晴朗 · 上海 天气 晴朗 北京 天气 多云.
+@Suite struct CorpusTests {
+    static let texts = [
+        #"{"id":"1","date":"2023-05-01","kind":"科技","text":"芯片企业投资建厂。芯片企业看好市场。"}"#,
+        #"{"id":"2","date":"2024-01-09","kind":"科技","text":"芯片企业融资。"}"#,
+        #"{"id":"3","date":"2024-02-03","kind":"天气","text":"北京天气晴朗。"}"#,
+        #"{"id":"4","kind":"天气","text":"上海天气晴朗,北京天气多云。"}"#,
+    ]
+
+    private func run(_ arguments: String, in folder: TemporaryFolder) throws -> WenProcess.Outcome {
+        let words = arguments.split(separator: " ").map(String.init)
+        let files = words.last?.hasSuffix(".jsonl") == true ? ["--engine", "icu", "--input", "jsonl"] : []
+        return try WenProcess.run(["corpus"] + words + files, in: folder.root)
+    }
+
+    private func with(_ body: (TemporaryFolder) throws -> Void) throws {
+        let lines = Self.texts.map { $0 + "\n" }
+        try TemporaryFolder.with(
+            ["a.jsonl": lines.joined(), "x.jsonl": lines[..<2].joined(), "y.jsonl": lines[2...].joined()], body)
+    }
+
+    @Test(
+        "answers each question",
+        arguments: [
+            (
+                "frequency --top 2 a.jsonl",
+                """
+                4 documents · 24 terms, 14 different
+
+                term  count  documents  per million
+                企业      3          2     125000.0
+                天气      3          2     125000.0
+
+                """
+            ),
+            (
+                "frequency --top 1 --min-documents 2 -f csv a.jsonl",
+                "term,count,documents,per_million\n企业,3,2,125000.0\n"
+            ),
+            // G² = 2 · 3 ln(3 / (3 · 9/24)) = 5.885; the ratio is (0.5/15) / (3/9) = 1/10.
+            (
+                "keyness --reference y.jsonl --direction both --top 1 x.jsonl",
+                """
+                2 documents · 15 terms, 9 different against 2 documents · 9 terms, 5 different
+
+                term  count  per million  reference count  reference per million  log likelihood  log ratio
+                企业      3     200000.0                0                    0.0            2.82       1.85
+                天气      0          0.0                3               333333.3            5.88      -3.32
+
+                """
+            ),
+            (
+                "keyness --group-field kind --top 1 -f jsonl a.jsonl",
+                """
+                {"set":"天气","term":"天气","count":3,"documents":2,"per_million":333333.333333,"reference_count":0,"reference_documents":0,"reference_per_million":0.0,"log_likelihood":5.884976,"log_ratio":3.321928}
+                {"set":"科技","term":"企业","count":3,"documents":2,"per_million":200000.0,"reference_count":0,"reference_documents":0,"reference_per_million":0.0,"log_likelihood":2.820022,"log_ratio":1.847997}
+
+                """
+            ),
+            // The last text has no date.
+            (
+                "trend --term 企业 --term 天气 -f csv a.jsonl",
+                """
+                term,count,log_likelihood,rise,2023,2024
+                企业,3,0.039744,-1.0,2,1
+                天气,1,1.888923,1.0,0,1
+
+                """
+            ),
+            (
+                "trend --per month --term 天气 -f jsonl a.jsonl",
+                """
+                {"term":"天气","count":1,"log_likelihood":3.583519,"rise":0.816497,"counts":[["2023-05",0],["2024-01",0],["2024-02",1]]}
+
+                """
+            ),
+            (
+                "cooccurrence --term 北京 a.jsonl",
+                """
+                5 sentences
+
+                first  second  count  first count  second count  log likelihood  npmi
+                北京   天气        2            2             2            6.73  1.00
+                北京   晴朗        2            2             2            6.73  1.00
+
+                """
+            ),
+            (
+                "concordance --query 天气 --width 3 --sort right a.jsonl",
+                """
+                id   left  match  right
+                4   ,北京  天气   多云。
+                4    上海  天气   晴朗,
+                3    北京  天气   晴朗。
+
+                """
+            ),
+            (
+                "concordance --query 天气 --width 3 --top 1 -f json a.jsonl",
+                """
+                [
+                  {
+                    "id": "3",
+                    "start": 2,
+                    "end": 4,
+                    "left": "北京",
+                    "match": "天气",
+                    "right": "晴朗。"
+                  }
+                ]
+
+                """
+            ),
+        ])
+    func answers(_ arguments: String, _ output: String) throws {
+        try with { folder in
+            let outcome = try run(arguments, in: folder)
+            #expect(outcome == WenProcess.Outcome(output: output.replacing(" against", with: "\nagainst")))
+            let words = arguments.split(separator: " ", maxSplits: 1)
+            #expect(try run("\(words[0]) --threads 2 \(words[1])", in: folder) == outcome)
+        }
+    }
+
+    @Test("counts of parts are merged to those of the whole")
+    func mergesCounts() throws {
+        try with { folder in
+            _ = try run("frequency --save-counts all.tsv a.jsonl", in: folder)
+            _ = try run("frequency --save-counts x.tsv x.jsonl", in: folder)
+            _ = try run("frequency --merge-counts x.tsv --save-counts xy.tsv y.jsonl", in: folder)
+            let all = try String(contentsOf: folder.url("all.tsv"), encoding: .utf8)
+            #expect(all == (try String(contentsOf: folder.url("xy.tsv"), encoding: .utf8)))
+            #expect(all.hasPrefix("set\tterm\tcount\tdocuments\n\t\t24\t4\n\t上海\t1\t1\n"))
+            let merged = try run("frequency --top 1 -f tsv --merge-counts all.tsv --merge-counts all.tsv", in: folder)
+            #expect(merged.output == "term\tcount\tdocuments\tper_million\n企业\t6\t4\t125000.0\n")
+            let keyness = try run(
+                "keyness --reference-counts x.tsv --top 1 -f tsv --merge-counts all.tsv", in: folder)
+            #expect(keyness.output.split(separator: "\n").last?.hasPrefix("\t天气\t3\t2\t") == true)
+        }
+    }
+
+    @Test("new words of a text, none where nothing is new")
+    func newWords() throws {
+        let sentences = ["公司沐峦建厂", "投资沐峦成功", "看好沐峦前景", "参观沐峦车间", "介绍沐峦产品", "采访沐峦员工"]
+        let arguments = ["corpus", "new-words", "--min-cohesion", "2", "-f", "jsonl"]
+        let outcome = try WenProcess.run(arguments, input: Data(sentences.joined(separator: "。").utf8))
+        #expect(outcome.output.hasPrefix(#"{"word":"沐峦","count":6,"#) && outcome.status == 0)
+        #expect(try WenProcess.run(arguments, input: Data("天气天气".utf8)) == WenProcess.Outcome())
+    }
+
+    @Test(
+        "tells what is wrong",
+        arguments: [
+            (
+                "keyness a.jsonl",
+                "Name either what to compare with (--reference, --reference-counts) or --group-field.", 64
+            ),
+            ("frequency --merge-counts x.jsonl a.jsonl", "Line 1 of x.jsonl is none of a file of counts.", 1),
+            ("frequency --tags foo a.jsonl", "'foo' is no part of speech.", 64),
+            ("frequency --stopwords none.txt a.jsonl", "none.txt does not exist. Check the path.", 1),
+            ("frequency none.jsonl", "none.jsonl does not exist. Check the path.", 1),
+            ("concordance a.jsonl", "Missing expected argument '--query <text>'", 64),
+        ])
+    func tellsFaults(_ arguments: String, _ sentence: String, _ status: Int32) throws {
+        try with { folder in
+            let outcome = try run(arguments, in: folder)
+            #expect(outcome.errors.contains(sentence), "\(outcome)")
+            #expect(outcome.status == status)
+        }
+    }
+}

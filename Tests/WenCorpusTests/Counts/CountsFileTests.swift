@@ -1,0 +1,52 @@
+import Testing
+import WenCorpus
+
+@Suite struct CountsFileTests {
+    static let counts: CorpusCounts = {
+        var counts = CorpusCounts()
+        counts.merge(
+            TermCounts(
+                documents: 2, total: 7,
+                terms: ["乙": .init(count: 3, documents: 2), "a\tb\\\n": .init(count: 4, documents: 1)]),
+            into: "2024")
+        counts.merge(TermCounts(documents: 1, total: 0, terms: [:]), into: "")
+        return counts
+    }()
+
+    private func file(_ counts: CorpusCounts) -> String {
+        var file = ""
+        CountsFile.write(counts) { file += $0 }
+        return file
+    }
+
+    @Test func isSortedAndReadable() {
+        #expect(
+            file(Self.counts) == """
+                set\tterm\tcount\tdocuments
+                \t\t0\t1
+                2024\t\t7\t2
+                2024\ta\\tb\\\\\\n\t4\t1
+                2024\t乙\t3\t2
+
+                """)
+    }
+
+    @Test func comesBackAsItWas() throws {
+        #expect(try CountsFile.read(file(Self.counts).utf8, name: "f") == Self.counts)
+        let windows = file(Self.counts).replacing("\n", with: "\r\n")
+        #expect(try CountsFile.read(windows.utf8, name: "f") == Self.counts)
+    }
+
+    @Test(arguments: [
+        ("", 1), ("term\n", 1), ("set\tterm\tcount\tdocuments\n\t\t1\n", 2),
+        ("set\tterm\tcount\tdocuments\n\t\t1\t1\n\tx\t-1\t1\n", 3), ("set\tterm\tcount\tdocuments\na\tx\t1\t1\n", 2),
+        ("set\tterm\tcount\tdocuments\n\t\tmany\t1", 2),
+    ])
+    func tellsWhereAFileIsNone(_ text: String, _ line: Int) {
+        #expect {
+            try CountsFile.read(text.utf8, name: "x.tsv")
+        } throws: { error in
+            (error as? CountsFileError)?.line == line && "\(error)".contains("x.tsv")
+        }
+    }
+}
