@@ -45,7 +45,7 @@ import Wen
         try TemporaryFolder.with(["a.txt": text]) { folder in
             let outcome = try WenProcess.run(
                 [
-                    "benchmark", "a.txt", "--tasks", "segment,quantities,entities,keywords,analyze", "--threads", "1,3",
+                    "benchmark", "a.txt", "--tasks", "segment,pos,quantities,entities,keywords,analyze", "--threads", "1,3",
                     "--engines", "lattice", "--rounds", "2", "--document-size", "200", "--format", "csv", "--chart",
                     "chart.svg",
                 ], in: folder.root)
@@ -57,7 +57,8 @@ import Wen
             let rows = lines.dropFirst().map { Dictionary(zip(header, $0)) { first, _ in first } }
             #expect(
                 rows.map { "\($0["task"] ?? "") \($0["threads"] ?? "")" }
-                    == ["segment", "quantities", "entities", "keywords", "analyze"].flatMap { ["\($0) 1", "\($0) 3"] })
+                    == ["segment", "pos", "quantities", "entities", "keywords", "analyze"]
+                    .flatMap { ["\($0) 1", "\($0) 3"] })
             #expect(Set(rows.map { $0["tokens"] }).count == 1)
             // Over 50 bytes a line: four lines a document.
             #expect(Set(rows.map { $0["documents"] }) == ["10"])
@@ -115,7 +116,13 @@ import Wen
     @Test(
         "what cannot be measured is refused",
         arguments: [
-            ("--tasks pos", "The task 'pos' is not known."),
+            ("--tasks rhymes", "The task 'rhymes' is not known."),
+            ("--size 0", "--size takes a size up to 4GB, such as 20MB."),
+            ("--size 5GB", "--size takes a size up to 4GB, such as 20MB."),
+            ("--size 20XB", "The value '20XB' is invalid for '--size <size>'"),
+            ("--scaling --up-to 100B", "--up-to takes a size from 1KB to 4GB, such as 64MB."),
+            ("--scaling --threads 2", "--scaling chooses sizes and threads by itself"),
+            ("--scaling --compare old.json", "--scaling chooses sizes and threads by itself"),
             ("--threads 0", "The number of threads '0' is not known. Known are 1 to 64."),
             ("--threads ,", "There is no number of threads in ','."),
             ("--document-size 0", "--document-size takes a number from 1."),
@@ -142,6 +149,59 @@ import Wen
                 ])
             #expect(lines[4].hasPrefix("icu "))
             #expect(outcome.errors == "" && outcome.status == 0)
+        }
+    }
+
+    @Test("a size is taken with its unit", arguments: [("20KB", 20_000), ("0.02", 20_000), ("20000b", 20_000)])
+    func size(size: String, bytes: Int) throws {
+        try TemporaryFolder.with(["a.txt": "今天天气好。\n"]) { folder in
+            let outcome = try WenProcess.run(
+                ["benchmark", "a.txt", "--size", size, "--rounds", "1", "--engines", "icu", "-f", "json"],
+                in: folder.root)
+            let result = try #require(
+                try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+            // Whole documents of 19 bytes.
+            #expect(result["bytes"] as? Int == (bytes + 18) / 19 * 19)
+        }
+    }
+
+    @Test("scaling has a curve for each task and thing that grows, each input four times the one before")
+    func scaling() throws {
+        let text = String(repeating: "北京市去年进出口4511亿元,同比增长12.4%。\n", count: 40)
+        try TemporaryFolder.with(["a.txt": text]) { folder in
+            func run(_ arguments: String...) throws -> WenProcess.Outcome {
+                try WenProcess.run(
+                    ["benchmark", "--scaling", "a.txt", "--up-to", "80KB", "--engines", "icu"] + arguments,
+                    in: folder.root)
+            }
+            let json = try run("--tasks", "segment,quantities", "--format", "json", "--chart", "chart.svg")
+            #expect(json.errors == "" && json.status == 0)
+            let result = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+            let curves = try #require(result["curves"] as? [[String: Any]])
+            #expect(
+                curves.map { "\($0["task"] ?? "") \($0["axis"] ?? "")" }
+                    == ["segment", "quantities"].flatMap { ["\($0) size", "\($0) documents", "\($0) threads"] })
+            let sizes = try #require(curves[0]["points"] as? [[String: Any]])
+            #expect(sizes.compactMap { $0["count"] as? Int } == [1000, 4000, 16000, 64000, 80000])
+            for point in sizes {
+                let (count, bytes) = try (
+                    #require(point["count"] as? Int), #require(point["bytes"] as? Int)
+                )
+                // No character is cut.
+                #expect((count - 3...count).contains(bytes))
+                #expect(try #require(point["seconds"] as? Double) > 0)
+            }
+            #expect(curves[0]["growth"] is Double && curves[2]["growth"] == nil)
+            let drawing = try String(contentsOf: folder.url("chart.svg"), encoding: .utf8)
+            #expect(drawing.hasPrefix("<svg ") && drawing.contains(">quantities</text>"))
+
+            let table = try run("--tasks", "segment").output.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(table.first == "a.txt, repeated up to 80 KB")
+            #expect(table.contains { $0.split(separator: "  ").last?.hasSuffix("growth") == true })
+            #expect(table.contains { $0.contains("grow") && $0.hasSuffix(".") })
+            let csv = try run("--tasks", "segment", "--format", "csv").output.split(separator: "\n")
+            #expect(csv.first == "axis,task,engine,count,bytes,seconds,growth")
+            #expect(csv.count > 6)
         }
     }
 

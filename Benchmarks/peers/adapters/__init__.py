@@ -8,7 +8,7 @@ by a Python that has none of them.
 import importlib
 import pkgutil
 
-TASKS = ("segment", "pos", "entities", "quantities")
+TASKS = ("segment", "pos", "entities", "quantities", "keywords")
 
 
 class Adapter:
@@ -17,7 +17,8 @@ class Adapter:
     segment(line) -> [word, …]
     pos(line) -> [(word, tag), …]
     entities(line) -> [(start, end, "PER" | "ORG" | "LOC"), …]
-    quantities(line) -> [(start, end), …]
+    quantities(line) -> [(start, end, value or None), …]
+    keywords(line) -> ["…", …], best first, at most 20; the line is a JSON record {"title"?, "text"}
     Positions are Unicode scalars, half-open. A line is never empty and has no line break.
     """
 
@@ -63,3 +64,16 @@ def tagged_entities(pairs, types):
             entities.append((start, end, kind))
         start = end
     return entities
+
+
+def longest(quantities):
+    """Of quantities that overlap the longest, the first of equals: a recognizer for each kind finds the same number again.
+
+    >>> longest([(0, 2, 15), (0, 3, 15), (5, 6, 1)])
+    [(0, 3, 15), (5, 6, 1)]
+    """
+    kept = []
+    for item in sorted(quantities, key=lambda item: (item[0] - item[1], item[0])):
+        if all(item[1] <= other[0] or other[1] <= item[0] for other in kept):
+            kept.append(item)
+    return sorted(kept, key=lambda item: item[0])

@@ -1,3 +1,5 @@
+import json
+
 from . import Adapter, tagged_entities
 
 #: Tags of jieba's dictionary that mean a name. nrt is jieba's own for a transliterated person.
@@ -15,6 +17,9 @@ class Jieba(Adapter):
             import jieba
             jieba.initialize()
             self.lcut = jieba.lcut
+        elif task == "keywords":
+            import jieba.analyse
+            self.extract_tags = jieba.analyse.extract_tags
         else:
             import jieba.posseg
             jieba.posseg.initialize()
@@ -28,3 +33,7 @@ class Jieba(Adapter):
 
     def entities(self, line):
         return tagged_entities(self.pos(line), NAME_TAGS)
+
+    def keywords(self, line):
+        record = json.loads(line)
+        return self.extract_tags("\n".join(filter(None, (record.get("title"), record["text"]))), topK=20)

@@ -1,4 +1,4 @@
-from . import Adapter
+from . import Adapter, longest
 
 
 class Recognizers(Adapter):
@@ -17,8 +17,15 @@ class Recognizers(Adapter):
 
     def quantities(self, line):
         # Its ends are inclusive.
-        return [
-            (item.start, item.end + 1)
+        return longest(
+            (item.start, item.end + 1, self.number((item.resolution or {}).get("value")))
             for recognize in self.recognizers
             for item in recognize(line, self.culture)
-        ]
+        )
+
+    @staticmethod
+    def number(value):
+        try:
+            return float(str(value).rstrip("%"))
+        except ValueError:
+            return None

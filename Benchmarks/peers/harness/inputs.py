@@ -12,8 +12,12 @@ from .places import CORPORA, EXAMPLES
 DEFAULT_GOLD = {
     "segment": ["segmentation/sighan2005-pku.test.seg.txt.xz", "segmentation/sighan2005-msr.test.seg.txt.xz", "segmentation/gsdsimp.test.seg.txt.xz"],
     "entities": ["entities/msra.test.ner.jsonl.xz", "entities/uner-gsdsimp.test.ner.jsonl.xz", "entities/pud.test.ner.jsonl.xz"],
+    "quantities": ["../seed/quantities.gold.jsonl"],
+    "keywords": ["keywords/csl.test.jsonl.xz"],
 }
 DEFAULT_TEXT = "raw/cctv-news-2012-2026.txt.xz"
+#: What is timed for keywords, whose cost depends on what a document is: paper abstracts.
+DEFAULT_DOCUMENTS = "keywords/csl.train.jsonl.xz"
 GOLD_LABELS = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC"}
 
 
@@ -41,18 +45,20 @@ def digest(path):
 
 
 class Text:
-    """The text that is timed: non-empty lines, cut to so many bytes."""
+    """The text that is timed: non-empty lines, cut to so many bytes. For keywords each is a JSON record."""
 
-    def __init__(self, source, size, folder):
-        self.folder, self.sources = folder, [source] if source else self._default()
+    def __init__(self, source, size, folder, task="segment"):
+        self.folder, self.task = folder, task
+        self.sources = [source] if source else self._default()
         self.name = " + ".join(Path(path).name for path in self.sources)
         self.whole = folder / "text.txt"
         self.repeated = self._write(size)
         self.bytes = self.whole.stat().st_size
 
     def _default(self):
-        if (CORPORA / DEFAULT_TEXT).exists():
-            return [CORPORA / DEFAULT_TEXT]
+        name = DEFAULT_DOCUMENTS if self.task == "keywords" else DEFAULT_TEXT
+        if (CORPORA / name).exists():
+            return [CORPORA / name]
         found = sorted(EXAMPLES.glob("*.txt"))
         if not found:
             raise InputError("There is no text to measure on. Name one with --text FILE.")
@@ -70,7 +76,7 @@ class Text:
                             line = line.strip()
                             if not line:
                                 continue
-                            data = line.encode() + b"\n"
+                            data = self._item(line).encode() + b"\n"
                             if written and written + len(data) > size:
                                 return times if written > before else times - 1
                             target.write(data)
@@ -78,6 +84,15 @@ class Text:
                 if written == before:
                     raise InputError(f"{self.name} holds no text.")
         return times
+
+    def _item(self, line):
+        if self.task != "keywords":
+            return line
+        try:
+            record = json.loads(line) if line.startswith("{") else {"text": line}
+            return json.dumps({key: record[key] for key in ("title", "text") if key in record}, ensure_ascii=False)
+        except (ValueError, KeyError):
+            raise InputError(f'{self.name}: a line is no record {{"title", "text"}}.') from None
 
     def slice(self, size):
         """A file with the first lines, up to `size` bytes but at least one line; and its size."""
@@ -108,26 +123,39 @@ class Gold:
         with open_text(path) as file, open(self.text, "w", encoding="utf-8", newline="\n") as target:
             for number, line in enumerate(file, 1):
                 try:
-                    text, answer = self._words(line) if task == "segment" else self._entities(line)
+                    text, answer = getattr(self, f"_{task}")(line)
                 except (ValueError, KeyError, TypeError):
                     raise InputError(f"{path}, line {number}: this is no gold for {task}.") from None
                 target.write(text + "\n")
                 self.lines.append(answer)
 
     @staticmethod
-    def _words(line):
+    def _segment(line):
         words = line.split()
         return "".join(words), words
 
     @staticmethod
     def _entities(line):
         record = json.loads(line)
-        # One line each: a break inside the text becomes a space, and no place moves.
-        text = "".join(" " if unit in "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029" else unit for unit in record["text"])
-        return text, [(start, end, GOLD_LABELS[kind]) for start, end, kind in record["entities"] if kind in GOLD_LABELS]
+        return _one_line(record["text"]), [(start, end, GOLD_LABELS[kind]) for start, end, kind in record["entities"] if kind in GOLD_LABELS]
+
+    @staticmethod
+    def _quantities(line):
+        record = json.loads(line)
+        return _one_line(record["text"]), {"readings": [record["expected"], *record.get("alternatives", [])], "optional": record.get("optional", [])}
+
+    @staticmethod
+    def _keywords(line):
+        record = json.loads(line)
+        return json.dumps({key: record[key] for key in ("title", "text") if key in record}, ensure_ascii=False), list(record["keywords"])
 
     def description(self):
         return dict(digest(self.source), name=self.name, lines=len(self.lines))
+
+
+def _one_line(text):
+    """A break inside the text becomes a space, and no place moves."""
+    return "".join(" " if unit in "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029" else unit for unit in text)
 
 
 def default_gold(task):

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from adapters import TASKS, all_adapters
 
-from . import chart, inputs, machine, results, table
+from . import chart, environments, inputs, machine, results, table
 from .places import HERE, ROOT
-from .scoring import entities_score, words_score
+from .scoring import entities_score, keywords_score, quantities_score, words_score
 from .systems import Peer, Unavailable, Wen
 
 #: The slice on which a system's speed is first told, in bytes.
@@ -17,7 +17,7 @@ TRIAL = 100_000
 #: The slice in which results are counted where there is no gold, in bytes.
 SAMPLE = 10_000
 WEN = str(ROOT / ".build" / "release" / "wen")
-SCORERS = {"segment": words_score, "entities": entities_score}
+SCORERS = {"segment": words_score, "entities": entities_score, "quantities": quantities_score, "keywords": keywords_score}
 
 
 def options(arguments):
@@ -34,6 +34,7 @@ def options(arguments):
     parser.add_argument("--wen", default=WEN, metavar="PATH", help="Wen's command (default: .build/release/wen)")
     parser.add_argument("--engines", default="icu,lattice,model", metavar="A,B", help="Wen's engines (default: icu,lattice,model)")
     parser.add_argument("--only", metavar="A,B", help="only these peers, by name; the others do not appear")
+    parser.add_argument("--set-up", action="store_true", help="make the Python environments of all tasks and measure nothing")
     chosen = parser.parse_args(arguments)
     for name in ("size", "rounds", "seconds", "timeout"):
         if getattr(chosen, name) <= 0:
@@ -48,6 +49,9 @@ def options(arguments):
 
 def main(arguments=None):
     chosen = options(arguments)
+    if chosen.set_up:
+        set_up()
+        return 0
     with tempfile.TemporaryDirectory(prefix="wen-peers-") as folder:
         try:
             run(chosen, Path(folder))
@@ -57,8 +61,18 @@ def main(arguments=None):
     return 0
 
 
+def set_up():
+    """Makes each environment that is not there yet, and tells those that cannot be made."""
+    for name in dict.fromkeys(kind.environment for kind in all_adapters()):
+        say(f"environment {name}")
+        try:
+            environments.python_of(name)
+        except environments.SetupError as error:
+            say(f"environment {name} could not be made: {error}")
+
+
 def run(chosen, folder):
-    text = inputs.Text(chosen.text, int(chosen.size * 1e6), folder)
+    text = inputs.Text(chosen.text, int(chosen.size * 1e6), folder, chosen.task)
     paths = inputs.default_gold(chosen.task) if chosen.gold is None else [path for path in chosen.gold if path]
     if paths and chosen.task not in SCORERS:
         raise inputs.InputError(f"The task {chosen.task} has no scorer yet. Leave out --gold.")
@@ -79,6 +93,8 @@ def run(chosen, folder):
             # Loading is in Wen's time, and on so short a text it would hide the speed.
             seconds = tried.cpu - (tried.load if system.ours else 0)
             row.text, row.bytes = text.slice(share(chosen.seconds * size / max(seconds, 1e-3)))
+            with open(row.text, "rb") as lines:
+                row.lines = sum(1 for _ in lines)
             score(system, row, gold, text.slice(SAMPLE)[0], folder)
             ready.append((system, row))
         except Unavailable as error:

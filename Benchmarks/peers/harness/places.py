@@ -1,5 +1,6 @@
 """Where things are."""
 
+import os
 from pathlib import Path
 
 #: Benchmarks/peers.
@@ -7,7 +8,8 @@ HERE = Path(__file__).resolve().parent.parent
 #: The package's root.
 ROOT = HERE.parent.parent
 REQUIREMENTS = HERE / "requirements"
-ENVIRONMENTS = HERE / ".venv"
+#: One Python environment for each system; a variable names another place, so that several clones share them.
+ENVIRONMENTS = Path(os.environ.get("WEN_PEERS", HERE / ".venv"))
 #: The corpora that may lie beside the package.
 CORPORA = ROOT.parent / "shared" / "corpora"
 EXAMPLES = ROOT / "Examples"

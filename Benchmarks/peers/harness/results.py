@@ -10,7 +10,7 @@ class Row:
     def __init__(self, system, task):
         self.name, self.note, self.ours, self.task = system.name, system.note, system.ours, task
         self.version, self.problem = "", ""
-        self.text, self.bytes = None, 0
+        self.text, self.bytes, self.lines = None, 0, 0
         self.scores, self.found, self.measurements = {}, None, []
 
     @property
@@ -21,6 +21,12 @@ class Row:
     @property
     def speed(self):
         return statistics.median(self.speeds)
+
+    @property
+    def calls(self):
+        """Megabytes a second of CPU, of the calls alone; the median of the rounds that have them."""
+        speeds = [self.bytes / 1e6 / max(one.calls, 1e-6) for one in self.measurements if one.calls == one.calls]
+        return statistics.median(speeds) if speeds else None
 
     @property
     def load(self):
@@ -36,7 +42,7 @@ class Row:
             return dict(row, problem=self.problem)
         return dict(
             row, bytes=self.bytes, megabytes_per_cpu_second={"median": self.speed, "rounds": [self.bytes / 1e6 / max(one.cpu, 1e-6) for one in self.measurements]},
-            load_cpu_seconds=self.load, peak_memory_bytes=self.memory,
+            calls_megabytes_per_cpu_second=self.calls, lines=self.lines, load_cpu_seconds=self.load, peak_memory_bytes=self.memory,
             **({"scores": self.scores} if self.found is None else {"results_in_sample": self.found}))
 
 

@@ -45,6 +45,69 @@ def entities_score(gold_lines, predicted_lines):
     return dict(score.pop("all"), types=score)
 
 
+def quantities_score(gold_lines, predicted_lines):
+    """Scores quantities by their span, and tells how many of them have the right value too.
+
+    A span may be one of several that are right; of several readings the best counts; what touches an optional place
+    alone is not counted. Units are not scored: each system has names of its own for them. Nor are the values of dates.
+
+    >>> gold = {"readings": [[{"start": 0, "end": 3, "kind": "money", "value": 15}]], "optional": []}
+    >>> score = quantities_score([gold], [[(0, 3, 15.0), (5, 6, None)]])
+    >>> score["precision"], score["recall"], score["values"]
+    (0.5, 1.0, 1.0)
+    """
+    spans = values = gold_total = predicted_total = valued = 0
+    for gold, predicted in zip(gold_lines, predicted_lines):
+        best = max((_reading(expected, gold["optional"], predicted) for expected in gold["readings"]), key=lambda one: (one[0] / max(1, one[2]), -one[3]))
+        spans, values, gold_total, predicted_total, valued = (total + one for total, one in zip((spans, values, gold_total, predicted_total, valued), best))
+    return dict(_fractions(spans, gold_total, predicted_total), gold=gold_total, predicted=predicted_total, values=values / max(1, valued))
+
+
+def _reading(expected, optional, predicted):
+    """Right spans, right values, items, counted predictions, items with a value that is a number."""
+    def touches(item, others):
+        return any(item[0] < other["end"] and other["start"] < item[1] for other in others)
+
+    counted = [item for item in predicted if touches(item, expected) or not touches(item, optional)]
+    spans = values = valued = 0
+    for item in expected:
+        right = [[item["start"], item["end"]], *item.get("accept_spans", [])]
+        matching = [found for found in counted if [found[0], found[1]] in right]
+        spans += bool(matching)
+        numbers = [value for value in [item.get("value"), *item.get("alt_value", [])] if isinstance(value, (int, float))]
+        if numbers and not item.get("iso"):
+            valued += 1
+            values += any(_equal(found[2], value) for found in matching for value in numbers)
+    return spans, values, len(expected), len(counted), valued
+
+
+def _equal(found, value):
+    """Percentages may be told as fractions."""
+    return found is not None and any(abs(float(found) - one) <= 1e-6 * max(1, abs(one)) for one in (value, value / 100))
+
+
+def keywords_score(gold_lines, predicted_lines):
+    """F1 of the first five and ten keywords and recall of the first twenty, means over documents.
+
+    >>> round(keywords_score([["欧林 公司", "GDP"]], [["gdp", "上市", "欧林公司"]])["f1"], 3)
+    0.571
+    """
+    sums = {"f1": 0.0, "f1_at_10": 0.0, "recall_at_20": 0.0}
+    for gold, predicted in zip(gold_lines, predicted_lines):
+        wanted = {_normal(word) for word in gold}
+        found = list(dict.fromkeys(map(_normal, predicted)))
+        for name, count in (("f1", 5), ("f1_at_10", 10)):
+            hits = len(wanted & set(found[:count]))
+            precision, recall = hits / count, hits / max(1, len(wanted))
+            sums[name] += 2 * precision * recall / (precision + recall) if hits else 0
+        sums["recall_at_20"] += len(wanted & set(found[:20])) / max(1, len(wanted))
+    return dict({name: value / max(1, len(gold_lines)) for name, value in sums.items()}, gold=sum(map(len, gold_lines)), predicted=sum(map(len, predicted_lines)))
+
+
+def _normal(word):
+    return "".join(word.split()).lower()
+
+
 def _places(words):
     places, start = set(), 0
     for word in words:

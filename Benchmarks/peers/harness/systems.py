@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from . import environments
+from .worker import first
 from .places import ENVIRONMENTS, HERE
 
 #: One thread, in every library that asks for it by a variable.
@@ -26,10 +27,13 @@ class Unavailable(Exception):
 
 
 class Measurement:
-    """One round of one system: seconds of CPU for the text, seconds of CPU for loading, bytes of memory at most."""
+    """One round of one system: seconds of CPU for the text, seconds of CPU for loading, bytes of memory at most.
 
-    def __init__(self, cpu, load, memory):
-        self.cpu, self.load, self.memory = cpu, load, memory
+    `calls` are the seconds without starting, loading, reading and writing; the same as `cpu` where that holds none of them.
+    """
+
+    def __init__(self, cpu, load, memory, calls=None):
+        self.cpu, self.load, self.memory, self.calls = cpu, load, memory, cpu if calls is None else calls
 
 
 class Peer:
@@ -78,7 +82,10 @@ class Peer:
 
 
 class Wen:
-    """Wen's command with one engine, each time as a whole process: start, loading, reading and writing are in its time."""
+    """Wen's command with one engine, each time as a whole process: start, loading, reading and writing are in its time.
+
+    Beside it stand the calls alone, line by line in memory, as `wen benchmark` times them.
+    """
 
     ours = True
     ARGUMENTS = {
@@ -86,25 +93,42 @@ class Wen:
         "pos": ["segment", "--by", "line", "--format", "jsonl"],
         "entities": ["entities", "--by", "line", "--format", "jsonl"],
         "quantities": ["quantities", "--by", "line", "--format", "jsonl"],
+        "keywords": ["keywords", "--input", "jsonl", "--title-field", "title", "--top", "20", "--format", "jsonl"],
     }
 
     def __init__(self, command, engine, task, timeout):
         self.command, self.engine, self.task, self.timeout = command, engine, task, timeout
-        self.name, self.note, self.version = f"Wen {engine}", "", ""
+        self.name, self.note, self.version, self.threads = f"Wen {engine}", "", "", []
 
     def prepare(self):
         if not os.access(self.command, os.X_OK):
             raise Unavailable("the command is not built; build it with: swift build -c release --product wen")
         said = subprocess.run([self.command, "--version"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.version = said.stdout.strip()
+        usage = subprocess.run([self.command, self.ARGUMENTS[self.task][0], "--help"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.threads = ["--threads", "1"] if "--threads" in usage.stdout else []
 
     def measure(self, text):
         with tempfile.TemporaryDirectory() as folder:
             tiny = Path(folder) / "tiny.txt"
-            tiny.write_text("今天天气很好，我们用3.5元买了2个苹果。\n", encoding="utf-8")
+            tiny.write_text(first(self.task) + "\n", encoding="utf-8")
             load, _ = self._run(tiny, subprocess.DEVNULL)
-        cpu, memory = self._run(text, subprocess.DEVNULL)
-        return Measurement(cpu, load, memory)
+            cpu, memory = self._run(text, subprocess.DEVNULL)
+            return Measurement(cpu, load, memory, self._calls(text, Path(folder) / "calls.txt"))
+
+    def _calls(self, text, plain):
+        """Seconds of CPU of the calls alone; nothing where this command has no such benchmark."""
+        if self.task == "keywords":
+            records = (json.loads(line) for line in text.read_text(encoding="utf-8").splitlines())
+            plain.write_text("".join("".join(filter(None, (record.get("title"), " ", record["text"]))) + "\n" for record in records), encoding="utf-8")
+            text = plain
+        # A document is at least one byte and ends with its line: each line is one.
+        command = [self.command, "benchmark", str(text), "--document-size", "1", "--rounds", "1", "--tasks", self.task, "--engines", self.engine, "--format", "json"]
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=self.timeout)
+        try:
+            return json.loads(done.stdout)["results"][0]["cpu_seconds"][0]
+        except (ValueError, KeyError, IndexError):
+            return float("nan")
 
     def predict(self, pairs):
         for text, target in pairs:
@@ -122,11 +146,15 @@ class Wen:
         if self.task == "entities":
             return [[item["start"], item["end"], LABELS[item["type"]]] for item in json.loads(line)["entities"] if item["type"] in LABELS]
         record = json.loads(line)
-        return [token for token in record["tokens"] if "pos" in token] if self.task == "pos" else record["quantities"]
+        if self.task == "keywords":
+            return [item["text"] for item in record["keywords"]]
+        if self.task == "quantities":
+            return [[item["start"], item["end"], item.get("value")] for item in record["quantities"]]
+        return [token for token in record["tokens"] if "tag" in token]
 
     def _run(self, text, output):
         """Seconds of CPU, and bytes of memory at most."""
-        command = [self.command, *self.ARGUMENTS[self.task], "--engine", self.engine, str(text)]
+        command = [self.command, *self.ARGUMENTS[self.task], "--engine", self.engine, *self.threads, str(text)]
         with tempfile.TemporaryFile() as errors:
             process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=errors)
             deadline, polled = time.monotonic() + self.timeout, 0

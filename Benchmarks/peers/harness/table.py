@@ -1,16 +1,17 @@
 """The outcome as a Markdown table."""
 
-TITLES = {"segment": "Words", "pos": "Words and parts of speech", "entities": "Entities", "quantities": "Quantities"}
+TITLES = {"segment": "Words", "pos": "Words and parts of speech", "entities": "Entities", "quantities": "Quantities", "keywords": "Keywords"}
 
 
 def markdown(run):
     sets = [set_["name"] for set_ in run.gold]
-    head = ["System", *([f"F1 {name}" for name in sets] or ["Found"]), "MB/s", "slowest–fastest", "Text", "Load", "Memory", "Version"]
+    head = ["System", *([f"F1 {name}" for name in sets] or ["Found"]), "MB/s", "slowest–fastest", "Calls alone", "Text", "Load", "Memory", "Version"]
     rows = [head, ["---"] + ["---:"] * (len(head) - 2) + ["---"]]
     for row in run.measured:
         scores = [f"{100 * row.scores[name]['f1']:.2f}" + ("*" if row.scores[name].get("lines_that_differ") else "") for name in sets] or [str(row.found)]
         rows.append([
             f"**{row.name}**" if row.ours else row.name, *scores, digits(row.speed), f"{digits(row.speeds[0])}–{digits(row.speeds[-1])}",
+            digits(row.calls) if row.calls else "–",
             megabytes(row.bytes), seconds(row.load), megabytes(row.memory), row.version or "–"])
     for row in run.missing:
         rows.append([f"**{row.name}**" if row.ours else row.name] + ["–"] * (len(head) - 2) + ["not available"])
@@ -29,7 +30,7 @@ def markdown(run):
         "",
         *([] if sets else ["Found: how many results the first 10 KB of the text have.", ""]),
         "MB/s: 10⁶ bytes of UTF-8 a second of CPU time, one thread, median of the rounds. Load: CPU time until the first sentence is done; "
-        "for Wen, of the whole command on one sentence. Wen's MB/s holds start, loading, reading and writing; the peers' holds only their calls. "
+        "for Wen, of the whole command on one sentence. Wen's MB/s holds start, loading, reading and writing; the peers' holds only their calls. Calls alone: line by line in memory, for Wen too. "
         "Text: slower systems read only the beginning of the same text.",
         "",
         f"{run.date}, {facts['processor']}, {facts['cores']} cores{memory}, {facts['system']}, Python {facts['python']}; "

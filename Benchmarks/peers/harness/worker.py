@@ -15,6 +15,10 @@ import traceback
 FIRST_SENTENCE = "今天天气很好，我们用3.5元买了2个苹果。"
 
 
+def first(task):
+    return json.dumps({"text": FIRST_SENTENCE}, ensure_ascii=False) if task == "keywords" else FIRST_SENTENCE
+
+
 def peak_memory():
     """Bytes of memory at most, so far."""
     try:
@@ -42,7 +46,7 @@ def work(request):
     start = time.process_time()
     adapter.load(request["task"])
     call = getattr(adapter, request["task"])
-    call(FIRST_SENTENCE)
+    call(first(request["task"]))
     answer = {"version": version(adapter.package), "load": time.process_time() - start}
     if "speed" in request:
         lines = [line for line in lines_of(request["speed"]) if line]

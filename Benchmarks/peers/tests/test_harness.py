@@ -163,7 +163,7 @@ class Outcome(unittest.TestCase):
         run = outcome(self.FIGURES)
         run.row(type("System", (), {"name": "four", "ours": False, "note": ""})).problem = "it is broken."
         written = table.markdown(run)
-        self.assertIn("| four | – | – | – | – | – | – | not available |", written)
+        self.assertIn("| four | – | – | – | – | – | – | – | not available |", written)
         self.assertIn("- four is not available: it is broken.\n", written)
 
     def test_labels_do_not_overlap(self):

@@ -19,30 +19,13 @@ extension BenchmarkReport {
         json.key("rounds")
         json.number(result.rounds)
         json.key("machine")
-        write(result.machine, to: &json)
+        json.machine(result.machine)
         json.key("results")
         json.beginArray()
         for row in result.results { write(row, to: &json) }
         json.endArray()
         json.endObject()
         return json.bytes + [UInt8(ascii: "\n")]
-    }
-
-    private func write(_ machine: Machine, to json: inout JSONWriter) {
-        json.beginObject()
-        json.key("processor")
-        json.string(machine.processor)
-        json.key("cores")
-        json.number(machine.cores)
-        json.key("load_average")
-        json.number(machine.loadAverage ?? .nan)
-        for (name, value) in [
-            ("system", machine.system), ("swift", machine.swift), ("build", machine.build), ("date", machine.date),
-        ] {
-            json.key(name)
-            json.string(value)
-        }
-        json.endObject()
     }
 
     private func write(_ row: CaseMeasurement, to json: inout JSONWriter) {

@@ -4,6 +4,8 @@ import Wen
 enum BenchmarkTask: String, CaseIterable, Codable, Sendable {
     /// Words alone, piece by piece, as `wen segment` finds them.
     case segment
+    /// Words with their parts of speech, and sentences: what the other tasks stand on.
+    case pos
     /// The results of one kind, with the words that they need.
     case quantities, entities, keywords
     /// All of them.
@@ -13,6 +15,7 @@ enum BenchmarkTask: String, CaseIterable, Codable, Sendable {
     var steps: Analyzer.Tasks? {
         switch self {
         case .segment: nil
+        case .pos: []
         case .quantities: .quantities
         case .entities: .entities
         case .keywords: .keywords

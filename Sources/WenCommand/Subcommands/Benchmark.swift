@@ -19,7 +19,9 @@ struct Benchmark: ParsableCommand {
             less the least in percent of the median. p50 and p99 are how long a sentence takes on one thread. Load \
             time reaches to the first word found; memory is the peak of the whole process, text included. Allocations \
             are not counted. Without files the texts of ./Examples are taken, and where there are none, a text built \
-            into wen. The forms json and csv have every figure; json has every round.
+            into wen. The forms json and csv have every figure; json has every round. \
+            --scaling measures one document of 1 KB and so on up to --up-to, documents by number, and threads, and \
+            says where the cost grows faster than the input.
             """)
 
     @Argument(help: ArgumentHelp("Files or folders.", valueName: "FILE"), completion: .file())
@@ -27,14 +29,17 @@ struct Benchmark: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The tasks, by comma: segment, quantities, entities, keywords, analyze. (default: segment)",
+            "The tasks, by comma: segment, pos, quantities, entities, keywords, analyze. "
+                + "(default: segment; with --scaling all)",
             valueName: "names"),
         transform: Benchmark.tasks)
-    var tasks: [BenchmarkTask] = [.segment]
+    var tasks: [BenchmarkTask]?
 
     @Option(
-        help: ArgumentHelp("The engines, by comma. (default: all)", valueName: "names"), transform: Benchmark.engines)
-    var engines: [Engine] = Engine.allCases
+        help: ArgumentHelp(
+            "The engines, by comma. (default: all; with --scaling the default engine)", valueName: "names"),
+        transform: Benchmark.engines)
+    var engines: [Engine]?
 
     @Option(
         help: ArgumentHelp("How many threads, by comma: one row for each. (default: 1)", valueName: "numbers"),
@@ -45,8 +50,9 @@ struct Benchmark: ParsableCommand {
     var rounds = 7
 
     @Option(
-        help: ArgumentHelp("Repeat the text to this size; files are taken as they are without it.", valueName: "MB"))
-    var size: Double?
+        help: ArgumentHelp(
+            "Repeat the text to this size, such as 20MB; files are taken as they are without it.", valueName: "size"))
+    var size: ByteSize?
 
     @Option(
         help: ArgumentHelp("Cut a text that is alone into documents of this size, at line ends.", valueName: "bytes"))
@@ -63,6 +69,12 @@ struct Benchmark: ParsableCommand {
         completion: .file())
     var compare: String?
 
+    @Flag(help: "Measure how the cost grows with the size, the number of documents and threads instead.")
+    var scaling = false
+
+    @Option(help: ArgumentHelp("With --scaling: the largest input, such as 1GB.", valueName: "size"))
+    var upTo = ByteSize(bytes: 64_000_000)
+
     /// Measures one case in this process: what the command runs itself with.
     @Option(help: .hidden)
     var measure: BenchmarkCase?
@@ -70,14 +82,24 @@ struct Benchmark: ParsableCommand {
     func validate() throws {
         if rounds < 1 { throw ValidationError("--rounds takes a number from 1.") }
         if documentSize < 1 { throw ValidationError("--document-size takes a number from 1.") }
-        if let size, !(size > 0 && size <= 4000) { throw ValidationError("--size takes a number up to 4000.") }
+        if let size, !(1...4_000_000_000 ~= size.bytes) {
+            throw ValidationError("--size takes a size up to 4GB, such as 20MB.")
+        }
+        if !(1000...4_000_000_000 ~= upTo.bytes) {
+            throw ValidationError("--up-to takes a size from 1KB to 4GB, such as 64MB.")
+        }
+        if scaling, compare != nil || size != nil || threads != [1] {
+            throw ValidationError("--scaling chooses sizes and threads by itself: leave out --size, --threads, --compare.")
+        }
         if files.contains("-") { throw ValidationError("Each row reads the text anew: name files, not -.") }
     }
 
     func run() throws {
         try FailureLog.tellingAll {
-            let text = try BenchmarkText(files: files, size: size.map { Int($0 * 1e6) }, documentSize: documentSize)
-            if let measure {
+            let text = try BenchmarkText(files: files, size: size?.bytes, documentSize: documentSize)
+            if scaling {
+                try reportScaling(text)
+            } else if let measure {
                 let output = try OutputFile(nil)
                 try output.write(CaseMeasurement.measure(measure, text, rounds: rounds).encoded())
                 try output.close()
@@ -95,20 +117,39 @@ struct Benchmark: ParsableCommand {
         let arguments = Array(CommandLine.arguments.dropFirst())
         // Before the measuring too, which is a load itself.
         let machine = Machine.current()
-        let results = try BenchmarkCase.all(tasks: tasks, engines: engines, threads: threads).map {
-            try CaseMeasurement.measureInChild($0, arguments: arguments)
-        }
+        let results = try BenchmarkCase.all(
+            tasks: tasks ?? [.segment], engines: engines ?? Engine.allCases, threads: threads
+        ).map { try CaseMeasurement.measureInChild($0, arguments: arguments) }
         let report = BenchmarkReport(
             result: BenchmarkResult(text, rounds: rounds, machine: machine, results: results),
             cutSize: text.cutSize, comparison: comparison)
+        try write(text: report.text, json: report.json, csv: report.csv, chart: report.chart, output, drawing)
+    }
+
+    private func reportScaling(_ text: BenchmarkText) throws {
+        let output = try OutputFile(nil)
+        let drawing = try chart.map { try OutputFile($0) }
+        let machine = Machine.current()
+        let measurement = ScalingMeasurement(text, limit: upTo.bytes)
+        let curves = try (tasks ?? BenchmarkTask.allCases).flatMap { task in
+            try (engines ?? [Analyzer.Options().engine]).flatMap { try measurement.curves(task, $0) }
+        }
+        let report = ScalingReport(source: text.source, machine: machine, limit: upTo, curves: curves)
+        try write(text: report.text, json: report.json, csv: report.csv, chart: report.chart, output, drawing)
+    }
+
+    private func write(
+        text: @autoclosure () -> [UInt8], json: @autoclosure () -> [UInt8], csv: @autoclosure () -> [UInt8],
+        chart: @autoclosure () -> [UInt8], _ output: OutputFile, _ drawing: OutputFile?
+    ) throws {
         switch format {
-        case .text: try output.write(report.text)
-        case .json: try output.write(report.json)
-        case .csv: try output.write(report.csv)
+        case .text: try output.write(text())
+        case .json: try output.write(json())
+        case .csv: try output.write(csv())
         }
         try output.close()
         if let drawing {
-            try drawing.write(report.chart)
+            try drawing.write(chart())
             try drawing.close()
         }
     }

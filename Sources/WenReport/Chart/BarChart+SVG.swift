@@ -9,7 +9,7 @@ extension BarChart {
     private static let figureWidth = 80.0
     private static let maximumLabel = 300.0
     /// Paul Tol's "bright" scheme, which people who confuse red and green tell apart.
-    private static let colors = ["#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377"]
+    static let colors = ["#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377"]
 
     /// The drawing as a file of its own.
     ///
@@ -96,15 +96,15 @@ extension BarChart {
 
     private static func drawable(_ value: Double) -> Double { value.isFinite ? max(0, value) : 0 }
 
-    private static func number(_ value: Double) -> String { Measure.fixed(value, places: 1) }
+    static func number(_ value: Double) -> String { Measure.fixed(value, places: 1) }
 
-    private static func text(_ text: String, x: Double, y: Double, _ attributes: String = "") -> String {
+    static func text(_ text: String, x: Double, y: Double, _ attributes: String = "") -> String {
         let space = attributes.isEmpty ? "" : " "
         return "<text x=\"\(number(x))\" y=\"\(number(y))\"\(space)\(attributes)>\(escaped(text))</text>"
     }
 
     /// Text as XML holds it; characters that XML cannot hold become U+FFFD.
-    private static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -1,0 +1,166 @@
+"""The tables that README.md shows, from the files of results. Each is a function without arguments; BLOCKS names them."""
+
+import json
+
+from .places import RESULTS
+
+#: How peers' names are shortened in sentences of three.
+SHOWN_PEERS = 3
+
+
+def load(name):
+    """A file of results, or None where nothing was measured yet."""
+    path = RESULTS / f"{name}.json"
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+
+
+def words():
+    """Speed and accuracy of words, Wen beside the others."""
+    return with_source(load("segment"), systems_table(load("segment"), {"sighan2005-pku.test": "F1 PKU", "sighan2005-msr.test": "F1 MSR", "gsdsimp.test": "F1 GSDSimp"}))
+
+
+def tasks():
+    """Speed, and accuracy where it is scored, of the other tasks."""
+    parts = []
+    for name, title, sets in (
+        ("pos", "Parts of speech", {}),
+        ("entities", "Names", {"msra.test": "F1 MSRA", "uner-gsdsimp.test": "F1 GSDSimp", "pud.test": "F1 PUD"}),
+        ("keywords", "Keywords", {"csl.test": "F1@5 CSL"}),
+        ("quantities", "Quantities", {"quantities.gold": "F1 of spans"}),
+    ):
+        record = load(name)
+        if record:
+            parts += [f"**{title}**", "", with_source(record, systems_table(record, sets)), ""]
+    return "\n".join(parts).rstrip()
+
+
+def systems_table(record, sets):
+    measured = [row for row in record["systems"] if "problem" not in row]
+    known = [set_ for set_ in sets if any(set_ in row.get("scores", {}) for row in measured)]
+    per_line = "ms a document" if record["task"] == "keywords" else None
+    head = ["System", *(sets[name] for name in known), "MB/s", "calls alone", *([per_line] if per_line else []), "load", "memory"]
+    rows = []
+    for row in measured:
+        speed = row["megabytes_per_cpu_second"]["median"]
+        calls = row.get("calls_megabytes_per_cpu_second")
+        cells = [row["name"], *(f"{100 * row['scores'][name]['f1']:.1f}" for name in known), digits(speed), digits(calls) if calls else "–"]
+        if per_line:
+            cells.append(digits(1000 * row["bytes"] / 1e6 / (calls or speed) / max(1, row["lines"])))
+        cells += [seconds(row["load_cpu_seconds"]), f"{row['peak_memory_bytes'] / 1e6:.0f} MB"]
+        rows.append([f"**{cell}**" for cell in cells] if row["wen"] else cells)
+    missing = [f"{row['name']} ({row['problem'].rstrip('.')})" for row in record["systems"] if "problem" in row]
+    return table(head, rows) + (f"\n\nNot available: {'; '.join(missing)}." if missing else "")
+
+
+def accuracy():
+    """Every test set on which Wen is scored, with the best of the others."""
+    record = load("accuracy")
+    rows = []
+    for name, title, peers, key in (
+        ("pku", "Words, SIGHAN 2005 PKU test, F1", ("segment", "sighan2005-pku.test"), "f1"),
+        ("msr", "Words, SIGHAN 2005 MSR test (another standard), F1", ("segment", "sighan2005-msr.test"), "f1"),
+        ("gsdsimp", "Words, UD GSDSimp test (another standard), F1", ("segment", "gsdsimp.test"), "f1"),
+        ("msra", "Names, MSRA test, micro F1 (Wen learned from its training part)", ("entities", "msra.test"), "f1"),
+        ("uner-gsdsimp", "Names, Universal NER GSDSimp test, micro F1", ("entities", "uner-gsdsimp.test"), "f1"),
+        ("pud", "Names, Universal NER PUD test, micro F1", ("entities", "pud.test"), "f1"),
+        ("csl", "Keywords, CSL test, F1 of the first 5 / 10, recall of the first 20", ("keywords", "csl.test"), None),
+        ("seed", "Quantities of one long article, right in span, value and unit", ("quantities", "quantities.gold"), "recall"),
+    ):
+        ours = [row for row in record["sets"] if row["set"] == name]
+        rows.append([title, ours_text(name, ours), others_text(peers, name)])
+    return table(["What", "Wen", "Others"], rows) + f"\n\n{record['date']}, Wen at {record['wen_commit']}, `Benchmarks/accuracy`."
+
+
+def ours_text(name, rows):
+    if name == "csl":
+        return " / ".join(f"{100 * rows[0][key]:.1f}" for key in ("f1_at_5", "f1_at_10", "recall_at_20"))
+    if name == "seed":
+        return f"{rows[0]['correct']} of {rows[0]['gold']}, {rows[0]['spurious']:.0f} spurious"
+    shown = [(f"`{row['engine']}` " if row["engine"] != "default" else "") + f"{100 * row['f1']:.1f}" + (f" (unknown words {100 * row['oov_recall']:.1f})" if "oov_recall" in row else "") for row in rows]
+    return ", ".join(shown)
+
+
+def others_text(peers, name):
+    record = load(peers[0])
+    rows = [row for row in (record or {"systems": []})["systems"] if not row["wen"] and peers[1] in row.get("scores", {})]
+    rows.sort(key=lambda row: -row["scores"][peers[1]]["f1"])
+    shown = []
+    for row in rows[:SHOWN_PEERS]:
+        score = row["scores"][peers[1]]
+        if name == "csl":
+            shown.append(f"{row['name']} " + " / ".join(f"{100 * score[key]:.1f}" for key in ("f1", "f1_at_10", "recall_at_20")))
+        elif name == "seed":
+            shown.append(f"{row['name']} {round(score['recall'] * score['gold'])} of {score['gold']} spans")
+        else:
+            shown.append(f"{row['name']} {100 * score['f1']:.1f}")
+    return ", ".join(shown) or "–"
+
+
+def start():
+    """Start and threads of the command."""
+    record = load("command")
+    rows = [[f"`wen {row['task']}`", milliseconds(row["wall"]["seconds"]), ratio(row["wall"]), ratio(row["cpu"])] for row in record["start"]]
+    threads = {row["task"]: ratio(row) for row in record["threads"]}
+    head = ["", "start, wall", "times the bare ICU loop, wall", "the same, CPU"]
+    if threads:
+        head.append("two threads against one, wall")
+        rows = [[*cells, threads.get(row["task"], "–")] for cells, row in zip(rows, record["start"])]
+    icu = milliseconds(record["start"][0]["wall"]["icu_seconds"])
+    return table(head, rows) + f"\n\nThe bare loop starts in {icu}. {origin(record)}, `Benchmarks/command`."
+
+
+def scaling():
+    """The exponent of each step's cost."""
+    record = load("scaling")
+    growths = {(curve["task"], curve["axis"]): curve.get("growth") for curve in record["curves"]}
+    names = list(dict.fromkeys(curve["task"] for curve in record["curves"]))
+    rows = [[f"`{task}`", *(f"{growths[task, axis]:.2f}" if growths.get((task, axis)) else "–" for axis in ("size", "documents"))] for task in names]
+    up_to = f"{record['up_to_bytes'] / 1e6:.0f} MB"
+    said = f"{record['verdict']} 1 is in step with the input, 2 is its square; inputs from 1 KB to {up_to}"
+    return table(["", "growth with the size of a document", "growth with the number of documents"], rows) + f"\n\n{said}. {record['machine']['date']}, `wen benchmark --scaling --up-to {up_to.replace(' ', '')}`."
+
+
+BLOCKS = {"words": words, "tasks": tasks, "accuracy": accuracy, "start": start, "scaling": scaling}
+
+
+def table(head, rows):
+    """
+    >>> print(table(["a", "b"], [["1", "2"]]))
+    | a | b |
+    |---|---:|
+    | 1 | 2 |
+    """
+    lines = [head, ["---"] + ["---:"] * (len(head) - 1)] + rows
+    return "\n".join("|" + "|".join(cells) + "|" if number == 1 else "| " + " | ".join(cells) + " |" for number, cells in enumerate(lines))
+
+
+def with_source(record, text):
+    what = f"{record['text']['bytes'] / 1e6:.0f} MB of {record['text']['name']}, {record['rounds']} rounds by turns"
+    return f"{text}\n\n{origin(record)}; {what}."
+
+
+def origin(record):
+    """When, on what, and with which Wen."""
+    machine = record["machine"]
+    return f"{record['date']}, {machine['processor']}, {machine['cores']} cores, load average {machine['load_average']:.1f} before, {machine['system']}, Wen at {record['wen_commit']}"
+
+
+def ratio(found):
+    return f"{found['ratio']:.2f} ({found['least']:.2f}–{found['greatest']:.2f})"
+
+
+def digits(value):
+    """Three digits: the spread allows no more.
+
+    >>> digits(163.2), digits(25.04), digits(1.234), digits(0.1512)
+    ('163', '25.0', '1.23', '0.151')
+    """
+    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}" if value >= 1 else f"{value:.3f}"
+
+
+def seconds(value):
+    return f"{value:.2f} s" if value >= 0.1 else milliseconds(value)
+
+
+def milliseconds(value):
+    return f"{1000 * value:.1f} ms" if value < 0.01 else f"{1000 * value:.0f} ms"

@@ -1,0 +1,48 @@
+"""Texts to measure on."""
+
+import lzma
+
+from .places import CORPORA, EXAMPLES
+
+
+def write_text(path, megabytes):
+    """Writes news of the corpora beside the package, or Examples again and again; gives its name."""
+    source = CORPORA / "raw" / "cctv-news-2012-2026.txt.xz"
+    size = int(megabytes * 1e6)
+    if source.exists():
+        with lzma.open(source) as file:
+            lines = list(_until(file, size))
+        name = source.name
+    else:
+        lines = b"\n".join(example.read_bytes() for example in sorted(EXAMPLES.glob("*.txt"))).splitlines(keepends=True)
+        name = "Examples"
+    with open(path, "wb") as target:
+        written = 0
+        while written < size:
+            for line in lines:
+                target.write(line)
+                written += len(line)
+                if written >= size:
+                    break
+    return name
+
+
+def _until(file, size):
+    read = 0
+    for line in file:
+        if read >= size:
+            return
+        read += len(line)
+        yield line
+
+
+def unpacked(name, folder):
+    """A corpus as a plain file."""
+    source = CORPORA / name
+    if source.suffix != ".xz":
+        return source
+    target = folder / source.stem
+    if not target.exists():
+        with lzma.open(source) as packed:
+            target.write_bytes(packed.read())
+    return target
