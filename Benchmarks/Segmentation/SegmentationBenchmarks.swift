@@ -1,4 +1,5 @@
 import Benchmark
+import ExampleTexts
 import Wen
 
 let benchmarks: @Sendable () -> Void = {
@@ -12,6 +13,28 @@ let benchmarks: @Sendable () -> Void = {
         }
         segment(ExampleText.short, "a headline", engine, scale: .kilo)
         segment(ExampleText.long, "1 MB", engine, scale: .one)
+        // Look-ups and the search for the best path: dictionary, lattice, or weights and Viterbi.
+        segment(ExampleText.han, "1 MB of Chinese characters", engine, scale: .one)
+    }
+    // No engine has more to do here than to find the runs.
+    segment(ExampleText.runs, "1 MB without Chinese characters", .lattice, scale: .one)
+
+    Benchmark("decode 1 MB of UTF-8") { benchmark in
+        let bytes = Array(ExampleText.long.utf8)
+        benchmark.startMeasurement()
+        for _ in benchmark.scaledIterations { blackHole(Document(String(decoding: bytes, as: UTF8.self))) }
+    }
+
+    Benchmark("words, tags and sentences of 1 MB") { benchmark in
+        let worker = DocumentSegmenter(try Analyzer.Options().engine.makeSegmenter())
+        benchmark.startMeasurement()
+        for _ in benchmark.scaledIterations { blackHole(worker.segment(ExampleText.long)) }
+    }
+
+    Benchmark("fold traditional characters of 1 MB") { benchmark in
+        let transliterator = try Transliterator(.traditionalToSimplified)
+        benchmark.startMeasurement()
+        for _ in benchmark.scaledIterations { blackHole(transliterator.convert(ExampleText.long.text)) }
     }
 
     Benchmark("offset map of 1 MB") { benchmark in

@@ -45,7 +45,8 @@ import Wen
         try TemporaryFolder.with(["a.txt": text]) { folder in
             let outcome = try WenProcess.run(
                 [
-                    "benchmark", "a.txt", "--tasks", "segment,pos,quantities,entities,keywords,analyze", "--threads", "1,3",
+                    "benchmark", "a.txt", "--tasks", "segment,pos,quantities,entities,keywords,analyze", "--threads",
+                    "1,3",
                     "--engines", "lattice", "--rounds", "2", "--document-size", "200", "--format", "csv", "--chart",
                     "chart.svg",
                 ], in: folder.root)

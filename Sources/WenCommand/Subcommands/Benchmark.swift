@@ -89,7 +89,8 @@ struct Benchmark: ParsableCommand {
             throw ValidationError("--up-to takes a size from 1KB to 4GB, such as 64MB.")
         }
         if scaling, compare != nil || size != nil || threads != [1] {
-            throw ValidationError("--scaling chooses sizes and threads by itself: leave out --size, --threads, --compare.")
+            throw ValidationError(
+                "--scaling chooses sizes and threads by itself: leave out --size, --threads, --compare.")
         }
         if files.contains("-") { throw ValidationError("Each row reads the text anew: name files, not -.") }
     }

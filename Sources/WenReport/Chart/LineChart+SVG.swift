@@ -73,7 +73,8 @@ extension LineChart {
                 ##"<path d="M\##(BarChart.number(start)) \##(height)H\##(BarChart.number(end))" stroke="#dddddd"/>"##)
             let figure = Measure.fixed(value, places: greatest < 20 ? 1 : 0)
             shapes.append(
-                BarChart.text(figure, x: start - 8, y: y(value) + 4, ##"text-anchor="end" font-size="11" fill="#555555""##))
+                BarChart.text(
+                    figure, x: start - 8, y: y(value) + 4, ##"text-anchor="end" font-size="11" fill="#555555""##))
         }
         var labelled: Set<Double> = []
         for point in points where labelled.insert(point.x).inserted {

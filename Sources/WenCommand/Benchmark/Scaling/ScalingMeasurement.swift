@@ -41,7 +41,8 @@ struct ScalingMeasurement {
     func curves(_ task: BenchmarkTask, _ engine: Engine) throws -> [ScalingCurve] {
         let subject = try BenchmarkSubject(task, engine)
         return [
-            (ScalingCurve.Axis.size, bySize(subject)), (.documents, byDocuments(subject)), (.threads, byThreads(subject)),
+            (ScalingCurve.Axis.size, bySize(subject)), (.documents, byDocuments(subject)),
+            (.threads, byThreads(subject)),
         ].map { ScalingCurve(axis: $0, task: task.rawValue, engine: engine.rawValue, points: $1) }
     }
 
