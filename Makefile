@@ -1,6 +1,6 @@
 # `make` lists what can be made.
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test install uninstall benchmark benchmark-peers readme format lint
+.PHONY: help deps build demo test install uninstall benchmark benchmark-peers figures readme format lint
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -73,6 +73,9 @@ benchmark: build ## Measure speed on the examples, then run the suites of Benchm
 
 benchmark-peers: build ## Measure Wen beside other systems (sets up Python environments)
 	Benchmarks/peers/run
+
+figures: build ## Measure all that README.md shows, and write it anew
+	Benchmarks/measure
 
 readme: build ## Write the outputs in README.md anew
 	Scripts/readme

@@ -8,27 +8,49 @@ from .places import RESULTS
 SHOWN_PEERS = 3
 
 
+class NotMeasured(Exception):
+    """There is no file of results for a table yet."""
+
+
 def load(name):
-    """A file of results, or None where nothing was measured yet."""
-    path = RESULTS / f"{name}.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+    """A file of results."""
+    try:
+        return json.loads((RESULTS / f"{name}.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise NotMeasured(name) from None
+
+
+def loaded(names):
+    """Those of some files of results that are there, by name."""
+    found = {}
+    for name in names:
+        try:
+            found[name] = load(name)
+        except NotMeasured:
+            pass
+    return found
 
 
 def words():
     """Speed and accuracy of words, Wen beside the others."""
-    return with_source(load("segment"), systems_table(load("segment"), {"sighan2005-pku.test": "F1 PKU", "sighan2005-msr.test": "F1 MSR", "gsdsimp.test": "F1 GSDSimp"}))
+    record = load("segment")
+    sets = {"sighan2005-pku.test": "F1 PKU", "sighan2005-msr.test": "F1 MSR", "gsdsimp.test": "F1 GSDSimp"}
+    chart = "![F1 on the PKU test against MB of text a second, Wen and the other systems](Benchmarks/results/segment.svg)"
+    return f"{with_source(record, systems_table(record, sets))}\n\n{chart}"
 
 
 def tasks():
     """Speed, and accuracy where it is scored, of the other tasks."""
-    parts = []
+    parts, records = [], loaded(["pos", "entities", "keywords", "quantities"])
+    if not records:
+        raise NotMeasured("pos, entities, keywords, quantities")
     for name, title, sets in (
         ("pos", "Parts of speech", {}),
         ("entities", "Names", {"msra.test": "F1 MSRA", "uner-gsdsimp.test": "F1 GSDSimp", "pud.test": "F1 PUD"}),
         ("keywords", "Keywords", {"csl.test": "F1@5 CSL"}),
         ("quantities", "Quantities", {"quantities.gold": "F1 of spans"}),
     ):
-        record = load(name)
+        record = records.get(name)
         if record:
             parts += [f"**{title}**", "", with_source(record, systems_table(record, sets)), ""]
     return "\n".join(parts).rstrip()
@@ -54,20 +76,20 @@ def systems_table(record, sets):
 
 def accuracy():
     """Every test set on which Wen is scored, with the best of the others."""
-    record = load("accuracy")
+    record, peers_records = load("accuracy"), loaded(["segment", "entities", "keywords", "quantities"])
     rows = []
-    for name, title, peers, key in (
-        ("pku", "Words, SIGHAN 2005 PKU test, F1", ("segment", "sighan2005-pku.test"), "f1"),
-        ("msr", "Words, SIGHAN 2005 MSR test (another standard), F1", ("segment", "sighan2005-msr.test"), "f1"),
-        ("gsdsimp", "Words, UD GSDSimp test (another standard), F1", ("segment", "gsdsimp.test"), "f1"),
-        ("msra", "Names, MSRA test, micro F1 (Wen learned from its training part)", ("entities", "msra.test"), "f1"),
-        ("uner-gsdsimp", "Names, Universal NER GSDSimp test, micro F1", ("entities", "uner-gsdsimp.test"), "f1"),
-        ("pud", "Names, Universal NER PUD test, micro F1", ("entities", "pud.test"), "f1"),
-        ("csl", "Keywords, CSL test, F1 of the first 5 / 10, recall of the first 20", ("keywords", "csl.test"), None),
-        ("seed", "Quantities of one long article, right in span, value and unit", ("quantities", "quantities.gold"), "recall"),
+    for name, title, peers in (
+        ("pku", "Words, SIGHAN 2005 PKU test, F1", ("segment", "sighan2005-pku.test")),
+        ("msr", "Words, SIGHAN 2005 MSR test (another standard), F1", ("segment", "sighan2005-msr.test")),
+        ("gsdsimp", "Words, UD GSDSimp test (another standard), F1", ("segment", "gsdsimp.test")),
+        ("msra", "Names, MSRA test, micro F1 (Wen learned from its training part)", ("entities", "msra.test")),
+        ("uner-gsdsimp", "Names, Universal NER GSDSimp test, micro F1", ("entities", "uner-gsdsimp.test")),
+        ("pud", "Names, Universal NER PUD test, micro F1", ("entities", "pud.test")),
+        ("csl", "Keywords, CSL test, F1 of the first 5 / 10, recall of the first 20", ("keywords", "csl.test")),
+        ("seed", "Quantities of one long article, right in span, value and unit", ("quantities", "quantities.gold")),
     ):
         ours = [row for row in record["sets"] if row["set"] == name]
-        rows.append([title, ours_text(name, ours), others_text(peers, name)])
+        rows.append([title, ours_text(name, ours), others_text(peers_records.get(peers[0]), peers[1], name)])
     return table(["What", "Wen", "Others"], rows) + f"\n\n{record['date']}, Wen at {record['wen_commit']}, `Benchmarks/accuracy`."
 
 
@@ -80,13 +102,12 @@ def ours_text(name, rows):
     return ", ".join(shown)
 
 
-def others_text(peers, name):
-    record = load(peers[0])
-    rows = [row for row in (record or {"systems": []})["systems"] if not row["wen"] and peers[1] in row.get("scores", {})]
-    rows.sort(key=lambda row: -row["scores"][peers[1]]["f1"])
+def others_text(record, gold, name):
+    rows = [row for row in record["systems"] if not row["wen"] and gold in row.get("scores", {})] if record else []
+    rows.sort(key=lambda row: -row["scores"][gold]["f1"])
     shown = []
     for row in rows[:SHOWN_PEERS]:
-        score = row["scores"][peers[1]]
+        score = row["scores"][gold]
         if name == "csl":
             shown.append(f"{row['name']} " + " / ".join(f"{100 * score[key]:.1f}" for key in ("f1", "f1_at_10", "recall_at_20")))
         elif name == "seed":

@@ -20,6 +20,14 @@ import Testing
         #expect(Self.outputs.count >= 5)
     }
 
+    static let hasPython = FileManager.default.fileExists(atPath: "/usr/bin/python3")
+
+    @Test("the tables are made from Benchmarks/results", .enabled(if: hasPython, "needs python3"))
+    func showsFiguresOfTheResults() throws {
+        let outcome = try WenProcess.shell("python3 Scripts/readme --check", in: Self.root)
+        #expect(outcome == WenProcess.Outcome())
+    }
+
     @Test(arguments: outputs)
     func showsWhatTheCommandPrints(_ command: String, _ block: String) throws {
         let line = "wen() { \"$WEN\" \"$@\"; }; " + command

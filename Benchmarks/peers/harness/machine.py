@@ -25,11 +25,16 @@ def today():
 
 
 def commit():
-    """Wen's commit, with a mark where files have changed since; nothing outside a clone."""
+    """Wen's commit, with a mark where what is built has changed since; nothing outside a clone."""
     try:
-        return subprocess.run(["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True).stdout.strip()
+        name = _git("describe", "--always")
+        return f"{name}-dirty" if name and _git("status", "--porcelain", "--", "Sources", "Dictionaries", "Package.swift") else name
     except OSError:
         return ""
+
+
+def _git(*arguments):
+    return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True).stdout.strip()
 
 
 def _processor():
