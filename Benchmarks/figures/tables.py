@@ -65,7 +65,9 @@ def systems_table(record, sets):
     for row in measured:
         speed = row["megabytes_per_cpu_second"]["median"]
         calls = row.get("calls_megabytes_per_cpu_second")
-        cells = [row["name"], *(f"{100 * row['scores'][name]['f1']:.1f}" for name in known), digits(speed), digits(calls) if calls else "–"]
+        rounds = row["megabytes_per_cpu_second"]["rounds"]
+        name = row["name"] if row["wen"] else f"{row['name']} {row['version']}"
+        cells = [name, *(f"{100 * row['scores'][name]['f1']:.1f}" for name in known), f"{digits(speed)} ({digits(min(rounds))}–{digits(max(rounds))})", digits(calls) if calls else "–"]
         if per_line:
             cells.append(digits(1000 * row["bytes"] / 1e6 / (calls or speed) / max(1, row["lines"])))
         cells += [seconds(row["load_cpu_seconds"]), f"{row['peak_memory_bytes'] / 1e6:.0f} MB"]

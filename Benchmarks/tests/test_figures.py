@@ -34,7 +34,7 @@ def peers(task, gold, rows):
     return {
         "task": task, "date": "2026-01-01", "wen_commit": "abc", "machine": MACHINE, "rounds": 3, "text": {"bytes": 20_000_000, "name": "news"},
         "systems": [
-            {"name": name, "wen": name.startswith("Wen"), "bytes": 1_000_000, "lines": 1000, "megabytes_per_cpu_second": {"median": speed}, "calls_megabytes_per_cpu_second": speed * 2,
+            {"name": name, "version": "1.0", "wen": name.startswith("Wen"), "bytes": 1_000_000, "lines": 1000, "megabytes_per_cpu_second": {"median": speed, "rounds": [speed, speed / 2, speed]}, "calls_megabytes_per_cpu_second": speed * 2,
              "load_cpu_seconds": 0.004, "peak_memory_bytes": 3e7, "scores": {gold: {"f1": f1, "f1_at_10": 0.2, "recall_at_20": 0.4, "recall": f1, "gold": 30}}}
             for name, speed, f1 in rows
         ] + [{"name": "gone", "wen": False, "problem": "could not be installed: no wheel."}],
@@ -61,15 +61,15 @@ class Tables(unittest.TestCase):
     def test_words(self):
         self.write("segment", peers("segment", "sighan2005-pku.test", [("Wen model", 30.0, 0.966), ("jieba", 0.5, 0.818)]))
         written = tables.words()
-        self.assertIn("| **Wen model** | **96.6** | **30.0** | **60.0** | **4.0 ms** | **30 MB** |", written)
-        self.assertIn("| jieba | 81.8 | 0.500 | 1.00 | 4.0 ms | 30 MB |", written)
+        self.assertIn("| **Wen model** | **96.6** | **30.0 (15.0–30.0)** | **60.0** | **4.0 ms** | **30 MB** |", written)
+        self.assertIn("| jieba 1.0 | 81.8 | 0.500 (0.250–0.500) | 1.00 | 4.0 ms | 30 MB |", written)
         self.assertIn("Not available: gone (could not be installed: no wheel).", written)
         self.assertIn("2026-01-01, P, 2 cores, load average 0.1 before, S, Wen at abc; 20 MB of news, 3 rounds by turns.", written)
 
     def test_keywords_tell_the_time_of_a_document(self):
         self.write("keywords", peers("keywords", "csl.test", [("jieba", 0.5, 0.15)]))
         # 1 KB a document at 1 MB/s of calls.
-        self.assertIn("| jieba | 15.0 | 0.500 | 1.00 | 1.00 | 4.0 ms | 30 MB |", tables.tasks())
+        self.assertIn("| jieba 1.0 | 15.0 | 0.500 (0.250–0.500) | 1.00 | 1.00 | 4.0 ms | 30 MB |", tables.tasks())
 
     def test_accuracy_stands_beside_the_best_of_the_others(self):
         rows = [{"set": name, "task": "", "engine": "default", "f1": 0.5, "correct": 29, "gold": 30, "spurious": 1.0, "f1_at_5": 0.26, "f1_at_10": 0.23, "recall_at_20": 0.47} for name in ("msr", "gsdsimp", "msra", "uner-gsdsimp", "pud", "csl", "seed")]

@@ -30,4 +30,22 @@ class JioNlp(Adapter):
         self.extractors = [jionlp.ner.extract_money, jionlp.ner.extract_time]
 
     def quantities(self, line):
-        return [tuple(item["offset"]) for extract in self.extractors for item in extract(line)]
+        return [(*item["offset"], self.value(item)) for extract in self.extractors for item in extract(line)]
+
+    @staticmethod
+    def value(item):
+        """The number of a sum of money, where it has one."""
+        detail = item.get("detail") or {}
+        try:
+            return float(detail.get("num"))
+        except (TypeError, ValueError):
+            return None
+
+
+class JioNlpMoney(JioNlp):
+    name = "JioNLP money"
+    note = "money alone"
+
+    def load(self, task):
+        import jionlp
+        self.extractors = [jionlp.ner.extract_money]

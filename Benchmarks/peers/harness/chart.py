@@ -92,7 +92,7 @@ class LogAxis:
 
     def grid(self, top, bottom):
         decades = range(math.floor(self.low), math.ceil(self.high) + 1)
-        few = self.high - self.low < 1.3
+        few = self.high - self.low < 2.6
         for decade in decades:
             for factor in (1, 2, 5) if few else (1,):
                 value = factor * 10.0**decade
