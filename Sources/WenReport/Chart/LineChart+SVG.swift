@@ -6,6 +6,7 @@ extension LineChart {
     private static let left = 72.0
     private static let panelHeight = 190.0
     private static let legendColumns = 3
+    private static let labelRoom = 36.0
 
     /// The drawing as a file of its own.
     ///
@@ -76,9 +77,12 @@ extension LineChart {
                 BarChart.text(
                     figure, x: start - 8, y: y(value) + 4, ##"text-anchor="end" font-size="11" fill="#555555""##))
         }
-        var labelled: Set<Double> = []
-        for point in points where labelled.insert(point.x).inserted {
+        var last = -Double.infinity
+        for point in points.sorted(by: { $0.x < $1.x }) {
             let place = min(max(x(point.x), start + 8), end - 16)
+            // A label that would cover the one before is left out.
+            guard place - last > LineChart.labelRoom else { continue }
+            last = place
             shapes.append(
                 BarChart.text(
                     point.label, x: place, y: bottom + 16, ##"text-anchor="middle" font-size="11" fill="#555555""##))

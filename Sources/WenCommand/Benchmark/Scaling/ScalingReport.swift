@@ -18,7 +18,11 @@ struct ScalingReport {
     /// What the growth factors say, in words whichever way it went.
     var verdict: [String] {
         let steep = curves.filter(\.isTooSteep)
-        guard !steep.isEmpty else { return ["No step grows faster than its input."] }
+        guard !steep.isEmpty else {
+            return curves.contains { $0.growth != nil }
+                ? ["No step grows faster than its input."]
+                : ["The inputs are too small to tell how the cost grows. Raise --up-to."]
+        }
         return steep.map { curve in
             "\(curve.task) with \(curve.engine) grows faster than its input (\(curve.axis.rawValue)): "
                 + "growth \(Measure.fixed(curve.growth ?? 1, places: 2))."
