@@ -1,5 +1,5 @@
 /// A record of the input that could not be analysed, as results show it.
-public struct FailedRecord: Sendable, Hashable {
+public struct FailedRecord: Error, Hashable {
     /// The record's identifier, where it has one.
     public var id: String?
     /// The line of the input, from 1.

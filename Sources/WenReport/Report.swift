@@ -12,7 +12,10 @@ public import Wen
 /// report.drain { print(String(decoding: $0, as: UTF8.self)) }
 /// // {"id":"a","keywords":[{"text":"进出口","score":1.5,"count":2,"positions":[[0,3],[9,12]]}]}
 /// ```
-public struct Report {
+///
+/// Threads may share the rendering: each renders documents into parts with a copy of its own, and one appends the
+/// parts in the order of the input.
+public struct Report: Sendable {
     /// How results are shown.
     public struct Options: Sendable {
         /// What positions count.
@@ -27,7 +30,14 @@ public struct Report {
         public init() {}
     }
 
+    /// The results of one document, rendered; ``append(_:)-(Part)`` gives it a place in the report.
+    public struct Part: Sendable {
+        let bytes: [UInt8]
+    }
+
     private var renderer: any Renderer
+    private var bytes: [UInt8] = []
+    private var isEmpty = true
 
     /// Chooses results and form.
     public init(_ view: ReportView, format: ResultFormat, options: Options = Options()) {
@@ -42,36 +52,63 @@ public struct Report {
     }
 
     /// Starts: a table's header, an array's bracket.
-    public mutating func begin() { renderer.begin() }
+    public mutating func begin() { bytes += renderer.header }
 
     /// Adds a document's results.
     ///
     /// Complexity: O(size of the results), and once over the text where positions need it.
-    public mutating func append(_ analysis: Analysis) { renderer.append(analysis) }
+    public mutating func append(_ analysis: Analysis) { append(rendered(analysis)) }
 
     /// Adds a failure. JSON shows it in the document's place; the other forms have no place for it.
-    public mutating func append(_ failure: FailedRecord) { renderer.append(failure) }
+    public mutating func append(_ failure: FailedRecord) { append(rendered(failure)) }
+
+    /// Adds what this report, or a copy of it, has rendered.
+    public mutating func append(_ part: Part) {
+        guard !part.bytes.isEmpty else { return }
+        if !isEmpty { bytes += renderer.separator }
+        bytes += part.bytes
+        isEmpty = false
+    }
+
+    /// Renders a document's results without giving them a place yet.
+    ///
+    /// Complexity: as ``append(_:)-(Analysis)``.
+    public mutating func rendered(_ analysis: Analysis) -> Part { Part(bytes: renderer.render(analysis)) }
+
+    /// Renders a failure without giving it a place yet.
+    public mutating func rendered(_ failure: FailedRecord) -> Part { Part(bytes: renderer.render(failure)) }
 
     /// Ends: an array's bracket.
-    public mutating func end() { renderer.end() }
+    public mutating func end() { bytes += renderer.footer(isEmpty: isEmpty) }
 
     /// Whether the form shows failed records among the results.
     public var showsFailures: Bool { renderer is JSONRenderer }
 
     /// Hands out what was rendered since the last call, as UTF-8, and forgets it.
     public mutating func drain<Failure: Error>(_ body: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        guard !renderer.bytes.isEmpty else { return }
-        try body(renderer.bytes)
-        renderer.bytes.removeAll(keepingCapacity: true)
+        guard !bytes.isEmpty else { return }
+        try body(bytes)
+        bytes.removeAll(keepingCapacity: true)
     }
 }
 
-/// What a form of results is made by.
-protocol Renderer {
-    /// What was rendered and not yet handed out.
-    var bytes: [UInt8] { get set }
-    mutating func begin()
-    mutating func append(_ analysis: Analysis)
-    mutating func append(_ failure: FailedRecord)
-    mutating func end()
+/// What a form of results is made by: documents by themselves, and what stands around and between them.
+protocol Renderer: Sendable {
+    /// What comes before the first document.
+    var header: [UInt8] { get }
+    /// What stands between two documents.
+    var separator: [UInt8] { get }
+    /// What comes behind the last document.
+    func footer(isEmpty: Bool) -> [UInt8]
+    /// The results of a document.
+    mutating func render(_ analysis: Analysis) -> [UInt8]
+    /// A failure; empty where the form has no place for it.
+    mutating func render(_ failure: FailedRecord) -> [UInt8]
+}
+
+extension Renderer {
+    var header: [UInt8] { [] }
+    var separator: [UInt8] { [] }
+    func footer(isEmpty: Bool) -> [UInt8] { [] }
+    func render(_ failure: FailedRecord) -> [UInt8] { [] }
 }

@@ -24,7 +24,7 @@ struct Machine: Codable, Equatable {
     /// Asks this machine.
     static func current() -> Machine {
         Machine(
-            processor: SystemFacts.processor(), cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)), loadAverage: currentLoad(),
+            processor: SystemFacts.processor(), cores: SystemFacts.coreCount, loadAverage: currentLoad(),
             system: systemName(),
             swift: compiler, build: isDebug ? "debug" : "release",
             date: Date.now.formatted(Date.ISO8601FormatStyle().year().month().day()))

@@ -6,8 +6,14 @@ import WenReport
 struct CorpusRun {
     /// Documents that are counted at a time.
     private struct Batch: Sendable {
-        var documents: [Document] = []
+        var items: [DocumentReader.Item] = []
         var size = 0
+    }
+
+    /// What a batch gives: its count, and for each record why it failed if it did.
+    private struct Outcome<Tally: Sendable>: Sendable {
+        var tally: Tally
+        var failures: [FailedRecord?] = []
     }
 
     /// How many bytes of text a batch holds, if a document is not longer by itself.
@@ -49,17 +55,23 @@ struct CorpusRun {
         merge: @escaping (inout Tally, Tally) -> Void
     ) throws -> Tally {
         var sum = empty
-        let segmenter = segmenter
-        let pipeline = OrderedPipeline<Batch, Tally>(threads: options.threads) {
+        let pipeline = OrderedPipeline(threads: options.threads) { [segmenter, options, fields] in
             let worker = segmenter.map { DocumentSegmenter($0) }
-            return { batch in
-                batch.documents.reduce(into: empty) { tally, document in
-                    let words = worker?.segment(document) ?? Segmentation(tokens: [], sentences: [])
-                    count(&tally, document, words)
+            let decoder = RecordDecoder(options.input, keeping: fields)
+            return { (batch: Batch) in
+                batch.items.reduce(into: Outcome(tally: empty)) { outcome, item in
+                    switch decoder.document(of: item) {
+                    case .success(let document):
+                        let words = worker?.segment(document) ?? Segmentation(tokens: [], sentences: [])
+                        count(&outcome.tally, document, words)
+                        outcome.failures.append(nil)
+                    case .failure(let failure): outcome.failures.append(failure)
+                    }
                 }
             }
-        } deliver: {
-            merge(&sum, $0)
+        } deliver: { [failures] outcome in
+            merge(&sum, outcome.tally)
+            for failure in outcome.failures { try failures.endRecord(failure, isInResults: false) }
         }
         var batch = Batch()
         func submit() throws {
@@ -67,19 +79,15 @@ struct CorpusRun {
             batch = Batch()
         }
         try run.forEachInput { source in
-            try DocumentReader(options: options.input, fields: fields).read(source, beforeWaiting: {}) { item in
-                failures.startRecord()
-                switch item {
-                case .document(let document):
-                    batch.documents.append(document)
-                    batch.size += document.utf8.count
-                    if batch.size >= Self.batchSize { try submit() }
-                case .failure(let failure): failures.addRecord(failure.message)
-                }
+            try DocumentReader(options: options.input).read(source, ReadingEvents()) { item in
+                batch.items.append(item)
+                batch.size += item.byteCount
+                if batch.size >= Self.batchSize { try submit() }
             }
+        } settle: {
+            try submit()
+            try pipeline.drain()
         }
-        try submit()
-        try pipeline.drain()
         return sum
     }
 

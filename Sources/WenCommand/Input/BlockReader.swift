@@ -7,16 +7,13 @@ final class BlockReader {
 
     private let source: InputSource
     private let descriptor: FileDescriptor
-    private let beforeWaiting: () throws -> Void
+    private let events: ReadingEvents
     private var isAtEnd = false
 
     /// Opens an input.
-    ///
-    /// - Parameter beforeWaiting: called before each read of standard input, which may wait for a person or another
-    ///   program: the time to show what is done.
-    init(_ source: InputSource, beforeWaiting: @escaping () throws -> Void) throws(InputFailure) {
+    init(_ source: InputSource, _ events: ReadingEvents = ReadingEvents()) throws(InputFailure) {
         self.source = source
-        self.beforeWaiting = beforeWaiting
+        self.events = events
         descriptor = try source.open()
     }
 
@@ -28,10 +25,10 @@ final class BlockReader {
     ///
     /// A block of a file is full unless it is the last; standard input gives what is there.
     ///
-    /// - Throws: ``InputFailure``, or what `beforeWaiting` throws.
+    /// - Throws: ``InputFailure``, ``Interruption``, or what `willWait` throws.
     func next() throws -> (bytes: [UInt8], isLast: Bool)? {
         guard !isAtEnd else { return nil }
-        if case .standardInput = source { try beforeWaiting() }
+        if case .standardInput = source, !Terminal.hasInput(descriptor) { try events.willWait() }
         let block = try unsafe [UInt8](unsafeUninitializedCapacity: BlockReader.blockSize) { buffer, count in
             while count < buffer.count {
                 let read = try unsafe read(
@@ -42,14 +39,19 @@ final class BlockReader {
                 if isAtEnd { break }
             }
         }
+        events.didRead(block.count)
         return (block, isAtEnd)
     }
 
-    private func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFailure) -> Int {
-        do {
-            return try unsafe descriptor.read(into: buffer)
-        } catch {
-            throw InputFailure(source.name, error as? Errno ?? .ioError)
+    private func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        while true {
+            do {
+                return try unsafe descriptor.read(into: buffer, retryOnInterrupt: false)
+            } catch Errno.interrupted {
+                try Interruption.check()
+            } catch {
+                throw InputFailure(source.name, error as? Errno ?? .ioError)
+            }
         }
     }
 }

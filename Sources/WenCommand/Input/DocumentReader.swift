@@ -6,39 +6,47 @@ import WenReport
 /// By line and from JSON lines, memory does not grow with the input; a line over ``LineReader/limit`` is a failed
 /// record. A whole file is one document and is held in memory.
 struct DocumentReader {
-    /// What comes out: a document, or a record that is none.
-    enum Item {
+    /// What comes out: a document, a record that a ``RecordDecoder`` makes one of, or a record that is none.
+    enum Item: Sendable {
         case document(Document)
+        case record(JSONRecord)
         case failure(FailedRecord)
+
+        /// The size of its text.
+        var byteCount: Int {
+            switch self {
+            case .document(let document): document.utf8.count
+            case .record(let record): record.json.count
+            case .failure: 0
+            }
+        }
     }
 
     let options: InputOptions
-    /// The fields of records that documents keep, beside text, title and identifier.
-    var fields: [String] = []
 
-    /// Calls `body` with each document and each failed record, in order.
+    /// Calls `body` with each document and record, in order.
     ///
-    /// - Parameter beforeWaiting: called before a read that may wait.
-    /// - Throws: ``InputFailure`` where the whole input cannot be read on; what `body` and `beforeWaiting` throw.
+    /// - Throws: ``InputFailure`` where the whole input cannot be read on; ``Interruption``; what `body` and the events
+    ///   throw.
     func read(
-        _ source: InputSource, beforeWaiting: @escaping () throws -> Void, _ body: (Item) throws -> Void
+        _ source: InputSource, _ events: ReadingEvents, _ body: (Item) throws -> Void
     ) throws {
         switch (options.form, options.unit) {
-        case (.jsonl, _): try readRecords(source, beforeWaiting, body)
-        case (.text, .line): try readLines(source, beforeWaiting, body)
+        case (.jsonl, _): try readRecords(source, events, body)
+        case (.text, .line): try readLines(source, events, body)
         case (.text, .file):
-            let document = try Self.whole(source, encoding: options.encoding, beforeWaiting: beforeWaiting)
+            let document = try Self.whole(source, encoding: options.encoding, events)
             try body(.document(document))
         }
     }
 
     /// Reads an input as one document.
     ///
-    /// - Throws: ``InputFailure``, or what `beforeWaiting` throws.
+    /// - Throws: ``InputFailure``, ``Interruption``, or what the events throw.
     static func whole(
-        _ source: InputSource, encoding: TextEncoding?, beforeWaiting: @escaping () throws -> Void = {}
+        _ source: InputSource, encoding: TextEncoding?, _ events: ReadingEvents = ReadingEvents()
     ) throws -> Document {
-        let reader = try BlockReader(source, beforeWaiting: beforeWaiting)
+        let reader = try BlockReader(source, events)
         var bytes: [UInt8] = []
         // One byte over the limit is enough for the decoder to refuse it.
         while bytes.count <= Document.byteLimit, let block = try reader.next() { bytes += block.bytes }
@@ -50,9 +58,9 @@ struct DocumentReader {
     }
 
     private func readLines(
-        _ source: InputSource, _ beforeWaiting: @escaping () throws -> Void, _ body: (Item) throws -> Void
+        _ source: InputSource, _ events: ReadingEvents, _ body: (Item) throws -> Void
     ) throws {
-        let lines = LineReader(try TextStream(source, encoding: options.encoding, beforeWaiting: beforeWaiting))
+        let lines = LineReader(try TextStream(source, encoding: options.encoding, events))
         var number = 0
         while let line = try lines.next() {
             number += 1
@@ -65,11 +73,10 @@ struct DocumentReader {
 
     /// JSON lines are UTF-8 unless told otherwise. Lines of white space are skipped.
     private func readRecords(
-        _ source: InputSource, _ beforeWaiting: @escaping () throws -> Void, _ body: (Item) throws -> Void
+        _ source: InputSource, _ events: ReadingEvents, _ body: (Item) throws -> Void
     ) throws {
         let encoding = options.encoding ?? .utf8
-        let lines = LineReader(try TextStream(source, encoding: encoding, beforeWaiting: beforeWaiting))
-        let decoder = RecordDecoder(options, keeping: fields)
+        let lines = LineReader(try TextStream(source, encoding: encoding, events))
         var number = 0
         while let line = try lines.next() {
             number += 1
@@ -78,7 +85,7 @@ struct DocumentReader {
                 continue
             }
             guard text.contains(where: { $0 > UInt8(ascii: " ") }) else { continue }
-            try body(decoder.decode(text, line: number, of: source))
+            try body(.record(JSONRecord(json: text, line: number, source: source)))
         }
     }
 

@@ -1,7 +1,7 @@
 import SystemPackage
 
 /// A file or standard input.
-enum InputSource {
+enum InputSource: Sendable {
     case file(FilePath)
     case standardInput
 

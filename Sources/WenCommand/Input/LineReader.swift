@@ -24,7 +24,7 @@ final class LineReader {
 
     /// The next line.
     ///
-    /// - Throws: ``InputFailure``, or what the stream's `beforeWaiting` throws.
+    /// - Throws: what the stream throws.
     /// - Complexity: O(length of the line).
     func next() throws -> Line? {
         while true {

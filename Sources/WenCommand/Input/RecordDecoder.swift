@@ -2,7 +2,17 @@ import FoundationEssentials
 import Wen
 import WenReport
 
-/// Makes documents of JSON lines.
+/// A line of JSON lines, not yet decoded.
+struct JSONRecord: Sendable {
+    /// The line without its end.
+    let json: [UInt8]
+    /// The line's number, from 1.
+    let line: Int
+    /// Where it stands.
+    let source: InputSource
+}
+
+/// Makes documents of JSON lines. Belongs to one thread.
 struct RecordDecoder {
     /// The names of the fields.
     struct Fields: Sendable {
@@ -16,27 +26,36 @@ struct RecordDecoder {
     private let fields: Fields
     private let decoder = JSONDecoder()
 
-    init(_ options: InputOptions, keeping others: [String]) {
+    init(_ options: InputOptions, keeping others: [String] = []) {
         fields = Fields(
             id: options.idField, title: options.titleField, text: options.textField, others: others)
         if let key = Record.fieldsKey { decoder.userInfo[key] = fields }
     }
 
-    /// The document of a line, or why there is none.
-    func decode(_ json: [UInt8], line: Int, of source: InputSource) -> DocumentReader.Item {
-        func failure(_ id: String?, _ fault: String) -> DocumentReader.Item {
+    /// The document of what was read, or why there is none.
+    func document(of item: DocumentReader.Item) -> Result<Document, FailedRecord> {
+        switch item {
+        case .document(let document): .success(document)
+        case .failure(let failure): .failure(failure)
+        case .record(let record): decode(record)
+        }
+    }
+
+    private func decode(_ line: JSONRecord) -> Result<Document, FailedRecord> {
+        func failure(_ id: String?, _ fault: String) -> Result<Document, FailedRecord> {
             .failure(
                 FailedRecord(
-                    id: id ?? source.id(line: line), line: line, message: "Line \(line) of \(source.name) \(fault)"))
+                    id: id ?? line.source.id(line: line.line), line: line.line,
+                    message: "Line \(line.line) of \(line.source.name) \(fault)"))
         }
-        guard let record = try? decoder.decode(Record.self, from: Data(LoneSurrogates.replaced(in: json))) else {
+        guard let record = try? decoder.decode(Record.self, from: Data(LoneSurrogates.replaced(in: line.json))) else {
             return failure(nil, "is no JSON object.")
         }
         switch record.text {
         case .string(let text):
-            var document = Document(text, id: record.id ?? source.id(line: line), title: record.title)
+            var document = Document(text, id: record.id ?? line.source.id(line: line.line), title: record.title)
             document.fields = record.others
-            return .document(document)
+            return .success(document)
         case .missing:
             return failure(record.id, "has no field '\(fields.text)'. Name the field of the text (--text-field).")
         case .other:

@@ -9,18 +9,17 @@ final class TextStream {
     ///
     /// - Parameters:
     ///   - encoding: the charset, or `nil` to tell it from the bytes.
-    ///   - beforeWaiting: called before a read that may wait.
     init(
-        _ source: InputSource, encoding: TextEncoding?, beforeWaiting: @escaping () throws -> Void
+        _ source: InputSource, encoding: TextEncoding?, _ events: ReadingEvents
     ) throws(InputFailure) {
-        reader = try BlockReader(source, beforeWaiting: beforeWaiting)
+        reader = try BlockReader(source, events)
         decoder = StreamDecoder(encoding: encoding, id: source.name)
     }
 
     /// Appends the next block of text.
     ///
     /// - Returns: `false` once the input is at its end and all of its text was appended.
-    /// - Throws: ``InputFailure``, or what `beforeWaiting` throws.
+    /// - Throws: ``InputFailure``, ``Interruption``, or what `willWait` throws.
     func next(into text: inout [UInt8]) throws -> Bool {
         guard let block = try reader.next() else { return false }
         do {

@@ -2,22 +2,24 @@ import ArgumentParser
 import Wen
 import WenReport
 
-/// Analyses the documents of all inputs and prints the results of one view.
+/// Analyses the documents of all inputs on many threads and prints the results of one view.
 struct AnalysisRun {
     private let view: ReportView
     private let input: InputOptions
     private let output: OutputOptions
     private let engine: EngineOptions
+    private let work: RunOptions
     private let keywords: KeywordOptions?
 
     init(
-        view: ReportView, _ input: InputOptions, _ output: OutputOptions, _ engine: EngineOptions,
+        view: ReportView, _ input: InputOptions, _ output: OutputOptions, _ engine: EngineOptions, _ work: RunOptions,
         keywords: KeywordOptions? = nil
     ) {
         self.view = view
         self.input = input
         self.output = output
         self.engine = engine
+        self.work = work
         self.keywords = keywords
     }
 
@@ -45,24 +47,30 @@ struct AnalysisRun {
     /// - Throws: exit code 1 where anything failed.
     func run() throws {
         try FailureLog.tellingAll {
-            let worker = try makeAnalyzer().makeWorker()
-            let reader = DocumentReader(options: input)
-            let run = try InputRun(input, output)
+            let analyzer = try makeAnalyzer()
+            let run = try InputRun(input, output, isStrict: work.strict)
             var report = Report(view, format: output.format, options: reportOptions(run))
+            let pipeline = OrderedPipeline(threads: work.threads) { [report, input] in
+                var worker = DocumentWorker(analyzer, report, input)
+                return { (item: DocumentReader.Item) in worker.outcome(of: item) }
+            } deliver: { outcome in
+                report.append(outcome.part)
+                try report.drain { bytes in try run.file.write(bytes) }
+                try run.failures.endRecord(outcome.failure, isInResults: report.showsFailures)
+            }
             report.begin()
+            let events = ReadingEvents(willWait: {
+                try pipeline.drain()
+                try run.file.flush()
+            })
+            let reader = DocumentReader(options: input)
             try run.forEachInput { source in
-                let beforeWaiting = { try run.file.flush() }
-                try reader.read(source, beforeWaiting: beforeWaiting) { item in
-                    run.failures.startRecord()
-                    switch item {
-                    case .document(let document):
-                        report.append(worker.analyze(document))
-                    case .failure(let failure):
-                        report.append(failure)
-                        run.failures.addRecord(report.showsFailures ? nil : failure.message)
-                    }
-                    try report.drain { bytes in try run.file.write(bytes) }
+                try reader.read(source, events) { item in
+                    try Interruption.check()
+                    try pipeline.submit(item, weight: item.byteCount)
                 }
+            } settle: {
+                try pipeline.drain()
             }
             report.end()
             try report.drain { bytes in try run.file.write(bytes) }

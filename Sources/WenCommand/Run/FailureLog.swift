@@ -1,5 +1,6 @@
 import ArgumentParser
 import SystemPackage
+import WenReport
 
 /// Tells on standard error what failed, and counts it.
 final class FailureLog {
@@ -7,31 +8,52 @@ final class FailureLog {
     private var failedInputs = 0
     private var records = 0
     private var failedRecords = 0
+    private let isStrict: Bool
+
+    /// The first failure ends a run that is strict.
+    struct Stop: Error {}
+
+    /// Makes an empty log.
+    ///
+    /// - Parameter isStrict: whether the first failure ends the run.
+    init(isStrict: Bool) {
+        self.isStrict = isStrict
+    }
 
     /// Counts an input.
     func startInput() { inputs += 1 }
 
-    /// Counts a document or record.
-    func startRecord() { records += 1 }
-
     /// Counts and tells an input that failed.
-    func add(_ failure: InputFailure) {
+    ///
+    /// - Throws: ``Stop``.
+    func add(_ failure: InputFailure) throws(Stop) {
         failedInputs += 1
         FailureLog.tell(failure.description)
+        if isStrict { throw Stop() }
     }
 
-    /// Counts a record that failed.
+    /// Counts a document or record that is done.
     ///
-    /// - Parameter message: a sentence to tell; `nil` where the results have it.
-    func addRecord(_ message: String?) {
+    /// - Parameters:
+    ///   - failure: why it failed, if it did.
+    ///   - isInResults: whether the results have the failure; else it is told.
+    /// - Throws: ``Stop``.
+    func endRecord(_ failure: FailedRecord?, isInResults: Bool) throws(Stop) {
+        records += 1
+        guard let failure else { return }
         failedRecords += 1
-        if let message { FailureLog.tell(message) }
+        if !isInResults { FailureLog.tell(failure.message) }
+        if isStrict { throw Stop() }
     }
 
     /// Tells the count of what failed.
     ///
     /// - Throws: exit code 1 where anything failed.
     func finish() throws {
+        if isStrict, failedRecords + failedInputs > 0 {
+            FailureLog.tell("Stopped at the first failure (--strict).")
+            throw ExitCode.failure
+        }
         if failedRecords > 0 { FailureLog.tell(FailureLog.count(failedRecords, of: records, "record")) }
         if failedInputs > 0 { FailureLog.tell(FailureLog.count(failedInputs, of: inputs, "input")) }
         if failedRecords + failedInputs > 0 { throw ExitCode.failure }

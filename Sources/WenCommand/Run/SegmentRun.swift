@@ -21,7 +21,8 @@ struct SegmentRun {
             let worker = try engine.engine.makeSegmenter(userDictionary: dictionary).makeWorker()
             let run = try InputRun(input, output)
             try run.forEachInput { source in
-                let stream = try TextStream(source, encoding: input.encoding) { try run.file.flush() }
+                let stream = try TextStream(
+                    source, encoding: input.encoding, ReadingEvents(willWait: { try run.file.flush() }))
                 var pieces = StreamedPieces(stream)
                 var words = WordLines(worker)
                 while let piece = try pieces.next() {

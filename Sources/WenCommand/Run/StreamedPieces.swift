@@ -15,7 +15,7 @@ struct StreamedPieces {
 
     /// The next stretch of text: whole lines where there are line ends, else part of a line.
     ///
-    /// - Throws: ``InputFailure``, or what the stream's `beforeWaiting` throws.
+    /// - Throws: what the stream throws.
     mutating func next() throws -> [UInt8]? {
         while !isAtEnd {
             let before = text.count

@@ -9,9 +9,10 @@ struct Analyze: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var work: RunOptions
     @OptionGroup var keywords: KeywordOptions
 
     func run() throws {
-        try AnalysisRun(view: .analysis, input, output, engine, keywords: keywords).run()
+        try AnalysisRun(view: .analysis, input, output, engine, work, keywords: keywords).run()
     }
 }

@@ -9,8 +9,9 @@ struct Entities: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var work: RunOptions
 
     func run() throws {
-        try AnalysisRun(view: .entities, input, output, engine).run()
+        try AnalysisRun(view: .entities, input, output, engine, work).run()
     }
 }

@@ -9,9 +9,10 @@ struct Keywords: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var work: RunOptions
     @OptionGroup var keywords: KeywordOptions
 
     func run() throws {
-        try AnalysisRun(view: .keywords, input, output, engine, keywords: keywords).run()
+        try AnalysisRun(view: .keywords, input, output, engine, work, keywords: keywords).run()
     }
 }

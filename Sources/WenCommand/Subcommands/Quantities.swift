@@ -9,8 +9,9 @@ struct Quantities: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var work: RunOptions
 
     func run() throws {
-        try AnalysisRun(view: .quantities, input, output, engine).run()
+        try AnalysisRun(view: .quantities, input, output, engine, work).run()
     }
 }

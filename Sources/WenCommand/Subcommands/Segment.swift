@@ -14,12 +14,13 @@ struct Segment: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var work: RunOptions
 
     func run() throws {
         if output.format == .text, input.form != .jsonl {
             try SegmentRun(input, output, engine).run()
         } else {
-            try AnalysisRun(view: .segmentation, input, output, engine).run()
+            try AnalysisRun(view: .segmentation, input, output, engine, work).run()
         }
     }
 }

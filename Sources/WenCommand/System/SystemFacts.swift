@@ -1,7 +1,11 @@
+import Glibc
 import SystemPackage
 
 /// What Linux tells of this process and machine under /proc.
 enum SystemFacts {
+    /// How many cores are switched on.
+    static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
     /// The process's peak of resident memory in bytes (`VmHWM`).
     ///
     /// - Throws: ``InputFailure`` where /proc cannot be read.
@@ -19,7 +23,7 @@ enum SystemFacts {
     }
 
     private static func value(of name: String, in path: String) throws -> String? {
-        let reader = try BlockReader(.file(FilePath(path))) {}
+        let reader = try BlockReader(.file(FilePath(path)))
         guard let block = try reader.next() else { return nil }
         let text = String(decoding: block.bytes, as: UTF8.self)
         for line in text.split(separator: "\n") where line.hasPrefix(name) {

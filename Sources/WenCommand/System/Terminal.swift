@@ -20,6 +20,12 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
+    /// Whether a read would not wait: there are bytes, the end, or an error to tell.
+    static func hasInput(_ descriptor: FileDescriptor) -> Bool {
+        var poll = pollfd(fd: descriptor.rawValue, events: Int16(POLLIN), revents: 0)
+        return unsafe Glibc.poll(&poll, 1, 0) != 0
+    }
+
     /// Makes a write to a closed pipe an error that the program sees, rather than its end.
     static func ignoreClosedPipes() {
         _ = signal(SIGPIPE, SIG_IGN)

@@ -9,39 +9,37 @@ struct JSONRenderer: Renderer {
     private let view: ReportView
     private let form: Form
     private let offsets: OffsetUnit
-    private var json: JSONWriter
 
     init(_ view: ReportView, form: Form, offsets: OffsetUnit) {
         self.view = view
         self.form = form
         self.offsets = offsets
-        json = JSONWriter(layout: form == .array ? .lines : .compact)
     }
 
-    var bytes: [UInt8] {
-        get { json.bytes }
-        set { json.bytes = newValue }
-        _modify { yield &json.bytes }
+    var header: [UInt8] { form == .array ? [UInt8(ascii: "[")] : [] }
+    var separator: [UInt8] { form == .array ? [UInt8(ascii: ",")] : [] }
+
+    func footer(isEmpty: Bool) -> [UInt8] {
+        form == .array ? Array((isEmpty ? "]\n" : "\n]\n").utf8) : []
     }
 
-    mutating func begin() {
-        if form == .array { json.beginArray() }
+    /// A writer whose next value is an item of the array.
+    private func makeWriter() -> JSONWriter {
+        switch form {
+        case .lines: JSONWriter()
+        case .array: JSONWriter(layout: .lines, insideArray: true)
+        }
     }
 
-    mutating func end() {
-        guard form == .array else { return }
-        json.endArray()
-        json.bytes.append(UInt8(ascii: "\n"))
-    }
-
-    mutating func append(_ analysis: Analysis) {
+    func render(_ analysis: Analysis) -> [UInt8] {
+        var json = makeWriter()
         var positions = Positions(analysis.document, unit: offsets)
         json.beginObject()
         json.key("id")
         json.string(analysis.document.id)
         switch view {
         case .analysis:
-            appendSummary(analysis)
+            append(summaryOf: analysis, to: &json)
             json.write(keywords: analysis.keywords, &positions)
             json.write(mentions: analysis.entities.map(Mention.entity), of: analysis.document, &positions)
             json.write(quantities: analysis.quantities, of: analysis.document, &positions)
@@ -51,10 +49,11 @@ struct JSONRenderer: Renderer {
         case .quantities: json.write(quantities: analysis.quantities, of: analysis.document, &positions)
         }
         json.endObject()
-        endRecord()
+        return end(json)
     }
 
-    mutating func append(_ failure: FailedRecord) {
+    func render(_ failure: FailedRecord) -> [UInt8] {
+        var json = makeWriter()
         json.beginObject()
         if let id = failure.id {
             json.key("id")
@@ -67,14 +66,15 @@ struct JSONRenderer: Renderer {
         json.key("error")
         json.string(failure.message)
         json.endObject()
-        endRecord()
+        return end(json)
     }
 
-    private mutating func endRecord() {
+    private func end(_ json: consuming JSONWriter) -> [UInt8] {
         if form == .lines { json.bytes.append(UInt8(ascii: "\n")) }
+        return json.bytes
     }
 
-    private mutating func appendSummary(_ analysis: Analysis) {
+    private func append(summaryOf analysis: Analysis, to json: inout JSONWriter) {
         if let title = analysis.document.title {
             json.key("title")
             json.string(title)

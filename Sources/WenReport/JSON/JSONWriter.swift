@@ -32,8 +32,11 @@ package struct JSONWriter: Sendable {
     private var isBehindKey = false
 
     /// Makes a writer with an empty buffer.
-    package init(layout: Layout = .compact) {
+    ///
+    /// - Parameter insideArray: whether what is written is the first item of an array that is not part of it.
+    package init(layout: Layout = .compact, insideArray: Bool = false) {
         self.layout = layout
+        if insideArray { open = [false] }
     }
 
     /// Opens an object.

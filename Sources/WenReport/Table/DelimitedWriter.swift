@@ -19,7 +19,8 @@ package struct DelimitedWriter: Sendable {
 
     /// What was written so far; the owner may take it and clear it between records.
     package var bytes: [UInt8] = []
-    private let dialect: Dialect
+    /// How fields are kept apart.
+    package let dialect: Dialect
     private var isAtStart = true
 
     /// Makes a writer with an empty buffer.

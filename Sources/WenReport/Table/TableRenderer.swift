@@ -14,18 +14,20 @@ struct TableRenderer: Renderer {
         table = DelimitedWriter(dialect)
     }
 
-    var bytes: [UInt8] {
-        get { table.bytes }
-        set { table.bytes = newValue }
-        _modify { yield &table.bytes }
-    }
-
-    mutating func begin() {
+    var header: [UInt8] {
+        var table = DelimitedWriter(table.dialect)
         for column in columns { table.field(column.rawValue) }
         table.endRecord()
+        return table.bytes
     }
 
-    mutating func append(_ analysis: Analysis) {
+    mutating func render(_ analysis: Analysis) -> [UInt8] {
+        defer { table.bytes = [] }
+        append(analysis)
+        return table.bytes
+    }
+
+    private mutating func append(_ analysis: Analysis) {
         let document = analysis.document
         var positions = Positions(document, unit: offsets)
         for row in rows(of: analysis) {
@@ -43,10 +45,6 @@ struct TableRenderer: Renderer {
             table.endRecord()
         }
     }
-
-    mutating func append(_ failure: FailedRecord) {}
-
-    mutating func end() {}
 
     private func rows(of analysis: Analysis) -> [TableRow] {
         let mentions = Mention.all(in: analysis).map { mention in

@@ -4,23 +4,32 @@ import Wen
 struct TextRenderer: Renderer {
     private let view: ReportView
     private let options: Report.Options
-    private var isFirst = true
-    var bytes: [UInt8] = []
+    private var bytes: [UInt8] = []
 
     init(_ view: ReportView, options: Report.Options) {
         self.view = view
         self.options = options
     }
 
-    mutating func begin() {}
-    mutating func end() {}
-    mutating func append(_ failure: FailedRecord) {}
+    /// An empty line, where documents take more than a line each.
+    var separator: [UInt8] {
+        switch view {
+        case .segmentation: []
+        case .analysis: [UInt8(ascii: "\n")]
+        case .entities, .keywords, .quantities: options.showsHeadings ? [UInt8(ascii: "\n")] : []
+        }
+    }
 
-    mutating func append(_ analysis: Analysis) {
+    mutating func render(_ analysis: Analysis) -> [UInt8] {
+        defer { bytes = [] }
+        append(analysis)
+        return bytes
+    }
+
+    private mutating func append(_ analysis: Analysis) {
         switch view {
         case .segmentation: appendWords(of: analysis)
         case .analysis:
-            separate()
             append(SummaryText.title(of: analysis))
             append(SummaryText(analysis, width: options.width, limits: .brief).lines)
         case .entities:
@@ -48,13 +57,7 @@ struct TextRenderer: Renderer {
 
     private mutating func startDocument(_ analysis: Analysis) {
         guard options.showsHeadings else { return }
-        separate()
         append([StyledText(analysis.document.title ?? analysis.document.id, .heading)])
-    }
-
-    private mutating func separate() {
-        if !isFirst { bytes.append(UInt8(ascii: "\n")) }
-        isFirst = false
     }
 
     private mutating func append(_ lines: [StyledText]) {

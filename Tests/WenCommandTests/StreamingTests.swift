@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// Many documents on many threads.
+@Suite struct StreamingTests {
+    /// Records of many sizes, some of which are none.
+    private static let records: String = (1...40).map { number in
+        switch number {
+        case 10: "{"
+        case 30: #"{"id":"none"}"#
+        default:
+            #"{"id":"r\#(number)","title":"第\#(number)期","text":""#
+                + String(repeating: "澜州市进出口\(number)亿元，同比增长12.4%。市长罗亦真说。", count: number % 7 * 4) + #""}"#
+        }
+    }.joined(separator: "\n")
+
+    @Test(
+        "the same bytes with any number of threads",
+        arguments: [
+            ("analyze", "text"), ("analyze", "json"), ("analyze", "jsonl"), ("entities", "csv"), ("keywords", "text"),
+            ("quantities", "jsonl"), ("segment", "text"),
+        ])
+    func threads(_ subcommand: String, _ format: String) throws {
+        let arguments = [subcommand, "--input", "jsonl", "--format", format, "--threads"]
+        let input = Data(Self.records.utf8)
+        let one = try WenProcess.run(arguments + ["1"], input: input)
+        #expect(one.status == 1)
+        #expect(one.errors.hasSuffix("wen: 2 of 40 records failed.\n"))
+        #expect(one.output.utf8.count > 1000)
+        #expect(try WenProcess.run(arguments + ["3"], input: input) == one)
+    }
+
+    @Test("files and lines keep their order, and failures their place")
+    func order() throws {
+        var files: [String: String] = [:]
+        for number in 10..<40 {
+            files["d/\(number).txt"] = String(repeating: "一共\(number)家企业。\n", count: 41 - number)
+        }
+        try TemporaryFolder.with(files) { folder in
+            try folder.write("d/30.txt", Data([0, 1, 2, 3, 0xFF, 0xFE, 0xFD, 0]))
+            for unit in ["file", "line"] {
+                let arguments = ["quantities", "-f", "jsonl", "--by", unit, "d", "--threads"]
+                let one = try WenProcess.run(arguments + ["1"], in: folder.root)
+                #expect(one.errors.hasSuffix("wen: 1 of 30 inputs failed.\n"))
+                #expect(try WenProcess.run(arguments + ["4"], in: folder.root) == one)
+            }
+        }
+    }
+
+    @Test("--strict stops at the first failure; what came before it is there")
+    func strict() throws {
+        for threads in ["1", "2"] {
+            let outcome = try WenProcess.run(
+                ["quantities", "--input", "jsonl", "-f", "jsonl", "--strict", "--threads", threads],
+                input: Data(Self.records.utf8))
+            #expect(outcome.errors == "wen: Stopped at the first failure (--strict).\n")
+            #expect(outcome.status == 1)
+            let lines = outcome.output.split(separator: "\n")
+            #expect(lines.count == 10)
+            #expect(lines.last == #"{"id":"10","line":10,"error":"Line 10 of standard input is no JSON object."}"#)
+        }
+        try TemporaryFolder.with(["a.txt": "一家"]) { folder in
+            let outcome = try WenProcess.run(["quantities", "--strict", "no.txt", "a.txt"], in: folder.root)
+            #expect(
+                outcome
+                    == WenProcess.Outcome(
+                        errors: """
+                            wen: no.txt does not exist. Check the path.
+                            wen: Stopped at the first failure (--strict).
+
+                            """, status: 1))
+        }
+    }
+
+    @Test("who waits for more input sees what is done", arguments: ["1", "2"])
+    func interactive(_ threads: String) throws {
+        let line = """
+            coproc $WEN quantities --by line -f jsonl --threads \(threads)
+            echo 一家 >&${COPROC[1]}; read -t 20 -r first <&${COPROC[0]}; echo "$first"
+            """
+        let outcome = try WenProcess.shell(line)
+        #expect(outcome.output.hasPrefix(#"{"id":"1","quantities":[{"text":"一家","#))
+    }
+
+    @Test("a request to end leaves whole lines", arguments: ["1", "2"])
+    func interrupted(_ threads: String) throws {
+        let line = """
+            yes '{"text":"澜州市进出口4511亿元，同比增长12.4%。"}' \\
+                | $WEN quantities --input jsonl -f jsonl --threads \(threads) -o out & wen=$!
+            until [ -s out ]; do sleep 0.05; done
+            kill -TERM $wen; wait $wen; echo $?; tail -c 1 out | od -An -c
+            """
+        try TemporaryFolder.with { folder in
+            let outcome = try WenProcess.shell(line, in: folder.root)
+            let told = "wen: Stopped; the results up to here are whole.\n"
+            #expect(outcome == WenProcess.Outcome(output: "143\n  \\n\n", errors: told))
+            let text = try String(contentsOf: folder.url("out"), encoding: .utf8)
+            for line in text.split(separator: "\n") { #expect(line.hasPrefix("{") && line.hasSuffix("}")) }
+        }
+    }
+}
