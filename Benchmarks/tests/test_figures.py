@@ -90,6 +90,33 @@ class Tables(unittest.TestCase):
         self.assertIn("| `segment` | 1.01 | 1.01 |", tables.scaling())
 
 
+class Measure(unittest.TestCase):
+    def test_results_and_charts_of_a_run_get_the_names_that_the_readme_has_for_them(self):
+        measure = script("measure")
+        with tempfile.TemporaryDirectory() as folder:
+            here, results = Path(folder) / "Benchmarks", Path(folder) / "results"
+            results.mkdir()
+            said = []
+
+            def call(*command):
+                said.append(command)
+                output = here / "peers" / "results" / "segment"
+                output.mkdir(parents=True)
+                for name in ("results.json", "table.md", "accuracy-speed.svg", "accuracy-speed-msr.test.svg"):
+                    (output / name).write_text(name)
+
+            with mock.patch.object(measure.places, "HERE", here), mock.patch.object(measure.places, "RESULTS", results), mock.patch.object(measure, "call", call):
+                measure.peers("segment", quick=False)
+            self.assertEqual(sorted(path.name for path in results.iterdir()), ["segment-msr.test.svg", "segment.json", "segment.svg"])
+            self.assertEqual((results / "segment.svg").read_text(), "accuracy-speed.svg")
+            self.assertIn("--task", said[0])
+
+    def test_an_unknown_step_is_told(self):
+        said = subprocess.run([places.HERE / "measure", "--only", "words"], capture_output=True, text=True)
+        self.assertEqual(said.returncode, 2)
+        self.assertIn("the step words is not known; known are segment, pos,", said.stderr)
+
+
 class Texts(unittest.TestCase):
     def test_a_text_has_the_size_that_is_asked_for(self):
         with tempfile.TemporaryDirectory() as folder, mock.patch.object(texts, "CORPORA", Path(folder)):
