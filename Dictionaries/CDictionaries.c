@@ -41,45 +41,13 @@ WEN_EMBED(wen_quantity_folds)
 #embed "quantity-folds.tsv"
 WEN_EMBED_END(wen_quantity_folds)
 
-WEN_EMBED(wen_entities_surnames)
-#embed "entities/surnames.tsv"
-WEN_EMBED_END(wen_entities_surnames)
-
-WEN_EMBED(wen_entities_places)
-#embed "entities/places.tsv"
-WEN_EMBED_END(wen_entities_places)
-
-WEN_EMBED(wen_entities_organizations)
-#embed "entities/organizations.tsv"
-WEN_EMBED_END(wen_entities_organizations)
-
-WEN_EMBED(wen_entities_people)
-#embed "entities/people.tsv"
-WEN_EMBED_END(wen_entities_people)
-
-WEN_EMBED(wen_entities_words)
-#embed "entities/words.tsv"
-WEN_EMBED_END(wen_entities_words)
-
-WEN_EMBED(wen_entities_organization_heads)
-#embed "entities/organization-heads.tsv"
-WEN_EMBED_END(wen_entities_organization_heads)
-
-WEN_EMBED(wen_entities_place_heads)
-#embed "entities/place-heads.tsv"
-WEN_EMBED_END(wen_entities_place_heads)
-
-WEN_EMBED(wen_entities_titles)
-#embed "entities/titles.tsv"
-WEN_EMBED_END(wen_entities_titles)
+WEN_EMBED(wen_entities_gazetteer)
+#embed "entities/gazetteer.bin"
+WEN_EMBED_END(wen_entities_gazetteer)
 
 WEN_EMBED(wen_entities_transliteration)
 #embed "entities/transliteration.tsv"
 WEN_EMBED_END(wen_entities_transliteration)
-
-WEN_EMBED(wen_entities_general_modifiers)
-#embed "entities/general-modifiers.tsv"
-WEN_EMBED_END(wen_entities_general_modifiers)
 
 WEN_EMBED(wen_entities_weights)
 #embed "entities/weights.bin"

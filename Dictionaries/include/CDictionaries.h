@@ -30,16 +30,9 @@ wen_data wen_quantity_exceptions(void);
 wen_data wen_quantity_modifiers(void);
 wen_data wen_quantity_folds(void);
 
-/// The tables of names and of the words that mark names, as TSV.
-wen_data wen_entities_surnames(void);
-wen_data wen_entities_places(void);
-wen_data wen_entities_organizations(void);
-wen_data wen_entities_people(void);
-wen_data wen_entities_words(void);
-wen_data wen_entities_organization_heads(void);
-wen_data wen_entities_place_heads(void);
-wen_data wen_entities_titles(void);
-wen_data wen_entities_general_modifiers(void);
+/// The tables of names and of the words that mark names, made by `wen train gazetteer` of the tables in entities/.
+wen_data wen_entities_gazetteer(void);
+/// The characters that write foreign names, as TSV.
 wen_data wen_entities_transliteration(void);
 
 /// The weights of the entity tagger, as its trainer writes them.

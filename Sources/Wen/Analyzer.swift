@@ -31,6 +31,8 @@ public struct Analyzer: Sendable {
         public var userDictionary: UserDictionary?
         /// The steps.
         public var tasks = Tasks.all
+        /// How names are found.
+        public var entities = EntityExtractor.Options()
         /// How keywords are chosen.
         public var keywords = KeywordExtractor.Options()
         /// Makes the default options.
@@ -50,7 +52,7 @@ public struct Analyzer: Sendable {
         segmenter = try options.engine.makeSegmenter(userDictionary: options.userDictionary)
         tasks = options.tasks
         quantities = QuantityExtractor()
-        entities = EntityExtractor()
+        entities = EntityExtractor(options: options.entities)
         keywords = KeywordExtractor(options: options.keywords)
     }
 

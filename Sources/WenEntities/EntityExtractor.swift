@@ -10,21 +10,23 @@ public import WenSegmentation
 /// let document = Document("西园街道党工委书记张毅出席。")
 /// let segmentation = try ICUSegmenter().segment(document)
 /// let person = EntityExtractor().entities(in: document, segmentation).last
-/// // person?.canonical is "张毅", person?.role?.title "书记", person?.role?.organization "西园街道党工委"
+/// // person?.canonical is "张毅", person?.role?.title "党工委书记", person?.role?.organization "西园街道党工委"
 /// ```
 public struct EntityExtractor: Sendable {
     private let tagger: any EntityTagger
     private let gazetteer: Gazetteer
+    private let user: UserGazetteer?
 
     /// Makes an extractor with the default tagger.
-    public init() {
-        self.init(tagger: CandidateTagger())
+    public init(options: Options = Options()) {
+        self.init(tagger: CandidateTagger(), options: options)
     }
 
     /// Makes an extractor with a tagger of your own.
-    public init(tagger: some EntityTagger) {
+    public init(tagger: some EntityTagger, options: Options = Options()) {
         self.tagger = tagger
         gazetteer = .embedded
+        user = options.gazetteer
     }
 
     /// The mentions in the order of the text; none overlaps another, but for children inside.
@@ -32,16 +34,29 @@ public struct EntityExtractor: Sendable {
     /// Complexity: O(n).
     public func entities(in document: Document, _ segmentation: Segmentation) -> [Entity] {
         let text = TextBytes(utf8: document.utf8)
-        var mentions = tagger.mentions(in: document, segmentation)
+        var mentions = tagger.mentions(in: document, segmentation).filter { !isCommon($0, text) }
         mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text), preferOthers: true)
-        mentions = mentions.merged(
-            with: members(in: text, mentions), preferOthers: true)
+        mentions = mentions.merged(with: members(in: text, mentions), preferOthers: true)
+        mentions = mentions.merged(with: SpacedNameFinder(gazetteer).people(in: text), preferOthers: false)
+        let own = user?.mentions(in: text) ?? []
+        mentions = mentions.merged(withUserNames: own)
         var names = CanonicalNames(gazetteer)
         mentions = addAliases(to: mentions, text, &names)
         mentions = recall(mentions, text, segmentation, names)
         mentions = OrganizationJoiner(gazetteer).joined(mentions, in: text)
-        return finish(mentions, text, names)
+        // A name of one's own stays as it is given, whatever the rules made of it.
+        mentions = mentions.merged(withUserNames: own)
+        return EntityMaker(gazetteer, user, mentions, text, names).entities
     }
+
+    /// Whether a mention is a word for any organisation, such as 本公司.
+    private func isCommon(_ mention: Mention, _ text: TextBytes) -> Bool {
+        mention.kind == .organization && mention.range.count <= EntityExtractor.longestCommonWord
+            && gazetteer.classes(of: text.units(mention.range)).contains(.generalModifier)
+    }
+
+    /// Six characters, in bytes.
+    private static let longestCommonWord = 18
 
     /// The organisations of lists that say so. What is known as a place stays one: 北京、上海等高校集中的城市.
     private func members(in text: TextBytes, _ mentions: [Mention]) -> [Mention] {
@@ -53,8 +68,12 @@ public struct EntityExtractor: Sendable {
     private func addAliases(to mentions: [Mention], _ text: TextBytes, _ names: inout CanonicalNames) -> [Mention] {
         var found: [Mention] = []
         for alias in AliasFinder().aliases(of: mentions, in: text) {
+            // What a contract calls “公司” or “甲方” is no name, though it says whom it means.
+            guard gazetteer.classes(of: text.units(alias.range)).isDisjoint(with: [.anyHead, .generalModifier, .title])
+            else { continue }
             let mention = mentions[alias.mention]
-            names.add(alias: text.units(alias.range), of: text.units(mention.range))
+            names.add(
+                alias: text.name(alias.range), at: alias.range, mention.kind, of: text.name(mention.range), in: text)
             found.append(Mention(kind: mention.kind, range: alias.range, confidence: max(mention.confidence, 0.9)))
         }
         return mentions.merged(with: found, preferOthers: true)
@@ -64,72 +83,18 @@ public struct EntityExtractor: Sendable {
     private func recall(_ mentions: [Mention], _ text: TextBytes, _ segmentation: Segmentation, _ names: CanonicalNames)
         -> [Mention]
     {
-        var shortNames = Set(names.aliases.keys.map { Array(String(decoding: $0, as: UTF16.self).utf8) })
-        for mention in mentions where mention.kind == .organization && mention.range.count > 12 {
-            let units = text.units(mention.range)
-            guard let own = names.ownName(units, isRegistered: true) else { continue }
-            let start = mention.range.lowerBound + String(decoding: units[..<own.lowerBound], as: UTF16.self).utf8.count
-            if isFanciful(segmentation.tokens[segmentation.tokenIndex(at: start)]) {
-                shortNames.insert(Array(String(decoding: units[own], as: UTF16.self).utf8))
-            }
-        }
-        let memory = NameMemory(mentions, shortNames: shortNames, in: text)
-        let found = memory.mentions(in: text) { byte in
+        func isBoundary(_ byte: Int) -> Bool {
             let index = segmentation.tokenIndex(at: byte)
             return index == segmentation.tokens.count || segmentation.tokens[index].start == byte
         }
-        return mentions.merged(with: found, preferOthers: false)
-    }
-
-    /// Whether a token starts a company's own name rather than what it makes: 远|帆|电子, not 生物|制品.
-    private func isFanciful(_ token: Token) -> Bool {
-        if token.range.count <= 3 { return true }
-        switch token.tag {
-        case .nr, .nz, .nt, .ns, .j: return true
-        default: return false
-        }
-    }
-
-    /// Makes entities of mentions: canonical names, roles, children.
-    private func finish(_ mentions: [Mention], _ text: TextBytes, _ names: CanonicalNames) -> [Entity] {
-        var names = names
-        var kinds: [[UInt16]: Entity.Kind] = [:]
-        let units = mentions.map { text.units($0.range) }
-        for index in mentions.indices where kinds[units[index]] == nil {
-            kinds[units[index]] = mentions[index].kind
-            names.add(units[index], mentions[index].kind)
-        }
-        var childFinder = ChildFinder(gazetteer, known: kinds)
-        let roles = RoleFinder(gazetteer)
-        var entities: [Entity] = []
-        entities.reserveCapacity(mentions.count)
-        for (index, mention) in mentions.enumerated() {
-            func canonical(_ at: Int) -> String {
-                EntityExtractor.string(names.canonical(units[at], mentions[at].kind))
+        let finder = ShortNameFinder(names)
+        var memory = NameMemory(mentions, in: text)
+        for alias in names.shortNames where alias.range.count >= 6 { memory.add(alias.range, alias.kind, in: text) }
+        for mention in mentions where mention.confidence >= NameMemory.sure {
+            for range in finder.shortNames(of: mention, in: text, segmentation) {
+                memory.add(range, mention.kind, in: text)
             }
-            var entity = Entity(
-                kind: mention.kind, range: mention.range, canonical: canonical(index), confidence: mention.confidence)
-            entity.children = childFinder.children(of: mention, in: text).map { child in
-                let range =
-                    mention.range.lowerBound + child.range.lowerBound..<mention.range.lowerBound
-                    + child.range.upperBound
-                return Entity(
-                    kind: child.kind, range: range,
-                    canonical: EntityExtractor.string(names.canonical(text.units(range), child.kind)),
-                    confidence: mention.confidence)
-            }
-            if mention.kind == .person, let role = roles.role(of: index, mentions, in: text) {
-                entity.role = Entity.Role(
-                    title: EntityExtractor.string(text.units(role.title)),
-                    organization: role.organization.map(canonical))
-            }
-            entities.append(entity)
         }
-        return entities
-    }
-
-    /// A name as a string, without white space that a line break or a layout put into it.
-    private static func string(_ units: [UInt16]) -> String {
-        String(decoding: units.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x3000 }, as: UTF16.self)
+        return mentions.merged(with: memory.mentions(in: text, isBoundary: isBoundary), preferOthers: false)
     }
 }

@@ -13,7 +13,7 @@ struct MarkedSentence: CustomTestStringConvertible, Sendable {
     let text: String
     let names: Set<Name>
 
-    init(_ marked: String) {
+    init(_ marked: some StringProtocol) {
         var text: [UInt8] = []
         var names: Set<Name> = []
         var open: (kind: Entity.Kind, start: Int)?
@@ -38,9 +38,22 @@ struct MarkedSentence: CustomTestStringConvertible, Sendable {
     var testDescription: String { text }
 
     /// What an extractor finds in a text.
-    static func entities(_ text: String) throws -> [Entity] {
+    static func entities(_ text: String, _ options: EntityExtractor.Options = .init()) throws -> [Entity] {
         let document = Document(text)
-        return EntityExtractor().entities(in: document, try LatticeSegmenter().segment(document))
+        return EntityExtractor(options: options).entities(in: document, try LatticeSegmenter().segment(document))
+    }
+
+    /// The sentence with the names that are found in braces.
+    func marked() throws -> String {
+        var bytes: [UInt8] = []
+        var end = 0
+        let source = Array(text.utf8)
+        for entity in try MarkedSentence.entities(text) {
+            bytes += source[end..<entity.range.lowerBound] + [UInt8(ascii: "{")] + entity.kind.rawValue.utf8.prefix(1)
+            bytes += source[entity.range] + [UInt8(ascii: "}")]
+            end = entity.range.upperBound
+        }
+        return String(decoding: bytes + source[end...], as: UTF8.self)
     }
 
     /// The names found.

@@ -9,17 +9,19 @@ struct AnalysisRun {
     private let output: OutputOptions
     private let engine: EngineOptions
     private let work: RunOptions
+    private let entities: EntityOptions?
     private let keywords: KeywordOptions?
 
     init(
         view: ReportView, _ input: InputOptions, _ output: OutputOptions, _ engine: EngineOptions, _ work: RunOptions,
-        keywords: KeywordOptions? = nil
+        entities: EntityOptions? = nil, keywords: KeywordOptions? = nil
     ) {
         self.view = view
         self.input = input
         self.output = output
         self.engine = engine
         self.work = work
+        self.entities = entities
         self.keywords = keywords
     }
 
@@ -28,6 +30,7 @@ struct AnalysisRun {
         options.engine = engine.engine
         options.userDictionary = try engine.readUserDictionary()
         options.tasks = AnalysisRun.tasks(of: view)
+        options.entities.gazetteer = try entities?.readGazetteer()
         if let keywords { options.keywords.limit = keywords.top }
         return try Analyzer(options: options)
     }

@@ -10,8 +10,9 @@ struct Entities: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var work: RunOptions
+    @OptionGroup var entities: EntityOptions
 
     func run() throws {
-        try AnalysisRun(view: .entities, input, output, engine, work).run()
+        try AnalysisRun(view: .entities, input, output, engine, work, entities: entities).run()
     }
 }

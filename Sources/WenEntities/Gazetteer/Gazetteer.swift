@@ -1,122 +1,98 @@
-/// Names and the words that mark names, in one trie over folded UTF-16 units.
+import CDictionaries
+package import WenSegmentation
+
+/// Names and the words that mark names, in one trie over folded UTF-16 units that is used where it lies.
 ///
-/// The tables are read once on making it; it is immutable afterwards and may be shared by threads.
+/// Sections of its ``ModelFile``: `nodes` (UInt64: ``GazetteerNode``, level by level, so that the children of a node lie
+/// side by side and end where those of the next node start; node 0 is the root, the last one only ends the list), `roots`
+/// (UInt16 × 65,536: the node of each first unit, 0 where none), `followers` (UInt64 for each node of a first unit: a set of
+/// the units that may follow, by their lowest six bits), `folds` (UInt16 × 65,536: the unit that each one is looked up as).
+///
+/// It is immutable and may be shared by threads.
+@safe
 package struct Gazetteer: Sendable {
-    private static let empty = UInt64.max
-    /// The node behind each first unit; 0 where none.
-    private var roots: [UInt32]
-    /// For each first unit a set of hashes of the units that may follow: most look-ups end here.
-    private var followers: [UInt64]
-    /// Open addressing: the edge's key in the upper 48 bits is its parent's number and unit.
-    private var edges: [UInt64]
-    private var targets: [UInt32]
-    private var edgeCount = 0
-    /// What each node's string is; node 0 is the root.
-    private var classes: [NameClass] = [[]]
+    let nodes: ModelSection<UInt64>
+    private let roots: ModelSection<UInt16>
+    private let followers: ModelSection<UInt64>
+    private let folds: ModelSection<UInt16>
 
-    /// Makes an empty gazetteer.
-    package init() {
-        roots = [UInt32](repeating: 0, count: 0x10000)
-        followers = [UInt64](repeating: 0, count: 0x10000)
-        edges = [UInt64](repeating: Gazetteer.empty, count: 1 << 18)
-        targets = [UInt32](repeating: 0, count: 1 << 18)
-    }
+    /// The gazetteer that Wen carries, made by `wen train gazetteer`.
+    package static let embedded: Gazetteer = {
+        let data = unsafe wen_entities_gazetteer()
+        let bytes = unsafe UnsafeRawBufferPointer(start: data.bytes, count: data.count)
+        do {
+            return try unsafe Gazetteer(ModelFile(embedded: bytes, name: "the embedded gazetteer"))
+        } catch {
+            fatalError("\(error)")
+        }
+    }()
 
-    /// Adds classes to a string.
+    /// Opens a gazetteer that ``GazetteerBuilder`` made.
     ///
-    /// Complexity: O(length), amortised.
-    package mutating func insert(_ units: some Collection<UInt16>, _ added: NameClass) {
-        guard let first = units.first else { return }
-        var node = roots[Int(first)]
-        if node == 0 {
-            node = newNode()
-            roots[Int(first)] = node
-        }
-        if let second = units.dropFirst().first { followers[Int(first)] |= 1 << UInt64(second & 63) }
-        for unit in units.dropFirst() {
-            if let next = child(of: node, unit) {
-                node = next
-            } else {
-                let next = newNode()
-                addEdge(node, unit, next)
-                node = next
-            }
-        }
-        classes[Int(node)].formUnion(added)
+    /// - Throws: ``ModelFileError`` where a section is missing or of the wrong size.
+    /// - Complexity: O(1).
+    package init(_ file: ModelFile) throws(ModelFileError) {
+        nodes = try file.section("nodes", of: UInt64.self)
+        roots = try file.section("roots", of: UInt16.self, count: 0x10000)
+        followers = try file.section("followers", of: UInt64.self)
+        folds = try file.section("folds", of: UInt16.self, count: 0x10000)
+        guard nodes.count >= 2, GazetteerNode(bits: nodes[nodes.count - 1]).firstChild == nodes.count - 1,
+            followers.count == GazetteerNode(bits: nodes[1]).firstChild
+        else { throw ModelFileError(.badSection("nodes"), file: "the gazetteer") }
     }
+
+    /// The unit that a scalar of the basic plane is looked up as: full-width letters and digits become half-width, the
+    /// dots of foreign names `·`, traditional characters simplified.
+    @inline(__always)
+    package func fold(_ unit: UInt16) -> UInt16 { unsafe folds.base[Int(unit)] }
 
     /// Calls `body` with the end and the classes of every entry that starts at a position, shortest first.
     ///
     /// Complexity: O(length of the longest entry).
     @inline(__always)
     package func forEachMatch(in units: [UInt16], from start: Int, _ body: (_ end: Int, NameClass) -> Void) {
-        var node = roots[Int(units[start])]
-        guard node != 0 else { return }
+        var index = unsafe Int(roots.base[Int(units[start])])
+        guard index != 0 else { return }
         var position = start + 1
-        let first = classes[Int(node)]
+        let first = GazetteerNode(bits: unsafe nodes.base[index]).classes
         if !first.isEmpty { body(position, first) }
-        guard position < units.count, followers[Int(units[start])] >> UInt64(units[position] & 63) & 1 == 1 else {
+        guard position < units.count, unsafe followers.base[index] >> UInt64(units[position] & 63) & 1 == 1 else {
             return
         }
-        while true {
-            let found = classes[Int(node)]
-            if position > start + 1, !found.isEmpty { body(position, found) }
-            guard position < units.count, let next = child(of: node, units[position]) else { return }
-            node = next
+        while position < units.count, let next = child(of: index, units[position]) {
+            index = next
             position += 1
+            let found = GazetteerNode(bits: unsafe nodes.base[index]).classes
+            if !found.isEmpty { body(position, found) }
         }
     }
 
     /// The classes of exactly these units.
     package func classes(of units: some Collection<UInt16>) -> NameClass {
         guard let first = units.first else { return [] }
-        var node = roots[Int(first)]
+        var index = unsafe Int(roots.base[Int(first)])
         for unit in units.dropFirst() {
-            guard node != 0, let next = child(of: node, unit) else { return [] }
-            node = next
+            guard index != 0, let next = child(of: index, unit) else { return [] }
+            index = next
         }
-        return classes[Int(node)]
+        return index == 0 ? [] : GazetteerNode(bits: unsafe nodes.base[index]).classes
     }
 
-    private mutating func newNode() -> UInt32 {
-        classes.append([])
-        return UInt32(classes.count - 1)
-    }
-
+    /// The number of a node's child by a unit. Most nodes have one child; where there are many, they lie in order.
     @inline(__always)
-    private func slot(of key: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (edges.count - 1)
-    }
-
-    @inline(__always)
-    private func child(of node: UInt32, _ unit: UInt16) -> UInt32? {
-        let key = UInt64(node) << 16 | UInt64(unit)
-        var index = slot(of: key)
-        while edges[index] != Gazetteer.empty {
-            if edges[index] == key { return targets[index] }
-            index = (index + 1) & (edges.count - 1)
+    private func child(of index: Int, _ unit: UInt16) -> Int? {
+        var low = GazetteerNode(bits: unsafe nodes.base[index]).firstChild
+        var high = GazetteerNode(bits: unsafe nodes.base[index + 1]).firstChild
+        let end = high
+        while high - low > 4 {
+            let middle = (low + high) / 2
+            if GazetteerNode(bits: unsafe nodes.base[middle]).unit <= unit { low = middle } else { high = middle }
+        }
+        while low < end {
+            let found = GazetteerNode(bits: unsafe nodes.base[low]).unit
+            if found >= unit { return found == unit ? low : nil }
+            low += 1
         }
         return nil
-    }
-
-    private mutating func addEdge(_ node: UInt32, _ unit: UInt16, _ target: UInt32) {
-        if edgeCount * 2 > edges.count { grow() }
-        place(UInt64(node) << 16 | UInt64(unit), target)
-        edgeCount += 1
-    }
-
-    private mutating func place(_ key: UInt64, _ target: UInt32) {
-        var index = slot(of: key)
-        while edges[index] != Gazetteer.empty { index = (index + 1) & (edges.count - 1) }
-        edges[index] = key
-        targets[index] = target
-    }
-
-    private mutating func grow() {
-        let oldEdges = edges
-        let oldTargets = targets
-        edges = [UInt64](repeating: Gazetteer.empty, count: oldEdges.count * 2)
-        targets = [UInt32](repeating: 0, count: oldEdges.count * 2)
-        for (key, target) in zip(oldEdges, oldTargets) where key != Gazetteer.empty { place(key, target) }
     }
 }

@@ -45,8 +45,16 @@ package struct NameClass: OptionSet, Hashable, Sendable {
     package static let decisiveHead = NameClass(rawValue: 1 << 17)
     /// A word that makes no name of a decisive head: 公司 in 公司党委.
     package static let generalModifier = NameClass(rawValue: 1 << 18)
+    /// A place only because training data have it.
+    package static let attestedPlace = NameClass(rawValue: 1 << 19)
+    /// An organisation only because training data have it.
+    package static let attestedOrganization = NameClass(rawValue: 1 << 20)
+    /// A person only because training data have it.
+    package static let attestedPerson = NameClass(rawValue: 1 << 21)
     /// What only rules ask for; learned weights do not see it.
-    package static let unlearned: NameClass = [.office, .decisiveHead, .generalModifier]
+    package static let unlearned: NameClass = [
+        .office, .decisiveHead, .generalModifier, .attestedPlace, .attestedOrganization, .attestedPerson,
+    ]
 
     /// Any place.
     package static let anyPlace: NameClass = [.country, .division, .place, .possiblePlace]

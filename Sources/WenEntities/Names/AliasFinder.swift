@@ -1,4 +1,4 @@
-/// Finds where a text gives a name a second one: `成都欧林生物科技股份有限公司(简称“欧林公司”)`.
+/// Finds where a text gives a name a second one: `成都欧林生物科技股份有限公司(简称“欧林公司”)`, `世界卫生组织(WHO)`.
 struct AliasFinder {
     /// A second name.
     struct Alias {
@@ -14,12 +14,18 @@ struct AliasFinder {
     func aliases(of mentions: [Mention], in text: TextBytes) -> [Alias] {
         var found: [Alias] = []
         for index in mentions.indices {
+            if mentions[index].kind == .organization,
+                let letters = letters(behind: mentions[index].range.upperBound, text)
+            {
+                found.append(Alias(mention: index, range: letters))
+                continue
+            }
             let mark = text.unit(at: mentions[index].range.upperBound)
             guard AliasFinder.brackets.contains(mark) || AliasFinder.commas.contains(mark) else { continue }
             var position = text.after(mentions[index].range.upperBound)
             // In brackets a stock code or an English name may stand before the cue, behind a comma nothing.
             for _ in 0..<(AliasFinder.brackets.contains(mark) ? AliasFinder.reach : 1) where position < text.count {
-                if let end = text.end(ofAny: AliasFinder.cues, at: position) {
+                if let end = AliasFinder.cues.end(in: text, at: position) {
                     var last = end
                     while let alias = alias(at: last, text) {
                         found.append(Alias(mention: index, range: alias))
@@ -34,6 +40,26 @@ struct AliasFinder {
             }
         }
         return found
+    }
+
+    /// An abbreviation in brackets of its own: 世界卫生组织(WHO). Codes of stocks have digits or a colon.
+    private func letters(behind end: Int, _ text: TextBytes) -> Range<Int>? {
+        guard text.isBracket(at: end) else { return nil }
+        let start = text.after(end)
+        var position = start
+        var capitals = 0
+        while position < text.count, position - start < AliasFinder.longestAbbreviation {
+            switch text.utf8[position] {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "&"), UInt8(ascii: "-"): break
+            default:
+                let close = text.unit(at: position)
+                let isAbbreviation = capitals > 1 && (close == 0x29 || close == 0xFF09)
+                return isAbbreviation ? start..<position : nil
+            }
+            position += 1
+        }
+        return nil
     }
 
     /// The name behind a cue: quoted, or up to the bracket.
@@ -64,13 +90,15 @@ struct AliasFinder {
     }
 
     private static let reach = 40
+    private static let longestAbbreviation = 12
     private static let longestAlias = 16
     private static let brackets: Set<UInt16> = [0xFF08, 0x28]
     private static let commas: Set<UInt16> = [0xFF0C, 0x2C]
-    private static let cues = [
+    private static let cues = LiteralSet([
         "以下简称为", "以下简称", "下简称", "简称为", "简称", "以下统称", "以下称", "下称", "又称为", "又称", "又名", "亦称", "也称",
-        "原名", "曾用名", "英文简称", "缩写为", "缩写",
-    ].map { Array($0.utf8) }
+        "原名", "曾用名", "英文简称", "缩写为", "缩写", "以下簡稱為", "以下簡稱", "下簡稱", "簡稱為", "簡稱", "以下統稱", "以下稱",
+        "下稱", "又稱為", "又稱", "亦稱", "也稱", "英文簡稱", "縮寫為", "縮寫",
+    ])
     private static let gaps: Set<UInt16> = [0x201C, 0x22, 0x300C, 0x300E, 0x3A, 0xFF1A, 0x20, 0x2018]
     private static let joints: Set<UInt16> = [0x201D, 0x22, 0x300D, 0x3001, 0x6216, 0x548C]
     private static let closings: Set<UInt16> = [

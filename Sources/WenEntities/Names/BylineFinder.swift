@@ -21,7 +21,7 @@ struct BylineFinder {
                 }
                 if isWork(before: position, text) { namesBehind(end, text, &found) }
                 position = end
-            } else if byte >= 0xE4, let end = text.end(ofAny: BylineFinder.trades, at: position) {
+            } else if byte >= 0xE4, let end = BylineFinder.trades.end(in: text, at: position) {
                 if let start = separatorEnd(end, text) { namesBehind(start, text, &found) }
                 position = end
             } else {
@@ -64,7 +64,7 @@ struct BylineFinder {
         var position = start
         for _ in 0..<BylineFinder.longestList {
             let end = text.endOfHan(from: position, limit: 5)
-            guard isPersonal(text.units(position..<end)), text.unit(at: end) != FoldedUnit.dot,
+            guard end > position, isPersonal(text.units(position..<end)), text.unit(at: end) != FoldedUnit.dot,
                 !text.has([UInt8(ascii: "/")], at: end)
             else { return }
             found.append(Mention(kind: .person, range: position..<end, confidence: 0.9))
@@ -97,7 +97,8 @@ struct BylineFinder {
     /// What stands behind or before the slash.
     private static let works = ["文", "图", "摄", "摄影", "撰文", "制图", "视频", "供图", "编辑"].map { Array($0.utf8) }
     /// What names follow, behind a space or a colon.
-    private static let trades = [
-        "记者", "通讯员", "责任编辑", "责编", "编辑", "作者", "撰文", "摄影", "主编", "校对", "编审", "审核",
-    ].map { Array($0.utf8) }
+    private static let trades = LiteralSet([
+        "记者", "通讯员", "责任编辑", "责编", "编辑", "作者", "撰文", "撰稿", "摄影", "主编", "校对", "编审", "审核",
+        "記者", "通訊員", "責任編輯", "責編", "編輯", "撰稿", "攝影", "主編", "校對", "編審", "審核",
+    ])
 }

@@ -1,26 +1,41 @@
 /// Leads the short names of a document to its full names.
 struct CanonicalNames {
+    /// A second name that the text itself gives.
+    struct Alias {
+        var range: Range<Int>
+        var kind: Entity.Kind
+    }
+
     private let gazetteer: Gazetteer
     /// What short names stand for, where the text says it.
-    private(set) var aliases: [[UInt16]: [UInt16]] = [:]
-    /// The beginnings of companies' own names, without the place before them; empty where two companies share one.
-    private var companies: [[UInt16]: [UInt16]] = [:]
-    /// Surnames, and last parts of foreign names; empty where two people share one.
-    private var people: [[UInt16]: [UInt16]] = [:]
+    private var aliases: [FoldedName: FoldedName] = [:]
+    /// The short forms of these aliases that the text may use as well: 欧林 where it calls the company 欧林公司.
+    private(set) var shortNames: [Alias] = []
+    /// The beginnings of companies' own names, without the place before them; `nil` where two companies share one.
+    private var companies: [FoldedName: FoldedName?] = [:]
+    /// Surnames, and last parts of foreign names; `nil` where two people share one.
+    private var people: [FoldedName: FoldedName?] = [:]
 
     init(_ gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
     }
 
     /// Notes what the text itself calls a second name. `欧林公司` lets `欧林` mean the same.
-    mutating func add(alias: [UInt16], of name: [UInt16]) {
+    mutating func add(
+        alias: FoldedName, at range: Range<Int>, _ kind: Entity.Kind, of name: FoldedName, in text: TextBytes
+    ) {
         let full = aliases[name] ?? name
+        guard alias != full else { return }
         aliases[alias] = full
-        if let short = CanonicalNames.shortened(alias), aliases[short] == nil { aliases[short] = full }
+        shortNames.append(Alias(range: range, kind: kind))
+        guard let short = CanonicalNames.shortened(alias), aliases[short] == nil else { return }
+        aliases[short] = full
+        shortNames.append(
+            Alias(range: range.lowerBound..<text.advance(range.lowerBound, by: short.count), kind: kind))
     }
 
     /// Notes a name, so that shorter forms of it are led to it.
-    mutating func add(_ name: [UInt16], _ kind: Entity.Kind) {
+    mutating func add(_ name: FoldedName, _ kind: Entity.Kind) {
         switch kind {
         case .organization: addCompany(name)
         case .person: addPerson(name)
@@ -28,40 +43,41 @@ struct CanonicalNames {
         }
     }
 
-    private mutating func addCompany(_ name: [UInt16]) {
-        guard let own = ownName(name).map({ name[$0] }) else { return }
+    private mutating func addCompany(_ name: FoldedName) {
+        guard let own = ownName(name.units).map({ name.units[$0] }) else { return }
         for length in stride(from: 2, through: min(own.count, CanonicalNames.longestPrefix), by: 1) {
-            CanonicalNames.add(Array(own.prefix(length)), name, &companies)
+            CanonicalNames.add(FoldedName(Array(own.prefix(length))), name, &companies)
         }
     }
 
-    private mutating func addPerson(_ name: [UInt16]) {
-        if let dot = name.lastIndex(of: FoldedUnit.dot) {
-            CanonicalNames.add(Array(name[(dot + 1)...]), name, &people)
-        } else if name.count == 2 || name.count == 3 {
-            CanonicalNames.add([name[0]], name, &people)
-        } else if name.count == 4 {
-            CanonicalNames.add(Array(name[..<2]), name, &people)
+    private mutating func addPerson(_ name: FoldedName) {
+        let units = name.units
+        if let dot = units.lastIndex(of: FoldedUnit.dot) {
+            CanonicalNames.add(FoldedName(Array(units[(dot + 1)...])), name, &people)
+        } else if units.count == 2 || units.count == 3 {
+            CanonicalNames.add(FoldedName([units[0]]), name, &people)
+        } else if units.count == 4 {
+            CanonicalNames.add(FoldedName(Array(units[..<2])), name, &people)
         }
     }
 
-    private static func add(_ short: [UInt16], _ name: [UInt16], _ names: inout [[UInt16]: [UInt16]]) {
+    private static func add(_ short: FoldedName, _ name: FoldedName, _ names: inout [FoldedName: FoldedName?]) {
         if let other = names[short], other != name {
-            names[short] = []
+            names[short] = .some(nil)
         } else {
             names[short] = name
         }
     }
 
     /// The full name that a name stands for in this document.
-    func canonical(_ name: [UInt16], _ kind: Entity.Kind) -> [UInt16] {
+    func canonical(_ name: FoldedName, _ kind: Entity.Kind) -> FoldedName {
         // 青岛港 is a place still where the company of that name is 青岛港公司 for short.
-        if let full = aliases[name], kind != .location || ownName(full) == nil { return full }
-        let candidate: [UInt16]?
+        if let full = aliases[name], kind != .location || ownName(full.units) == nil { return full }
+        let candidate: FoldedName?
         switch kind {
         case .organization:
-            candidate = companies[name] ?? CanonicalNames.shortened(name).flatMap { companies[$0] }
-        case .person: candidate = people[name]
+            candidate = (companies[name] ?? CanonicalNames.shortened(name).flatMap { companies[$0] ?? nil }) ?? nil
+        case .person: candidate = people[name] ?? nil
         case .location: candidate = nil
         }
         guard let candidate, candidate.count > name.count else { return name }
@@ -79,14 +95,16 @@ struct CanonicalNames {
         gazetteer.forEachMatch(in: name, from: 0) { end, classes in
             if !classes.isDisjoint(with: [.division, .place]), name.count - end - form.count >= 2 { start = end }
         }
-        let end = name.count - form.count
-        return end - start >= 2 ? start..<end : nil
+        // 山东远帆(深圳)科技: the bracket ends what is the company's own.
+        let end = name[start...].firstIndex { $0 == 0x28 || $0 == 0xFF08 } ?? name.count - form.count
+        return end - start >= 2 && end <= name.count - form.count ? start..<end : nil
     }
 
     /// A name without the general word at its end: `欧林公司` gives `欧林`.
-    private static func shortened(_ name: [UInt16]) -> [UInt16]? {
-        for word in generalWords where name.count >= word.count + 2 && name.suffix(word.count).elementsEqual(word) {
-            return Array(name.dropLast(word.count))
+    private static func shortened(_ name: FoldedName) -> FoldedName? {
+        for word in generalWords where name.count >= word.count + 2 && name.units.suffix(word.count).elementsEqual(word)
+        {
+            return FoldedName(Array(name.units.dropLast(word.count)))
         }
         return nil
     }

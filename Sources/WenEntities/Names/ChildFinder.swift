@@ -4,42 +4,38 @@ struct ChildFinder {
     struct Child: Hashable {
         var kind: Entity.Kind
         var range: Range<Int>
+        /// The bytes of the outer name.
+        var nameLength: Int
     }
 
     private let gazetteer: Gazetteer
-    private let known: [[UInt16]: Entity.Kind]
-    private var found: [ArraySlice<UInt8>: [Child]] = [:]
+    private let user: UserGazetteer?
+    private let known: [FoldedName: Entity.Kind]
 
-    /// - Parameter known: names of the document.
-    init(_ gazetteer: Gazetteer, known: [[UInt16]: Entity.Kind]) {
+    /// - Parameters:
+    ///   - user: names of the user's own, which win.
+    ///   - known: names of the document.
+    init(_ gazetteer: Gazetteer, _ user: UserGazetteer?, known: [FoldedName: Entity.Kind]) {
         self.gazetteer = gazetteer
+        self.user = user
         self.known = known
     }
 
     /// The names inside an organisation or place, in order, none overlapping another.
     ///
-    /// Complexity: O(length of the name), once for each name.
-    mutating func children(of mention: Mention, in text: TextBytes) -> [Child] {
+    /// Complexity: O(n · the longest name), for a name of n units.
+    func children(of mention: Mention, in text: TextBytes) -> [Child] {
         guard mention.kind != .person, mention.range.count >= 9 else { return [] }
-        let bytes = text.utf8[mention.range]
-        if let children = found[bytes] { return children }
-        let children = search(text.units(mention.range), mention, text)
-        found[bytes] = children
-        return children
-    }
-
-    private func search(_ units: [UInt16], _ mention: Mention, _ text: TextBytes) -> [Child] {
-        var offsets = [0]
-        var position = mention.range.lowerBound
-        while position < mention.range.upperBound {
-            position = text.after(position)
-            offsets.append(position - mention.range.lowerBound)
-        }
+        let (units, offsets) = text.unitsWithOffsets(mention.range)
         var children: [Child] = []
         var start = 0
         while start < units.count {
             if let (end, kind) = longest(units, start) {
-                children.append(Child(kind: kind, range: offsets[start]..<offsets[end]))
+                let first = mention.range.lowerBound
+                children.append(
+                    Child(
+                        kind: kind, range: offsets[start] - first..<offsets[end] - first,
+                        nameLength: mention.range.count))
                 start = end
             } else {
                 start += 1
@@ -51,6 +47,13 @@ struct ChildFinder {
     /// The longest known name that starts at a unit and is not the whole.
     private func longest(_ units: [UInt16], _ start: Int) -> (end: Int, kind: Entity.Kind)? {
         var best: (end: Int, kind: Entity.Kind)?
+        user?.names.forEachMatch(in: units, from: start) { end, _ in
+            guard end - start < units.count, let entry = user?.entry(FoldedName(Array(units[start..<end]))) else {
+                return
+            }
+            best = (end, entry.kind)
+        }
+        if best != nil { return best }
         gazetteer.forEachMatch(in: units, from: start) { end, classes in
             guard end - start > 1, end - start < units.count else { return }
             if !classes.isDisjoint(with: [.country, .division, .place]) {
@@ -59,11 +62,10 @@ struct ChildFinder {
                 best = (end, .organization)
             }
         }
-        var end = start
-        while end < min(units.count, start + ChildFinder.longestName) {
+        var end = max(start + 2, (best?.end ?? 0) + 1)
+        while end <= min(units.count, start + ChildFinder.longestName), end - start < units.count {
+            if let kind = known[FoldedName(Array(units[start..<end]))] { best = (end, kind) }
             end += 1
-            guard end - start > 1, end - start < units.count, end > best?.end ?? 0 else { continue }
-            if let kind = known[Array(units[start..<end])] { best = (end, kind) }
         }
         return best
     }

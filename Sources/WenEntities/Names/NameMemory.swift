@@ -1,46 +1,60 @@
 /// The names that a document gives in a strong context, found again where the context is weak.
 struct NameMemory {
     private struct Name {
-        var bytes: ArraySlice<UInt8>
+        var range: Range<Int>
         var kind: Entity.Kind
         var confidence: Double
     }
 
+    /// What the mentions of one name say.
+    private struct Votes {
+        var range: Range<Int>
+        var confidence: Double
+        /// The sum of the confidences for each kind.
+        var sums: SIMD4<Double> = .zero
+    }
+
     private var names: [UInt32: [Name]] = [:]
     /// One bit for each hash of a name's first bytes: most places are passed by one look.
-    private var filter = [UInt64](repeating: 0, count: 1024)
+    private var filter = [UInt64](repeating: 0, count: filterCount)
 
-    /// Remembers the mentions that are sure enough; of two kinds the more frequent one stays.
+    /// Remembers the mentions that are sure enough; of two kinds the one with more and surer mentions stays.
     ///
-    /// - Parameter shortNames: names of companies that the text may use for the full ones.
-    init(_ mentions: [Mention], shortNames: Set<[UInt8]>, in text: TextBytes) {
-        var kinds: [ArraySlice<UInt8>: [Entity.Kind: (count: Int, confidence: Double)]] = [:]
+    /// Complexity: O(n) for n mentions.
+    init(_ mentions: [Mention], in text: TextBytes) {
+        var slots: [FoldedName: Int] = [:]
+        var votes: [Votes] = []
         for mention in mentions where mention.confidence >= NameMemory.sure && mention.range.count >= 4 {
-            let old = kinds[text.utf8[mention.range], default: [:]][mention.kind] ?? (0, 0)
-            kinds[text.utf8[mention.range], default: [:]][mention.kind] =
-                (old.count + 1, max(old.confidence, mention.confidence))
+            let name = text.name(mention.range)
+            let slot = slots[name] ?? votes.count
+            if slot == votes.count {
+                slots[name] = slot
+                votes.append(Votes(range: mention.range, confidence: mention.confidence))
+            }
+            votes[slot].sums[mention.kind.index] += mention.confidence
+            votes[slot].confidence = max(votes[slot].confidence, mention.confidence)
         }
-        for bytes in shortNames where bytes.count >= 6 && kinds[bytes[...]] == nil {
-            add(Name(bytes: bytes[...], kind: .organization, confidence: NameMemory.sure))
-        }
-        for (bytes, found) in kinds {
-            guard
-                let best = found.max(by: {
-                    ($0.value.count, $0.value.confidence, $0.key.rawValue) < (
-                        $1.value.count, $1.value.confidence, $1.key.rawValue
-                    )
-                })
-            else { continue }
-            add(Name(bytes: bytes, kind: best.key, confidence: best.value.confidence))
+        for vote in votes {
+            let top = vote.sums.max()
+            guard let kind = Entity.Kind.allCases.first(where: { vote.sums[$0.index] == top }) else { continue }
+            add(Name(range: vote.range, kind: kind, confidence: vote.confidence), text)
         }
     }
 
-    private mutating func add(_ name: Name) {
-        let key = NameMemory.key(name.bytes, at: name.bytes.startIndex)
-        names[key, default: []].append(name)
-        filter[Int(key >> 6 & 1023)] |= 1 << UInt64(key & 63)
+    /// Remembers a name that the text may use for a longer one; what is remembered already stays as it is.
+    mutating func add(_ range: Range<Int>, _ kind: Entity.Kind, in text: TextBytes) {
+        guard range.count >= 4 else { return }
+        add(Name(range: range, kind: kind, confidence: NameMemory.sure), text)
+    }
+
+    private mutating func add(_ name: Name, _ text: TextBytes) {
+        let key = NameMemory.key(text, at: name.range.lowerBound)
+        var list = names[key] ?? []
+        guard !list.contains(where: { text.isEqual($0.range, name.range) }) else { return }
         // The longest first.
-        names[key]?.sort { $0.bytes.count > $1.bytes.count }
+        list.insert(name, at: list.firstIndex { $0.range.count < name.range.count } ?? list.count)
+        names[key] = list
+        filter[NameMemory.word(key)] |= 1 << UInt64(key & 63)
     }
 
     /// The places where remembered names stand, longest names first, none overlapping another.
@@ -52,12 +66,14 @@ struct NameMemory {
         var found: [Mention] = []
         var position = 0
         while position + 4 <= text.count {
-            if text.utf8[position] & 0xC0 != 0x80, let name = name(at: position, text, isBoundary) {
-                found.append(
-                    Mention(
-                        kind: name.kind, range: position..<position + name.bytes.count,
-                        confidence: name.confidence * NameMemory.discount))
-                position += name.bytes.count
+            let key = NameMemory.key(text, at: position)
+            if filter[NameMemory.word(key)] >> UInt64(key & 63) & 1 == 1,
+                let name = name(at: position, key, text, isBoundary)
+            {
+                let end = position + name.range.count
+                let confidence = name.confidence * NameMemory.discount
+                found.append(Mention(kind: name.kind, range: position..<end, confidence: confidence))
+                position = end
             } else {
                 position += 1
             }
@@ -65,34 +81,32 @@ struct NameMemory {
         return found
     }
 
-    private func name(at start: Int, _ text: TextBytes, _ isBoundary: (Int) -> Bool) -> Name? {
-        let key = NameMemory.key(text.utf8[...], at: start)
-        guard filter[Int(key >> 6 & 1023)] >> UInt64(key & 63) & 1 == 1, let list = names[key] else { return nil }
-        candidates: for name in list {
-            let end = start + name.bytes.count
-            guard end <= text.count else { continue }
-            var position = start
-            for byte in name.bytes {
-                if text.utf8[position] != byte { continue candidates }
-                position += 1
-            }
-            let isShort = name.bytes.count <= NameMemory.shortLength || name.bytes.first.map { $0 < 0x80 } ?? true
-            if !isShort || isBoundary(start) && isBoundary(end) { return name }
+    private func name(at start: Int, _ key: UInt32, _ text: TextBytes, _ isBoundary: (Int) -> Bool) -> Name? {
+        for name in names[key] ?? [] {
+            let range = start..<start + name.range.count
+            guard range.upperBound <= text.count, text.isEqual(range, name.range) else { continue }
+            let isShort = name.range.count <= NameMemory.shortLength || text.utf8[start] < 0x80
+            if !isShort || isBoundary(start) && isBoundary(range.upperBound) { return name }
         }
         return nil
     }
 
     /// The first four bytes, mixed.
     @inline(__always)
-    private static func key(_ bytes: ArraySlice<UInt8>, at start: Int) -> UInt32 {
+    private static func key(_ text: TextBytes, at start: Int) -> UInt32 {
         let word =
-            UInt32(bytes[start]) << 24 | UInt32(bytes[start + 1]) << 16 | UInt32(bytes[start + 2]) << 8
-            | UInt32(bytes[start + 3])
+            UInt32(text.utf8[start]) << 24 | UInt32(text.utf8[start + 1]) << 16 | UInt32(text.utf8[start + 2]) << 8
+            | UInt32(text.utf8[start + 3])
         return (word &* 0x9E37_79B1) >> 4
     }
 
-    private static let sure = 0.8
+    @inline(__always)
+    private static func word(_ key: UInt32) -> Int { Int(key >> 6) & (filterCount - 1) }
+
+    /// How sure a mention must be for its name to be looked for elsewhere.
+    static let sure = 0.8
     private static let discount = 0.95
+    private static let filterCount = 256
     /// Two Chinese characters.
     private static let shortLength = 6
 }

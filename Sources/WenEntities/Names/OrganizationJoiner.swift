@@ -1,5 +1,5 @@
 /// Completes organisations with the head that stands behind them: 西格码|党支部, 铁姆肯|(成都)党支部; and sees
-/// organisations in names before an office and its holder: 西格玛 in 西格玛总经理贺巍.
+/// organisations in places before a public body, 上海市|浦东新区|人民法院, and in names before an office and its holder: 西格玛 in 西格玛总经理贺巍.
 struct OrganizationJoiner {
     private let gazetteer: Gazetteer
 
@@ -28,6 +28,16 @@ struct OrganizationJoiner {
             if mention.kind != .organization, isEmployer(index, mentions, text) { mention.kind = .organization }
             if mention.kind == .organization, let end = endOfHead(behind: mention.range.upperBound, text) {
                 mention.range = mention.range.lowerBound..<end
+            } else if mention.kind == .location, !text.isBracket(at: mention.range.upperBound),
+                let end = endOfHead(behind: mention.range.upperBound, text)
+            {
+                // 上海市|浦东新区|人民法院: places side by side belong to the name.
+                var start = mention.range.lowerBound
+                while let last = result.last, last.kind == .location, last.range.upperBound == start {
+                    start = last.range.lowerBound
+                    result.removeLast()
+                }
+                mention = Mention(kind: .organization, range: start..<end, confidence: mention.confidence)
             }
             result.append(mention)
         }
@@ -64,8 +74,7 @@ struct OrganizationJoiner {
 
     /// The byte behind a short bracket at a byte: (成都).
     private func endOfBracket(at start: Int, _ text: TextBytes) -> Int? {
-        let open = text.unit(at: start)
-        guard open == 0x28 || open == 0xFF08 else { return nil }
+        guard text.isBracket(at: start) else { return nil }
         let end = text.endOfHan(from: text.after(start), limit: OrganizationJoiner.longestPlace + 1)
         guard end > text.after(start), (end - text.after(start)) / 3 <= OrganizationJoiner.longestPlace else {
             return nil

@@ -1,42 +1,99 @@
-/// Finds what a text says that people are: `西园街道党工委书记张毅`, `总经理贺巍`, `记者 李超`, `张毅书记`.
+/// Finds what a text says that people are: `西园街道党工委书记张毅`, `记者 李超`, `张毅书记`, `林双,电子科技大学教授`,
+/// `王旭东任故宫博物院院长`, `教授张毅、林双`.
 struct RoleFinder {
+    /// What a person is.
+    struct Role {
+        /// The title, or titles joined by 、: half-open, in bytes.
+        var title: Range<Int>
+        /// The index of the organisation's mention.
+        var organization: Int?
+    }
+
     private let gazetteer: Gazetteer
 
     init(_ gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
     }
 
-    /// The role of the person at an index, where the text gives one right beside the name.
+    /// The role of each mention that is a person and has one, by its index.
     ///
-    /// - Returns: the title, and the index of the organisation's mention.
-    /// - Complexity: O(1): some thirty characters are read.
-    func role(of index: Int, _ mentions: [Mention], in text: TextBytes) -> (title: Range<Int>, organization: Int?)? {
-        let person = mentions[index].range
-        if let title = title(before: person.lowerBound, text) {
-            // 西园街道党工委|书记: the organisation's name goes into the longest title.
-            if index > 0, mentions[index - 1].kind == .organization {
-                let rest = mentions[index - 1].range.upperBound
-                if title.lowerBound < rest, rest < title.upperBound, isTitle(rest..<title.upperBound, text) {
-                    return (rest..<title.upperBound, index - 1)
-                }
-            }
-            return (title, organization(before: title.lowerBound, index, mentions, text))
-        }
-        if let title = title(behind: person.upperBound, text) { return (title, nil) }
-        // 林双,电子科技大学教授.
-        if RoleFinder.commas.contains(text.unit(at: person.upperBound)), index + 1 < mentions.count {
-            let next = mentions[index + 1]
-            let start = text.after(person.upperBound)
-            if next.kind == .organization, next.range.lowerBound == start,
-                let title = title(behind: next.range.upperBound, text)
+    /// Complexity: O(n) for n mentions: some thirty characters are read around each.
+    func roles(of mentions: [Mention], in text: TextBytes) -> [Role?] {
+        var roles = [Role?](repeating: nil, count: mentions.count)
+        /// Whether each role stands before the name, so that a list goes on with it.
+        var isListed = false
+        for (index, mention) in mentions.enumerated() {
+            guard mention.kind == .person else { continue }
+            if let role = roleBefore(index, mentions, text) {
+                roles[index] = role
+                isListed = true
+            } else if let role = roleBehind(index, mentions, text) {
+                roles[index] = role
+                isListed = false
+            } else if isListed, index > 0, mentions[index - 1].kind == .person, roles[index - 1] != nil,
+                goesOn(mentions[index - 1].range.upperBound, mention.range.lowerBound, text)
             {
-                return (title, index + 1)
+                roles[index] = roles[index - 1]
+            } else {
+                isListed = false
             }
         }
-        return nil
+        return roles
     }
 
-    /// The longest title that ends before a byte; titles joined by 、 count as one place to look further left.
+    /// Whether only a 、 or a space parts two names.
+    private func goesOn(_ end: Int, _ start: Int, _ text: TextBytes) -> Bool {
+        let gap = text.unit(at: end)
+        return (gap == 0x3001 || RoleFinder.spaces.contains(gap)) && text.after(end) == start
+    }
+
+    // MARK: Before the name
+
+    private func roleBefore(_ index: Int, _ mentions: [Mention], _ text: TextBytes) -> Role? {
+        guard let title = title(before: mentions[index].range.lowerBound, text) else { return nil }
+        // 西园街道党工委|书记: the organisation's name may go into the longest title.
+        if index > 0, mentions[index - 1].kind == .organization {
+            let rest = mentions[index - 1].range.upperBound
+            if title.lowerBound < rest, rest < title.upperBound, isTitle(rest..<title.upperBound, text) {
+                return Role(title: title, organization: index - 1)
+            }
+        }
+        return organizationRole(title, index, mentions, text)
+    }
+
+    /// The organisation whose name ends where the titles start, which are taken together: 党委书记、董事长.
+    private func organizationRole(_ last: Range<Int>, _ index: Int, _ mentions: [Mention], _ text: TextBytes) -> Role {
+        var title = last
+        for _ in 0..<RoleFinder.longestRow {
+            if let organization = organization(before: title.lowerBound, index, mentions, text) {
+                return Role(title: title, organization: organization)
+            }
+            guard RoleFinder.joints.contains(text.unit(before: title.lowerBound)),
+                let next = longestTitle(before: text.before(title.lowerBound), text)
+            else { break }
+            title = next.lowerBound..<last.upperBound
+            // 河源市委|书记、市长
+            if index > 0, mentions[index - 1].kind == .organization,
+                mentions[index - 1].range.contains(next.lowerBound),
+                isTitle(mentions[index - 1].range.upperBound..<next.upperBound, text)
+            {
+                return Role(title: title, organization: index - 1)
+            }
+        }
+        return Role(title: title)
+    }
+
+    /// The organisation right before a byte, or before a 的 or a bracket there.
+    private func organization(before end: Int, _ index: Int, _ mentions: [Mention], _ text: TextBytes) -> Int? {
+        guard index > 0, mentions[index - 1].kind == .organization else { return nil }
+        let stop = mentions[index - 1].range.upperBound
+        if stop == end { return index - 1 }
+        return text.unit(at: stop) == RoleFinder.of && text.after(stop) == end ? index - 1 : nil
+    }
+
+    /// Whether a title stands before a byte.
+    func hasTitle(before end: Int, _ text: TextBytes) -> Bool { title(before: end, text) != nil }
+
     private func title(before end: Int, _ text: TextBytes) -> Range<Int>? {
         var stop = end
         while RoleFinder.spaces.contains(text.unit(before: stop)), end - stop < 6 { stop = text.before(stop) }
@@ -46,10 +103,68 @@ struct RoleFinder {
     private func longestTitle(before end: Int, _ text: TextBytes) -> Range<Int>? {
         var best: Range<Int>?
         var start = end
+        var units: [UInt16] = []
         for _ in 0..<RoleFinder.longestTitle {
-            guard start > 0, FoldedUnit.isHan(text.unit(before: start)) else { break }
+            let unit = text.unit(before: start)
+            guard start > 0, RoleFinder.isWord(unit) else { break }
             start = text.before(start)
-            if isTitle(start..<end, text) { best = start..<end }
+            units.insert(unit, at: 0)
+            if gazetteer.classes(of: units).contains(.title) { best = start..<end }
+        }
+        // 校长张毅, but not the end of a Latin word.
+        guard let best,
+            text.utf8[best.lowerBound] >= 0x80 || !FoldedUnit.isAlphanumeric(text.unit(before: best.lowerBound))
+        else { return nil }
+        return best
+    }
+
+    // MARK: Behind the name
+
+    private func roleBehind(_ index: Int, _ mentions: [Mention], _ text: TextBytes) -> Role? {
+        let end = mentions[index].range.upperBound
+        if let title = title(behind: end, text) { return Role(title: title) }
+        var start = end
+        if RoleFinder.commas.contains(text.unit(at: start)) { start = text.after(start) }
+        let verb = text.end(ofAny: RoleFinder.verbs, at: start)
+        guard verb != nil || start > end else { return nil }
+        start = verb ?? start
+        if index + 1 < mentions.count {
+            let next = mentions[index + 1]
+            if next.range.lowerBound == start {
+                guard next.kind == .organization else { return nil }
+                let stop = next.range.upperBound
+                return titles(behind: stop, text).map { Role(title: $0, organization: index + 1) }
+            }
+        }
+        // 张毅任董事长, but not 张毅,董事长林双.
+        guard verb != nil, let title = titles(behind: start, text),
+            index + 1 == mentions.count || mentions[index + 1].range.lowerBound > title.upperBound
+        else { return nil }
+        return Role(title: title)
+    }
+
+    /// The longest title at a byte, and those that 、 joins to it.
+    private func titles(behind start: Int, _ text: TextBytes) -> Range<Int>? {
+        guard var title = title(behind: start, text) else { return nil }
+        for _ in 0..<RoleFinder.longestRow {
+            guard RoleFinder.joints.contains(text.unit(at: title.upperBound)),
+                let next = self.title(behind: text.after(title.upperBound), text)
+            else { break }
+            title = title.lowerBound..<next.upperBound
+        }
+        return title
+    }
+
+    private func title(behind start: Int, _ text: TextBytes) -> Range<Int>? {
+        var best: Range<Int>?
+        var end = start
+        var units: [UInt16] = []
+        for _ in 0..<RoleFinder.longestTitle {
+            let unit = text.unit(at: end)
+            guard RoleFinder.isWord(unit) else { break }
+            end = text.after(end)
+            units.append(unit)
+            if gazetteer.classes(of: units).contains(.title) { best = start..<end }
         }
         return best
     }
@@ -58,34 +173,17 @@ struct RoleFinder {
         gazetteer.classes(of: text.units(range)).contains(.title)
     }
 
-    private func title(behind start: Int, _ text: TextBytes) -> Range<Int>? {
-        var best: Range<Int>?
-        var end = start
-        for _ in 0..<RoleFinder.longestTitle {
-            guard FoldedUnit.isHan(text.unit(at: end)) else { break }
-            end = text.after(end)
-            if isTitle(start..<end, text) { best = start..<end }
-        }
-        return best
+    private static func isWord(_ unit: UInt16) -> Bool {
+        FoldedUnit.isHan(unit) || FoldedUnit.isAlphanumeric(unit)
     }
 
-    /// The organisation whose name ends where the titles start: 市委书记、市长 are passed together.
-    private func organization(before end: Int, _ index: Int, _ mentions: [Mention], _ text: TextBytes) -> Int? {
-        var stop = end
-        for _ in 0..<3 {
-            if index > 0, mentions[index - 1].range.upperBound == stop, mentions[index - 1].kind == .organization {
-                return index - 1
-            }
-            guard RoleFinder.joints.contains(text.unit(before: stop)),
-                let title = longestTitle(before: text.before(stop), text)
-            else { return nil }
-            stop = title.lowerBound
-        }
-        return nil
-    }
-
-    private static let longestTitle = 8
+    private static let longestTitle = 10
+    private static let longestRow = 4
+    private static let of: UInt16 = 0x7684
     private static let commas: Set<UInt16> = [0x2C, 0xFF0C]
     private static let joints: Set<UInt16> = [0x3001, 0x517C]
     private static let spaces: Set<UInt16> = [0x20, 0x3000]
+    private static let verbs = ["担任", "出任", "就任", "现任", "时任", "当选为", "当选", "任", "系", "是", "為", "为"].map {
+        Array($0.utf8)
+    }
 }

@@ -2,6 +2,12 @@
 struct TextBytes {
     /// Valid UTF-8.
     let utf8: [UInt8]
+    private let gazetteer = Gazetteer.embedded
+
+    /// Looks at bytes.
+    init(utf8: [UInt8]) {
+        self.utf8 = utf8
+    }
 
     /// The number of bytes.
     var count: Int { utf8.count }
@@ -47,8 +53,8 @@ struct TextBytes {
         let lead = utf8[start]
         switch lead {
         case 0..<0x80: return UInt16(lead)
-        case 0xC0..<0xE0: return FoldedUnit.fold(UInt32(lead & 0x1F) << 6 | tail(start + 1))
-        case 0xE0..<0xF0: return FoldedUnit.fold(UInt32(lead & 0x0F) << 12 | tail(start + 1) << 6 | tail(start + 2))
+        case 0xC0..<0xE0: return gazetteer.fold(UInt16(lead & 0x1F) << 6 | tail(start + 1))
+        case 0xE0..<0xF0: return gazetteer.fold(UInt16(lead & 0x0F) << 12 | tail(start + 1) << 6 | tail(start + 2))
         default: return 0xFFFD
         }
     }
@@ -67,6 +73,71 @@ struct TextBytes {
             position = after(position)
         }
         return units
+    }
+
+    /// The folded units of a range, and the byte at which each starts; one more behind the last.
+    func unitsWithOffsets(_ range: Range<Int>) -> (units: [UInt16], offsets: [Int]) {
+        var units: [UInt16] = []
+        var offsets: [Int] = []
+        var position = range.lowerBound
+        while position < range.upperBound {
+            units.append(unit(at: position))
+            offsets.append(position)
+            position = after(position)
+        }
+        return (units, offsets + [range.upperBound])
+    }
+
+    /// A range as it is compared with other names, without the white space of a layout.
+    func name(_ range: Range<Int>) -> FoldedName {
+        var units: [UInt16] = []
+        units.reserveCapacity(range.count / 3 + 1)
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let unit = unit(at: position)
+            if !TextBytes.isLayout(unit) { units.append(unit) }
+            position = after(position)
+        }
+        return FoldedName(units)
+    }
+
+    /// A range as a name to show, without the white space of a layout.
+    func name(asWritten range: Range<Int>) -> String {
+        guard range.contains(where: { utf8[$0] < 0x20 || utf8[$0] == 0xE3 && unit(at: $0) == 0x3000 }) else {
+            return String(decoding: utf8[range], as: UTF8.self)
+        }
+        var kept: [UInt8] = []
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let next = after(position)
+            if !TextBytes.isLayout(unit(at: position)) { kept.append(contentsOf: utf8[position..<next]) }
+            position = next
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
+    /// Whether a round bracket opens at a byte.
+    func isBracket(at start: Int) -> Bool {
+        let unit = unit(at: start)
+        return unit == 0x28 || unit == 0xFF08
+    }
+
+    /// Line ends and the ideographic space.
+    private static func isLayout(_ unit: UInt16) -> Bool { unit == 0x0A || unit == 0x0D || unit == 0x3000 }
+
+    /// Whether two ranges of the same length hold the same bytes.
+    @inline(__always)
+    func isEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        guard one.count == other.count else { return false }
+        for index in 0..<one.count where utf8[one.lowerBound + index] != utf8[other.lowerBound + index] { return false }
+        return true
+    }
+
+    /// The byte that so many scalars further starts one.
+    func advance(_ start: Int, by scalars: Int) -> Int {
+        var position = start
+        for _ in 0..<scalars where position < count { position = after(position) }
+        return position
     }
 
     /// The byte behind the run of Chinese characters that starts at a byte, looking at `limit` characters at most.
@@ -89,5 +160,5 @@ struct TextBytes {
         return position
     }
 
-    private func tail(_ index: Int) -> UInt32 { UInt32(utf8[index] & 0x3F) }
+    private func tail(_ index: Int) -> UInt16 { UInt16(utf8[index] & 0x3F) }
 }

@@ -56,7 +56,7 @@ package struct TextWindow {
             var isFirst = true
             while position < token.end {
                 let start = position
-                units.append(FoldedUnit.fold(TextWindow.scalar(bytes, &position)))
+                units.append(gazetteer.fold(FoldedUnit.fold(TextWindow.scalar(bytes, &position))))
                 offsets.append(start)
                 isBoundary.append(isFirst)
                 tokenIndex.append(index)

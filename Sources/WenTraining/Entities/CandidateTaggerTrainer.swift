@@ -35,7 +35,7 @@ public final class CandidateTaggerTrainer {
     /// Makes a trainer that knows nothing.
     public init(options: Options = Options()) {
         self.options = options
-        blindGazetteer = Gazetteer(withAttestedNames: false)
+        blindGazetteer = gazetteer.withoutAttestedNames
     }
 
     /// Adds a corpus to learn from.

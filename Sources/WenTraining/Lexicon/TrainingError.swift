@@ -2,6 +2,8 @@
 public enum TrainingError: Error, CustomStringConvertible, Equatable, Sendable {
     /// A line of a manifest is not path, format and weight.
     case badManifestLine(Int, String)
+    /// A line of a table of names has a class that the table does not know.
+    case badNameClass(table: String, line: Int, String)
     /// The sources hold no words.
     case noWords
     /// A lexicon has more different atoms than codes.
@@ -16,6 +18,9 @@ public enum TrainingError: Error, CustomStringConvertible, Equatable, Sendable {
             "Reading the manifest failed at line \(line), \"\(text)\": "
                 + "write path, format (\(LexiconSource.Format.allCases.map(\.rawValue).joined(separator: ", "))) "
                 + "and weight, divided by tabs."
+        case .badNameClass(let table, let line, let text):
+            "Compiling the gazetteer failed at \(table).tsv, line \(line), \"\(text)\": its class is not known. "
+                + "Write a name, a tab and a class that other lines of the table have."
         case .noWords:
             "Compiling the lexicon failed: the sources hold no words. Look at the formats in the manifest."
         case .tooManyAtoms(let count):

@@ -1,0 +1,22 @@
+import ArgumentParser
+import SystemPackage
+import Wen
+
+/// How names are found.
+struct EntityOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Names of your own: one a line, then its type and the full name if wanted, divided by tabs.",
+            valueName: "file"),
+        completion: .file())
+    var gazetteer: String?
+
+    /// Reads the gazetteer, where one is named.
+    ///
+    /// - Throws: ``InputFailure``, `UserGazetteerError`.
+    func readGazetteer() throws -> UserGazetteer? {
+        guard let path = gazetteer else { return nil }
+        let file = try DocumentReader.whole(.file(FilePath(path)), encoding: nil)
+        return try UserGazetteer(file.text, name: path)
+    }
+}

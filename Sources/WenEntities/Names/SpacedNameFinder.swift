@@ -1,0 +1,69 @@
+/// Finds personal names of two characters that a layout spaces out to the width of three: `记者 陈　晨`, `张 毅、林双`.
+struct SpacedNameFinder {
+    private let gazetteer: Gazetteer
+
+    init(_ gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
+    }
+
+    /// The people, in the order of the text.
+    ///
+    /// Complexity: O(n).
+    func people(in text: TextBytes) -> [Mention] {
+        var found: [Mention] = []
+        var position = 3
+        while position + 3 < text.count {
+            // A space, or the three bytes of an ideographic one, right behind a character.
+            let byte = text.utf8[position]
+            guard byte == 0x20 || byte == 0xE3 && text.unit(at: position) == 0x3000 else {
+                position += 1
+                continue
+            }
+            if let range = name(around: position, text), range.lowerBound >= found.last?.range.upperBound ?? 0 {
+                found.append(Mention(kind: .person, range: range, confidence: 0.85))
+            }
+            position = text.after(position)
+        }
+        return found
+    }
+
+    /// The name whose space is at a byte. An ordinary space may as well part two words, so a list, a title or the edge of a
+    /// line must stand on both sides.
+    private func name(around space: Int, _ text: TextBytes) -> Range<Int>? {
+        let surname = text.unit(before: space)
+        let given = text.unit(at: text.after(space))
+        guard FoldedUnit.isHan(surname), FoldedUnit.isHan(given),
+            gazetteer.classes(of: [surname]).contains(.surname)
+        else { return nil }
+        let range = text.before(space)..<text.after(text.after(space))
+        let before = text.unit(before: range.lowerBound)
+        let behind = text.unit(at: range.upperBound)
+        let isTitled = RoleFinder(gazetteer).hasTitle(before: range.lowerBound, text)
+        // 教 育 学 校 is spaced through and through.
+        guard !SpacedNameFinder.isSpaced(before: range.lowerBound, text),
+            !SpacedNameFinder.isSpaced(behind: range.upperBound, text)
+        else { return nil }
+        let isWide = text.utf8[space] != 0x20
+        guard isTitled || !FoldedUnit.isHan(before) || SpacedNameFinder.joints.contains(before) else { return nil }
+        guard isTitled && isWide || !FoldedUnit.isHan(behind) || SpacedNameFinder.joints.contains(behind) else {
+            return nil
+        }
+        let isListed = SpacedNameFinder.joints.contains(before) || SpacedNameFinder.joints.contains(behind)
+        return isTitled || isWide || isListed ? range : nil
+    }
+
+    /// Whether a single character parted by spaces ends before a byte: the `教 ` of `教 育`.
+    private static func isSpaced(before start: Int, _ text: TextBytes) -> Bool {
+        guard text.unit(before: start) == 0x20 else { return false }
+        let end = text.before(start)
+        return FoldedUnit.isHan(text.unit(before: end)) && !FoldedUnit.isHan(text.unit(before: text.before(end)))
+    }
+
+    private static func isSpaced(behind end: Int, _ text: TextBytes) -> Bool {
+        guard text.unit(at: end) == 0x20 else { return false }
+        let next = text.after(end)
+        return FoldedUnit.isHan(text.unit(at: next)) && !FoldedUnit.isHan(text.unit(at: text.after(next)))
+    }
+
+    private static let joints: Set<UInt16> = [0x3001, 0x548C, 0x4E0E, 0x53CA]  // 、 和 与 及
+}

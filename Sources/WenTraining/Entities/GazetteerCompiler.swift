@@ -1,0 +1,67 @@
+import WenEntities
+public import WenSegmentation
+
+/// Compiles the tables of Dictionaries/entities to the gazetteer that Wen carries.
+///
+/// A table has lines of a name, a tab and a class; `#` starts a comment.
+public struct GazetteerCompiler {
+    private var builder: GazetteerBuilder
+
+    /// The tables, by their names without `.tsv`.
+    public static let tables = [
+        "surnames", "places", "organizations", "people", "words", "organization-heads", "place-heads", "titles",
+        "general-modifiers",
+    ]
+
+    /// Starts without tables.
+    ///
+    /// - Throws: ``ICUError`` where ICU lacks the transform from traditional to simplified characters.
+    public init() throws(ICUError) {
+        builder = GazetteerBuilder(hanFolding: try HanFolding(keeping: { _ in false }))
+    }
+
+    /// Adds a table of ``tables``.
+    ///
+    /// - Throws: ``TrainingError`` for a class that the table does not have, with its line.
+    public mutating func add(_ text: String, table: String) throws(TrainingError) {
+        let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in rows.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+            guard let classes = GazetteerCompiler.classes(String(fields.dropFirst().first ?? ""), table) else {
+                throw .badNameClass(table: table, line: index + 1, String(line))
+            }
+            builder.insert(fields[0], classes)
+        }
+    }
+
+    /// The gazetteer's file; the same tables give the same bytes.
+    public var bytes: [UInt8] { builder.bytes }
+
+    private static func classes(_ name: String, _ table: String) -> NameClass? {
+        switch (table, name) {
+        case ("surnames", "japanese"): .japaneseSurname
+        case ("surnames", _): .surname
+        case ("places", "country"): .country
+        case ("places", "province"), ("places", "city"), ("places", "county"): .division
+        case ("places", "region"): .place
+        case ("places", "attested"): [.place, .attestedPlace]
+        case ("places", "abbreviation"): .placeAbbreviation
+        case ("organizations", "known"): .organization
+        case ("organizations", "attested"): [.organization, .attestedOrganization]
+        case ("people", "known"): .person
+        case ("people", "attested"): [.person, .attestedPerson]
+        case ("words", "person"): .possiblePerson
+        case ("words", "place"), ("places", _): .possiblePlace
+        case ("words", "organization"): .possibleOrganization
+        case ("words", _): .word
+        case ("organization-heads", "weak"): .weakOrganizationHead
+        case ("organization-heads", "decisive"): [.organizationHead, .decisiveHead]
+        case ("organization-heads", _): .organizationHead
+        case ("general-modifiers", _): .generalModifier
+        case ("place-heads", _): .placeHead
+        case ("titles", "office"): [.title, .office]
+        case ("titles", _): .title
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+import WenEntities
+import WenSegmentation
+import WenTraining
+
+@Suite struct GazetteerCompilerTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../Dictionaries/entities")
+
+    /// The embedded gazetteer is that of the tables: who edits one must compile anew (CONTRIBUTING.md, Data).
+    @Test func tablesAreWhatIsEmbedded() throws {
+        var compiler = try GazetteerCompiler()
+        for table in GazetteerCompiler.tables {
+            let file = GazetteerCompilerTests.folder.appending(path: "\(table).tsv")
+            try compiler.add(String(contentsOf: file, encoding: .utf8), table: table)
+        }
+        let embedded = try Data(contentsOf: GazetteerCompilerTests.folder.appending(path: "gazetteer.bin"))
+        #expect(Data(compiler.bytes) == embedded)
+    }
+
+    @Test(arguments: [
+        ("上海", NameClass.division), ("張", .surname), ("张", .surname), ("党工委书记", .title), ("人民法院", .decisiveHead),
+        ("欧盟", .organization), ("歐盟", .organization), ("方便", .word), ("美", .placeAbbreviation),
+    ])
+    func embeddedGazetteerKnows(_ name: String, _ classes: NameClass) {
+        let units = name.utf16.map { Gazetteer.embedded.fold($0) }
+        #expect(Gazetteer.embedded.classes(of: units).isSuperset(of: classes))
+    }
+
+    @Test(arguments: ["", "的", "上海市市", "欧", "\u{0}", "党工委书记党工委书记党工委书记"])
+    func embeddedGazetteerKnowsNot(_ name: String) {
+        let classes = Gazetteer.embedded.classes(of: Array(name.utf16))
+        #expect(classes.isDisjoint(with: [.organization, .division, .title]))
+    }
+
+    @Test func findsEachEntryFromItsStart() {
+        var builder = GazetteerBuilder(hanFolding: nil)
+        builder.insert("甲", .surname)
+        builder.insert("甲乙丙", .person)
+        builder.insert("甲乙", .word)
+        builder.insert("甲乙", .title)
+        for unit in "子丑寅卯辰巳午未申酉戌亥" { builder.insert("甲\(unit)", .word) }
+        var found: [Int: NameClass] = [:]
+        builder.gazetteer.forEachMatch(in: Array("甲乙丙丁".utf16), from: 0) { end, classes in found[end] = classes }
+        #expect(found == [1: .surname, 2: [.word, .title], 3: .person])
+        for unit in "子丑寅卯辰巳午未申酉戌亥" {
+            #expect(builder.gazetteer.classes(of: Array("甲\(unit)".utf16)) == .word)
+        }
+    }
+
+    @Test func leavesAttestedNamesOut() throws {
+        var compiler = try GazetteerCompiler()
+        try compiler.add("甲乙\tattested\n丙丁\tknown\n", table: "organizations")
+        let gazetteer = try Gazetteer(ModelFile(compiler.bytes, name: "a test")).withoutAttestedNames
+        #expect(gazetteer.classes(of: Array("甲乙".utf16)).isEmpty)
+        #expect(gazetteer.classes(of: Array("丙丁".utf16)) == .organization)
+    }
+
+    @Test func tellsWhichLineIsWrong() throws {
+        var compiler = try GazetteerCompiler()
+        #expect(throws: TrainingError.badNameClass(table: "organizations", line: 2, "乙\tfamous")) {
+            try compiler.add("# 甲\n乙\tfamous\n", table: "organizations")
+        }
+    }
+}
