@@ -41,7 +41,7 @@ build
     --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" \
     "$work/msra.train.ner.jsonl" "$work/uner-gsdsimp.train.ner.jsonl" "$work/cluener.train.ner.jsonl:po" \
     "$work/resume.train.ner.jsonl:po" "$work/pd-199801.train.ner.jsonl:p"
-"$wen" train idf --output Dictionaries/idf.bin "$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-news}-*.txt
+"$wen" train idf --engine lattice --output Dictionaries/idf.bin "$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-news}-*.txt
 
 # The ranker reads the document frequencies.
 build

@@ -35,6 +35,8 @@ public struct Analyzer: Sendable {
         public var entities = EntityExtractor.Options()
         /// How keywords are chosen.
         public var keywords = KeywordExtractor.Options()
+        /// What tells rare words from common ones.
+        public var background = DocumentFrequencies.standard
         /// Makes the default options.
         public init() {}
     }
@@ -53,7 +55,7 @@ public struct Analyzer: Sendable {
         tasks = options.tasks
         quantities = QuantityExtractor()
         entities = EntityExtractor(options: options.entities)
-        keywords = KeywordExtractor(options: options.keywords)
+        keywords = KeywordExtractor(options: options.keywords, frequencies: options.background)
     }
 
     /// Analyses one document. For many documents keep a worker for each thread.

@@ -12,7 +12,13 @@ public final class AnalyzerWorker {
     ///
     /// Complexity: O(n log n) with keywords, O(n) without.
     public func analyze(_ document: Document) -> Analysis {
-        let segmentation = segmenter.segment(document)
+        analyze(document, segmenter.segment(document))
+    }
+
+    /// Analyses a document whose words are known.
+    ///
+    /// Complexity: O(n log n) with keywords, O(n) without.
+    public func analyze(_ document: Document, _ segmentation: Segmentation) -> Analysis {
         let tasks = analyzer.tasks
         // Keywords need the names too: a name is a keyword as a whole, or not at all.
         let entities =
@@ -29,8 +35,24 @@ public final class AnalyzerWorker {
     private func keywords(
         in document: Document, _ segmentation: Segmentation, _ entities: [Entity]
     ) -> [Keyword] {
-        analyzer.keywords.keywords(
-            in: document, segmentation, names: entities.map(\.range),
+        var keywords = analyzer.keywords.keywords(
+            in: document, segmentation, names: entities.map { KeywordName($0.range, tag: $0.kind.tag) },
             title: document.title.map { segmenter.segment(Document($0)) })
+        let kinds = Dictionary(entities.map { ($0.range, $0.kind) }) { first, _ in first }
+        for index in keywords.indices {
+            keywords[index].entity = keywords[index].positions.lazy.compactMap { kinds[$0] }.first?.rawValue
+        }
+        return keywords
+    }
+}
+
+extension Entity.Kind {
+    /// The part of speech of such a name.
+    fileprivate var tag: PartOfSpeech {
+        switch self {
+        case .person: .nr
+        case .organization: .nt
+        case .location: .ns
+        }
     }
 }

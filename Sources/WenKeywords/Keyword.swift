@@ -10,6 +10,10 @@ public struct Keyword: Hashable, Sendable {
     public var tag: PartOfSpeech?
     /// How often it occurs in title and text.
     public var count: Int
+    /// In how many documents of the background it occurs, within 3 %; zero where in none that was counted.
+    public var documents: Int
+    /// What it names, such as `organization`, where it is a recognised name.
+    public var entity: String?
     /// Whether the title has it, or the headline of a document without title.
     public var isInTitle: Bool
     /// Where it stands in the text: half-open ranges of UTF-8 bytes, in order. Empty where only the title has it.
@@ -19,13 +23,16 @@ public struct Keyword: Hashable, Sendable {
     ///
     /// - Parameter count: how often it occurs in title and text; as often as it has positions where `nil`.
     public init(
-        text: String, score: Double, tag: PartOfSpeech? = nil, count: Int? = nil, isInTitle: Bool = false,
+        text: String, score: Double, tag: PartOfSpeech? = nil, count: Int? = nil, documents: Int = 0,
+        entity: String? = nil, isInTitle: Bool = false,
         positions: [Range<Int>]
     ) {
         self.text = text
         self.score = score
         self.tag = tag
         self.count = count ?? positions.count
+        self.documents = documents
+        self.entity = entity
         self.isInTitle = isInTitle
         self.positions = positions
     }

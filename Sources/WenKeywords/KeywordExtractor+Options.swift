@@ -17,6 +17,10 @@ extension KeywordExtractor {
         public var numbers = false
         /// Whether Latin words (`GDP`) may be keywords or parts of them.
         public var latin = true
+        /// Words that are candidates whatever their part of speech or length, such as those of a user dictionary.
+        public var ownWords = TermSet([])
+        /// The only words and phrases that are wanted; any where `nil`.
+        public var terms: TermSet?
         /// The parts of speech that a word, or a phrase's last word, may have; any where `nil`. A word whose part of
         /// speech the segmenter does not know is then left out.
         public var tags: Set<PartOfSpeech>?

@@ -40,18 +40,18 @@ public struct KeywordExtractor: Sendable {
     /// - Parameters:
     ///   - document: the document.
     ///   - segmentation: its tokens.
-    ///   - names: ranges of recognised names in UTF-8 bytes of the text. A name is a candidate as a whole, and none
+    ///   - names: recognised names of the text. A name is a candidate as a whole, and none
     ///     cuts it. Of ranges that overlap the first is taken, and of those that start together the longest.
     ///   - title: the tokens of the document's title. Keywords may come from it, and those that it has rank higher.
     /// - Complexity: O(n + k log n) for n bytes and k keywords.
     public func keywords(
-        in document: Document, _ segmentation: Segmentation, names: [Range<Int>] = [], title: Segmentation? = nil
+        in document: Document, _ segmentation: Segmentation, names: [KeywordName] = [], title: Segmentation? = nil
     ) -> [Keyword] {
         guard options.limit > 0 else { return [] }
         let heading = title == nil ? [] : Array((document.title ?? "").utf8)
         let collector = collect(document, segmentation, names: names, heading: heading, title: title)
         let candidates = collector.table.all
-        let ranked = ranker.rank(candidates, CandidateFeatures(collector, frequencies))
+        let ranked = ranker.rank(collector, CandidateFeatures(collector, frequencies))
         let text = CandidateText(text: document.utf8, title: heading)
         var selection = KeywordSelection(candidates, text, options.stopWords)
         let chosen = selection.choose(options.limit, of: ranked)
@@ -61,17 +61,18 @@ public struct KeywordExtractor: Sendable {
             return Keyword(
                 text: String(decoding: text.bytes(candidate), as: UTF8.self),
                 score: score(ranked.score, best: chosen[0].score), tag: candidate.tag, count: Int(candidate.count),
-                isInTitle: candidate.isInTitle, positions: positions)
+                documents: frequencies.count(candidate.hash), isInTitle: candidate.isInTitle, positions: positions)
         }
     }
 
     /// Gathers a document's candidates, without choosing.
     package func collect(
-        _ document: Document, _ segmentation: Segmentation, names: [Range<Int>] = [], heading: [UInt8],
+        _ document: Document, _ segmentation: Segmentation, names: [KeywordName] = [], heading: [UInt8],
         title: Segmentation?
     ) -> CandidateCollector {
         let reader = WordReader(
-            stopWords: options.stopWords, allowsNumbers: options.numbers, allowsLatin: options.latin)
+            stopWords: options.stopWords, allowsNumbers: options.numbers, allowsLatin: options.latin,
+            ownWords: options.ownWords)
         var collector = CandidateCollector(
             maximumWords: min(max(1, options.maximumWords), KeywordExtractor.longestPhrase),
             capacity: segmentation.tokens.count,
@@ -93,16 +94,17 @@ public struct KeywordExtractor: Sendable {
 
     package var ranker: KeywordRanker {
         KeywordRanker(
-            method: options.method, weights: weights, minimumCount: options.minimumCount, tags: options.tags)
+            method: options.method, weights: weights, minimumCount: options.minimumCount, tags: options.tags,
+            terms: options.terms)
     }
 
     /// Names in order, without those that overlap one before them.
-    private func apart(_ names: [Range<Int>]) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        let sorted = names.filter { !$0.isEmpty }.sorted {
-            ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    private func apart(_ names: [KeywordName]) -> [KeywordName] {
+        var result: [KeywordName] = []
+        let sorted = names.filter { !$0.range.isEmpty }.sorted {
+            ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
         }
-        for name in sorted where name.lowerBound >= result.last?.upperBound ?? 0 { result.append(name) }
+        for name in sorted where name.range.lowerBound >= result.last?.range.upperBound ?? 0 { result.append(name) }
         return result
     }
 

@@ -119,7 +119,7 @@ import Testing
     func answers(_ arguments: String, _ output: String) throws {
         try with { folder in
             let outcome = try run(arguments, in: folder)
-            #expect(outcome == WenProcess.Outcome(output: output.replacing(" against", with: "\nagainst")))
+            #expect(outcome == WenProcess.Outcome(output: output))
             let words = arguments.split(separator: " ", maxSplits: 1)
             #expect(try run("\(words[0]) --threads 2 \(words[1])", in: folder) == outcome)
         }

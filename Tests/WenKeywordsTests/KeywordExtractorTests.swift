@@ -17,7 +17,7 @@ import WenSegmentation
         var options = KeywordExtractor.Options()
         change(&options)
         return KeywordExtractor(options: options).keywords(
-            in: text.document, text.segmentation, names: names, title: title?.segmentation
+            in: text.document, text.segmentation, names: names.map { KeywordName($0) }, title: title?.segmentation
         ).map(\.text)
     }
 
@@ -122,6 +122,36 @@ import WenSegmentation
         // Names that overlap, are empty or lie across tokens do no harm.
         let odd = [name, name.lowerBound + 6..<name.upperBound, 3..<3, 4..<8, 1_000_000..<1_000_003]
         #expect(!texts(Self.report, names: odd) { $0.limit = .max }.contains("园区"))
+    }
+
+    @Test(arguments: KeywordMethod.allCases)
+    func listsOnlyTermsOfAList(_ method: KeywordMethod) {
+        let found = texts(Self.report) {
+            $0.method = method
+            $0.terms = TermSet(["环境", "芯片企业", "没有", "GDP"])
+        }
+        #expect(Set(found) == ["环境", "芯片企业", "GDP"])
+        #expect(texts(Self.report) { $0.terms = TermSet([]) }.isEmpty)
+    }
+
+    @Test func ownWordsAreAlwaysCandidates() {
+        let text = TaggedText("的/u 乘/v 芯/n 。/w 认为/v 12号/m 。/w")
+        #expect(!texts(text) { $0.limit = .max }.contains { ["芯", "认为", "12号"].contains($0) })
+        let own = texts(text) {
+            $0.limit = .max
+            $0.ownWords = TermSet(["芯", "认为", "12号"])
+        }
+        #expect(Set(own).isSuperset(of: ["芯", "认为", "12号"]))
+    }
+
+    @Test func tellsTagOfNamesAndFrequencyOfTheBackground() throws {
+        let name = KeywordName(Self.report.range(of: "云溪科技园区"), tag: .ns)
+        let keywords = KeywordExtractor().keywords(
+            in: Self.report.document, Self.report.segmentation, names: [name])
+        let park = try #require(keywords.first { $0.text == "云溪科技园区" })
+        #expect(park.tag == .ns && park.documents == 0)
+        // The background is mostly news of the economy.
+        #expect(try #require(keywords.first { $0.text == "营商环境" }).documents > 100)
     }
 
     @Test func aTitleGivesKeywordsToo() throws {

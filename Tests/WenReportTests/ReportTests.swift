@@ -84,8 +84,8 @@ func failures() throws {
 
                 """
             case .jsonl: #"{"id":"x","line":3,"error":"Line 3 is no JSON object."}"# + "\n"
-            case .csv: "id,text,score,count,tag,positions\n"
-            case .tsv: "id\ttext\tscore\tcount\ttag\tpositions\n"
+            case .csv: "id,text,score,count,documents,tag,entity,positions\n"
+            case .tsv: "id\ttext\tscore\tcount\tdocuments\ttag\tentity\tpositions\n"
             }
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
     }

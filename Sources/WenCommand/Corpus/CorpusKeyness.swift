@@ -58,7 +58,7 @@ struct CorpusKeyness: ParsableCommand {
             let (own, all) = (counts.all, other.all)
             return ResultTable(
                 [(name: "", terms: keyTerms(own, against: all))],
-                summary: "\(ResultTable.size(own))\nagainst \(ResultTable.size(all))")
+                summary: "\(ResultTable.size(own)) against \(ResultTable.size(all))")
         }
     }
 

@@ -33,8 +33,8 @@ struct DocumentReader {
     ) throws {
         switch (options.form, options.unit) {
         case (.jsonl, _): try readRecords(source, events, body)
-        case (.text, .line): try readLines(source, events, body)
-        case (.text, .file):
+        case (.text, .line), (.segmented, .line): try readLines(source, events, body)
+        case (.text, .file), (.segmented, .file):
             let document = try Self.whole(source, encoding: options.encoding, events)
             try body(.document(document))
         }

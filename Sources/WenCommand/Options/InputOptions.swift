@@ -11,7 +11,7 @@ struct InputOptions: ParsableArguments {
 
     /// What files hold.
     enum Form: String, CaseIterable, ExpressibleByArgument {
-        case text, jsonl
+        case text, jsonl, segmented
     }
 
     @Argument(
@@ -24,7 +24,11 @@ struct InputOptions: ParsableArguments {
     @Option(name: .customLong("by"), help: "What is one document: a file, or each line of it.")
     var unit = Unit.file
 
-    @Option(name: .customLong("input"), help: "What files hold: text, or one JSON object a line.")
+    @Option(
+        name: .customLong("input"),
+        help:
+            "What files hold: text, one JSON object a line, or text whose words are parted by spaces (word or word/tag)."
+    )
     var form = Form.text
 
     @Option(help: ArgumentHelp("The field of a JSON object that holds the text.", valueName: "name"))
@@ -51,6 +55,13 @@ struct InputOptions: ParsableArguments {
 
     /// Whether one input may hold many documents.
     var isManyPerInput: Bool { unit == .line || form == .jsonl }
+
+    /// Analyses a document, whose words may be given.
+    func analysis(of document: Document, by worker: AnalyzerWorker) -> Analysis {
+        guard form == .segmented else { return worker.analyze(document) }
+        let text = SegmentedText(document)
+        return worker.analyze(text.document, text.segmentation)
+    }
 
     private static func encoding(_ name: String) throws -> TextEncoding {
         guard let encoding = TextEncoding(name: name) else {

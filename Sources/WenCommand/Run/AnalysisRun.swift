@@ -31,7 +31,7 @@ struct AnalysisRun {
         options.userDictionary = try engine.readUserDictionary()
         options.tasks = AnalysisRun.tasks(of: view)
         options.entities.gazetteer = try entities?.readGazetteer()
-        if let keywords { options.keywords.limit = keywords.top }
+        try keywords?.apply(to: &options, userDictionary: engine.userDictionary)
         return try Analyzer(options: options)
     }
 

@@ -22,11 +22,14 @@ struct TrainIdf: ParsableCommand {
     @Option(name: .long, help: "How many words and phrases the table holds at most.")
     var maximumTerms = IdfTrainer.Options().maximumTerms
 
+    @Option(help: "What finds the words.")
+    var engine = Analyzer.Options().engine
+
     func run() throws {
         var options = IdfTrainer.Options()
         options.minimumPhraseCount = minimumCount
         options.maximumTerms = maximumTerms
-        var trainer = IdfTrainer(segmenter: try LatticeSegmenter(), options: options)
+        var trainer = IdfTrainer(segmenter: try engine.makeSegmenter(), options: options)
         for file in files { trainer.add(documents: try TrainingFile.text(file)) }
         let bytes = trainer.file()
         try TrainingFile.write(bytes, to: output)

@@ -24,7 +24,7 @@ struct TrainKeywords: ParsableCommand {
 
     func run() throws {
         let texts = try KeywordCorpus(TrainingFile.text(file)).texts
-        let engines: [any Segmenter] = [try LatticeSegmenter(), try ICUSegmenter()]
+        let engines: [any Segmenter] = [try ModelSegmenter(), try ICUSegmenter()]
         if folds > 1 { crossValidate(texts, engines) }
         try TrainingFile.write(Array(weights(texts, engines).utf8), to: output)
     }

@@ -60,6 +60,11 @@ public struct DocumentFrequencies: Sendable {
         Double(idf(TextHash(term).mixed))
     }
 
+    /// In how many documents a term occurs, as the table has it: within 3 %.
+    func count(_ hash: UInt64) -> Int {
+        logCount(hash).map { Int(exp($0).rounded()) } ?? 0
+    }
+
     func idf(_ hash: UInt64) -> Float {
         guard let logCount = logCount(hash) else { return logDocuments + 0.693 }
         return idf(logCount: logCount)

@@ -19,6 +19,7 @@ package struct CandidateCollector {
         var wordClass: WordClass
         var tag: PartOfSpeech?
         var isStopWord: Bool
+        var isOwn = false
     }
 
     /// A phrase under way: it starts at some word of the run and ends at the word last added.
@@ -134,6 +135,7 @@ package struct CandidateCollector {
                 scalars: phrase.scalars, words: phrase.words, firstClass: phrase.firstClass,
                 lastClass: word.wordClass, tag: word.tag,
                 isNounPhrase: phrase.isInNounPhrase && word.wordClass.isNominal, isStopped: phrase.isStopped,
+                isOwn: isSingle && word.isOwn,
                 firstWord: isSingle ? next : phrase.firstWord, lastWord: isSingle ? next : wordCandidate,
                 suffix: suffix, prefix: phrase.candidate)
         }

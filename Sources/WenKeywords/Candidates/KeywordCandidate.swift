@@ -22,6 +22,8 @@ package struct KeywordCandidate: Sendable {
     let isNounPhrase: Bool
     /// Whether it is, or holds, a stop word.
     let isStopped: Bool
+    /// Whether it is a word that the user wants as a candidate in any case.
+    let isOwn: Bool
     /// The candidates that its first and its last word are, and itself less its first and less its last word.
     let firstWord: UInt32
     let lastWord: UInt32

@@ -5,6 +5,7 @@ struct WordReader {
     let stopWords: StopWords
     let allowsNumbers: Bool
     let allowsLatin: Bool
+    let ownWords: TermSet
 
     /// What a token means for the run.
     private enum Reading {
@@ -19,25 +20,26 @@ struct WordReader {
     ///   - names: ranges of recognised names, in order and apart from each other; each is one word.
     ///   - collector: receives the words.
     /// - Complexity: O(n).
-    func read(_ text: Span<UInt8>, _ tokens: [Token], names: [Range<Int>], into collector: inout CandidateCollector) {
+    func read(_ text: Span<UInt8>, _ tokens: [Token], names: [KeywordName], into collector: inout CandidateCollector) {
         var name = 0
         var index = 0
         while index < tokens.count {
             let token = tokens[index]
-            while name < names.count, names[name].upperBound <= token.start { name += 1 }
-            if name < names.count, names[name].lowerBound < token.end {
+            while name < names.count, names[name].range.upperBound <= token.start { name += 1 }
+            if name < names.count, names[name].range.lowerBound < token.end {
                 index = readName(text, tokens, from: index, names[name], into: &collector)
                 continue
             }
-            switch reading(text, token) {
+            let hash = TextHash(text, token.range)
+            let isOwn = !ownWords.isEmpty && ownWords.contains(hash.mixed)
+            switch isOwn ? .word(WordClass(token.tag) ?? .proper) : reading(text, token) {
             case .word(let wordClass):
-                let hash = TextHash(text, token.range)
                 collector.add(
                     CandidateCollector.Word(
                         range: token.range, hash: hash, scalars: scalars(text, token.range), wordClass: wordClass,
-                        tag: token.tag, isStopWord: stopWords.contains(hash)))
+                        tag: token.tag, isStopWord: !isOwn && stopWords.contains(hash), isOwn: isOwn))
             case .joiner where joins(text, tokens, index, names: names, name):
-                collector.join(TextHash(text, token.range))
+                collector.join(hash)
             default:
                 collector.endRun()
                 collector.skip()
@@ -51,18 +53,19 @@ struct WordReader {
     ///
     /// - Returns: the index of the first token behind the name.
     private func readName(
-        _ text: Span<UInt8>, _ tokens: [Token], from first: Int, _ name: Range<Int>,
+        _ text: Span<UInt8>, _ tokens: [Token], from first: Int, _ found: KeywordName,
         into collector: inout CandidateCollector
     ) -> Int {
+        let name = found.range
         var next = first
         while next < tokens.count, tokens[next].start < name.upperBound { next += 1 }
         if tokens[first].start < name.lowerBound { collector.endRun() }
-        let isToken = next == first + 1 && tokens[first].range == name
-        let tag = isToken ? tokens[first].tag ?? .nz : .nz
+        let hash = TextHash(text, name)
         collector.add(
             CandidateCollector.Word(
-                range: name, hash: TextHash(text, name), scalars: scalars(text, name),
-                wordClass: WordClass(tag) ?? .proper, tag: tag, isStopWord: false))
+                range: name, hash: hash, scalars: scalars(text, name),
+                wordClass: WordClass(found.tag) ?? .proper, tag: found.tag, isStopWord: false,
+                isOwn: !ownWords.isEmpty && ownWords.contains(hash.mixed)))
         if tokens[next - 1].end > name.upperBound { collector.endRun() }
         return next
     }
@@ -82,9 +85,10 @@ struct WordReader {
     }
 
     /// Whether a mark or blank joins the words beside it: `·` and `-` do, and one blank between two Latin words.
-    private func joins(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int, names: [Range<Int>], _ name: Int) -> Bool {
+    private func joins(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int, names: [KeywordName], _ name: Int) -> Bool
+    {
         guard index > 0, index + 1 < tokens.count, isJoiner(text, tokens[index]) else { return false }
-        if name < names.count, names[name].lowerBound < tokens[index + 1].end { return false }
+        if name < names.count, names[name].range.lowerBound < tokens[index + 1].end { return false }
         let (before, behind) = (tokens[index - 1], tokens[index + 1])
         if tokens[index].kind == .space { return before.kind == .latin && behind.kind == .latin }
         guard case .word = reading(text, before), case .word = reading(text, behind) else { return false }

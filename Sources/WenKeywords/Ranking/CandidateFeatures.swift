@@ -19,6 +19,7 @@ package struct CandidateFeatures {
     private let frequencies: DocumentFrequencies
     private let wordCount: Float
     private var words: [Words] = []
+    private var bounds: [CandidateBounds] = []
 
     /// Prepares the features of all candidates.
     ///
@@ -45,6 +46,11 @@ package struct CandidateFeatures {
                     idfHigh: max(first.idfHigh, rest.idfHigh), countSum: first.countSum + rest.countSum,
                     countLow: min(first.countLow, rest.countLow), countHigh: max(first.countHigh, rest.countHigh)))
         }
+        bounds = CandidateBounds.all(of: candidates) { [words] pair in
+            guard let logCount = frequencies.logCount(pair.hash) else { return 0 }
+            return words[Int(pair.firstWord)].idfSum + words[Int(pair.lastWord)].idfSum
+                - frequencies.idf(logCount: logCount)
+        }
     }
 
     /// The mean idf of a candidate's words.
@@ -60,6 +66,7 @@ package struct CandidateFeatures {
         forEachPlace(candidate, body)
         forEachShare(candidate, body)
         forEachWord(candidate, words[index], body)
+        forEachBound(index, candidate, body)
         if candidate.words > 1 { forEachPhrase(candidate, body) }
         forEachShape(candidate, body)
     }
@@ -99,10 +106,31 @@ package struct CandidateFeatures {
         body(KeywordFeature.idfHigh.rawValue, words.idfHigh / 10)
         body(KeywordFeature.idfFirst.rawValue, self.words[Int(candidate.firstWord)].idfSum / 10)
         body(KeywordFeature.idfLast.rawValue, self.words[Int(candidate.lastWord)].idfSum / 10)
+        let own = frequencies.idf(candidate.hash)
+        body(KeywordFeature.idfOwn.rawValue, own / 10)
+        if own < 2 { body(KeywordFeature.idfBelow2.rawValue, 1) }
+        if own < 3 { body(KeywordFeature.idfBelow3.rawValue, 1) }
+        if own < 4 { body(KeywordFeature.idfBelow4.rawValue, 1) }
+        if own < 5 { body(KeywordFeature.idfBelow5.rawValue, 1) }
         body(KeywordFeature.countIdf.rawValue, min(Float(candidate.count), 10) * mean / 50)
         body(KeywordFeature.wordCountMean.rawValue, words.countSum * share)
         body(KeywordFeature.wordCountLow.rawValue, words.countLow)
         body(KeywordFeature.wordCountHigh.rawValue, words.countHigh)
+    }
+
+    @inline(__always)
+    private func forEachBound(_ index: Int, _ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
+        let bound = bounds[index]
+        if bound.left > 0 { body(KeywordFeature.cutsLeft.rawValue, bound.left / 10) }
+        if bound.right > 0 { body(KeywordFeature.cutsRight.rawValue, bound.right / 10) }
+        if candidate.words > 1 { body(KeywordFeature.loosestPair.rawValue, bound.inside / 10) }
+        let (first, last) = (Int(candidate.firstWord), Int(candidate.lastWord))
+        if candidates[first].count > 1, bounds[first].leftCount >= candidates[first].count {
+            body(KeywordFeature.boundLeft.rawValue, 1)
+        }
+        if candidates[last].count > 1, bounds[last].rightCount >= candidates[last].count {
+            body(KeywordFeature.boundRight.rawValue, 1)
+        }
     }
 
     @inline(__always)
@@ -113,9 +141,15 @@ package struct CandidateFeatures {
             // log P(phrase) / (P(first word) · P(last word)).
             let cohesion = words[first].idfSum + words[last].idfSum - frequencies.idf(logCount: logCount)
             body(KeywordFeature.cohesion.rawValue, cohesion / 10)
+            if !candidate.isNounPhrase {
+                body(KeywordFeature.looseLog.rawValue, logCount / 10)
+                body(KeywordFeature.looseCohesion.rawValue, cohesion / 10)
+            }
         } else {
             body(KeywordFeature.phraseUnknown.rawValue, 1)
+            if !candidate.isNounPhrase { body(KeywordFeature.looseUnknown.rawValue, 1) }
         }
+        if !candidate.isNounPhrase, candidate.count == 1 { body(KeywordFeature.looseOnce.rawValue, 1) }
         if first == last { body(KeywordFeature.repeats.rawValue, 1) }
         if candidates[first].scalars == 1 { body(KeywordFeature.shortFirst.rawValue, 1) }
         if candidates[last].scalars == 1 { body(KeywordFeature.shortLast.rawValue, 1) }
@@ -123,6 +157,7 @@ package struct CandidateFeatures {
 
     @inline(__always)
     private func forEachShape(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
+        if candidate.isNounPhrase { body(KeywordFeature.nounPhrase.rawValue, 1) }
         if let feature = KeywordFeature.words(Int(candidate.words)) { body(feature, 1) }
         if candidate.firstClass != .latin, let feature = KeywordFeature.characters(Int(candidate.scalars)) {
             body(feature, 1)

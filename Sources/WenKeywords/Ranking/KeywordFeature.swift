@@ -23,6 +23,17 @@ package enum KeywordFeature: Int, CaseIterable, Sendable {
     case phraseLog, phraseUnknown, cohesion
     /// Mean, smallest and largest log count of its words in the document.
     case wordCountMean, wordCountLow, wordCountHigh
+    /// Of phrases with a verb or what else no noun phrase has: the three above, and whether it occurs once.
+    case looseLog, looseUnknown, looseCohesion, looseOnce
+    /// Whether all its words can stand in a noun phrase that ends with a noun.
+    case nounPhrase
+    /// How firmly two words hold together in the background, in tens: the firmest pair that it cuts at its start and at its
+    /// end, and the loosest pair in it.
+    case cutsLeft, cutsRight, loosestPair
+    /// Whether its first word, which occurs again, always has the same word before it; its last word behind it.
+    case boundLeft, boundRight
+    /// Its own idf, in tens, and whether that is below 2, 3, 4 or 5: such a term is in every seventh to 150th document.
+    case idfOwn, idfBelow2, idfBelow3, idfBelow4, idfBelow5
     /// Whether it begins and ends with the same word.
     case repeats
     /// Whether its first, its last word is one character, in phrases.

@@ -12,15 +12,19 @@ package struct KeywordRanker {
     let weights: KeywordWeights
     let minimumCount: Int
     let tags: Set<PartOfSpeech>?
+    let terms: TermSet?
 
     /// The candidates that may be keywords, in no order.
     ///
     /// Complexity: O(n).
-    func rank(_ candidates: [KeywordCandidate], _ features: CandidateFeatures) -> [Ranked] {
+    func rank(_ collector: CandidateCollector, _ features: CandidateFeatures) -> [Ranked] {
+        let candidates = collector.table.all
+        let textRank = method == .textrank ? TextRank(collector) : nil
         var ranked: [Ranked] = []
         ranked.reserveCapacity(candidates.count)
         for index in candidates.indices where isEligible(candidates[index]) {
-            ranked.append(Ranked(candidate: index, score: score(index, candidates[index], features)))
+            ranked.append(
+                Ranked(candidate: index, score: textRank?.weight(index) ?? score(index, candidates[index], features)))
         }
         return ranked
     }
@@ -28,11 +32,11 @@ package struct KeywordRanker {
     /// Whether a candidate may be a keyword.
     @inline(__always)
     package func isEligible(_ candidate: KeywordCandidate) -> Bool {
-        guard candidate.scalars >= 2, !candidate.isStopped, candidate.count >= minimumCount,
-            !candidate.isHalf
-        else { return false }
+        guard candidate.count >= minimumCount, terms?.contains(candidate.hash) ?? true else { return false }
+        if candidate.isOwn { return tags == nil || candidate.tag.map { tags?.contains($0) == true } ?? false }
+        guard candidate.scalars >= 2, !candidate.isStopped, !candidate.isHalf || terms != nil else { return false }
         if let tags { guard let tag = candidate.tag, tags.contains(tag) else { return false } }
-        return method == .model || candidate.isNounPhrase
+        return method == .model || candidate.isNounPhrase || terms != nil
     }
 
     @inline(__always)
@@ -43,7 +47,8 @@ package struct KeywordRanker {
             features.forEach(index) { feature, value in sum += weights.values[feature] * value }
             return sum
         case .tfidf: return Float(candidate.count) * features.meanIdf(index)
-        case .frequency: return Float(candidate.count)
+        // The text rank is of the whole document: `rank` has it.
+        case .frequency, .textrank: return Float(candidate.count)
         }
     }
 }

@@ -20,7 +20,7 @@ extension JSONWriter {
         endArray()
     }
 
-    /// `"keywords":[{"text","score","count","tag"?,"positions":[[start,end],…]}]`, best first.
+    /// `"keywords":[{"text","score","count","documents","tag"?,"entity"?,"positions":[[start,end],…]}]`, best first.
     mutating func write(keywords: [Keyword], _ positions: inout Positions) {
         key("keywords")
         beginArray()
@@ -32,9 +32,15 @@ extension JSONWriter {
             number(keyword.score)
             key("count")
             number(keyword.count)
+            key("documents")
+            number(keyword.documents)
             if let tag = keyword.tag {
                 key("tag")
                 string(tag.rawValue)
+            }
+            if let entity = keyword.entity {
+                key("entity")
+                string(entity)
             }
             key("positions")
             beginArray()

@@ -1,7 +1,7 @@
 /// The columns of tables, by their names in the header.
 enum TableColumn: String {
     case id, type, text, start, end, kind, tag
-    case score, count, positions
+    case score, count, documents, entity, positions
     case canonical, title, organization, confidence
     case value, low, high, unit
     case canonicalUnit = "unit_canon"
@@ -18,7 +18,7 @@ enum TableColumn: String {
     static func columns(of view: ReportView) -> [TableColumn] {
         switch view {
         case .segmentation: [.id, .text, .start, .end, .kind, .tag]
-        case .keywords: [.id, .text, .score, .count, .tag, .positions]
+        case .keywords: [.id, .text, .score, .count, .documents, .tag, .entity, .positions]
         case .entities: [.id, .type, .text, .start, .end, .canonical, .title, .organization, .confidence] + record
         case .quantities: [.id, .text, .start, .end] + record + [.fullStart, .fullEnd]
         case .analysis:

@@ -40,6 +40,8 @@ enum TableRow {
         case .type: "keyword"
         case .score: keyword.score.isFinite ? Measure.rounded(keyword.score).description : nil
         case .count: String(keyword.count)
+        case .documents: String(keyword.documents)
+        case .entity: keyword.entity
         case .tag: keyword.tag?.rawValue
         default: nil
         }

@@ -11,6 +11,26 @@ package final class SentenceScanner {
         }
     }
 
+    /// The sentences of a document, each of whole tokens: it ends at the first token end at or behind ICU's boundary.
+    ///
+    /// Complexity: O(n).
+    func sentences(of document: Document, _ tokens: [Token]) -> [Sentence] {
+        var found: [Sentence] = []
+        var first = 0
+        var start = 0
+        scan(document.utf8.span) { end in
+            guard end > start else { return }
+            var next = first
+            while next < tokens.count, tokens[next].start < end { next += 1 }
+            guard next > first else { return }
+            let stop = tokens[next - 1].end
+            found.append(Sentence(range: start..<stop, tokens: first..<next))
+            first = next
+            start = stop
+        }
+        return found
+    }
+
     /// Calls `body` with the UTF-8 offset of each sentence end.
     package func scan(_ text: Span<UInt8>, _ body: (_ end: Int) -> Void) {
         for piece in TextPieces(text) {
