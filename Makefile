@@ -23,26 +23,26 @@ swift_sources := Sources Tests Benchmarks Package.swift
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-# Looks for ICU's headers as the compiler does; installs them where apt can.
+# Looks for the headers of ICU and zlib as the compiler does; installs them where apt can.
 deps:
-	@has_icu() { \
+	@has_headers() { \
 	    for compiler in clang cc; do \
 	        command -v $$compiler >/dev/null || continue; \
-	        echo '#include <unicode/ubrk.h>' | $$compiler -E -x c - >/dev/null 2>&1 && return 0; \
+	        printf '#include <unicode/ubrk.h>\n#include <zlib.h>\n' | $$compiler -E -x c - >/dev/null 2>&1 && return 0; \
 	    done; \
 	    return 1; \
 	}; \
-	has_icu && exit 0; \
+	has_headers && exit 0; \
 	if ! command -v apt-get >/dev/null; then \
-	    echo "Wen needs ICU's headers (unicode/ubrk.h), and there is no apt-get here to install them." >&2; \
-	    echo "Install ICU's development package (Fedora: libicu-devel, Arch: icu) and run make again." >&2; \
+	    echo "Wen needs the headers of ICU and zlib, and there is no apt-get here to install them." >&2; \
+	    echo "Install them (Fedora: libicu-devel zlib-devel, Arch: icu zlib) and run make again." >&2; \
 	    exit 1; \
 	fi; \
 	root=; [ "$$(id -u)" -eq 0 ] || root=sudo; \
-	echo "Installing ICU's headers (libicu-dev) …" >&2; \
+	echo "Installing the headers of ICU and zlib (libicu-dev, zlib1g-dev) …" >&2; \
 	$$root apt-get update -qq >&2 \
-	    && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libicu-dev </dev/null >&2 || { \
-	    echo "libicu-dev could not be installed: see the lines above, install it yourself and run make again." >&2; \
+	    && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libicu-dev zlib1g-dev </dev/null >&2 || { \
+	    echo "libicu-dev and zlib1g-dev could not be installed: see the lines above, install it yourself and run make again." >&2; \
 	    exit 1; \
 	}
 

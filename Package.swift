@@ -40,6 +40,8 @@ let package = Package(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
         ),
+        // gzip, behind a handle of ours, so that its header is included in one place.
+        .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         // The models and lexicons, embedded with C23's #embed.
         .target(
             name: "CDictionaries", path: "Dictionaries", sources: ["CDictionaries.c"], publicHeadersPath: "include"),
@@ -57,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "WenCommand",
             dependencies: [
-                "Wen", "WenReport", "WenTraining",
+                "CZlib", "Wen", "WenReport", "WenTraining",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

@@ -16,7 +16,8 @@ struct WenCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Analyze.self, Segment.self, Keywords.self, Entities.self, Quantities.self, Corpus.self,
+            Analyze.self, Segment.self, Keywords.self, Entities.self, Quantities.self, ReportCommand.self,
+            Corpus.self,
             Benchmark.self,
             Evaluate.self, Train.self,
         ],

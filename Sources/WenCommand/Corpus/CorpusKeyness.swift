@@ -18,7 +18,8 @@ struct CorpusKeyness: ParsableCommand {
     @OptionGroup var files: CountFileOptions
 
     @Option(
-        help: ArgumentHelp("A file or folder of the texts to compare with.", valueName: "file"), completion: .file())
+        help: ArgumentHelp("A file or folder of the texts to compare with.", valueName: "file"),
+        completion: .file())
     var reference: [String] = []
 
     @Option(
@@ -40,7 +41,7 @@ struct CorpusKeyness: ParsableCommand {
             throw ValidationError(
                 "Name either what to compare with (--reference, --reference-counts) or --group-field.")
         }
-        if groupField != nil, corpus.input.form != .jsonl, files.mergeCounts.isEmpty {
+        if groupField != nil, corpus.input.isPlainText, files.mergeCounts.isEmpty {
             throw ValidationError("--group-field needs records: --input jsonl.")
         }
     }
@@ -71,7 +72,8 @@ struct CorpusKeyness: ParsableCommand {
     }
 
     private func keyTerms(_ own: TermCounts, against other: TermCounts) -> [KeyTerm] {
-        KeyTerm.ranked(own, against: other, direction: direction, limit: rank.top, minimumCount: rank.minCount ?? 1)
+        KeyTerm.ranked(
+            own, against: other, direction: direction, limit: rank.top, minimumCount: rank.minCount ?? 1)
     }
 }
 

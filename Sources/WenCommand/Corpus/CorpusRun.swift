@@ -33,7 +33,9 @@ struct CorpusRun {
     ///   - fields: the fields of records that documents keep.
     ///   - segments: whether words are needed.
     /// - Throws: ``OutputFailure``, `ValidationError`, and what the engine throws on loading.
-    init(_ options: CorpusOptions, files: [String]? = nil, fields: [String] = [], segments: Bool = true) throws {
+    init(
+        _ options: CorpusOptions, files: [String]? = nil, fields: [String] = [], segments: Bool = true
+    ) throws {
         var options = options
         if let files { options.input.files = files }
         self.options = options
@@ -79,7 +81,8 @@ struct CorpusRun {
             batch = Batch()
         }
         try run.forEachInput { source in
-            try DocumentReader(options: options.input).read(source, ReadingEvents()) { item in
+            try DocumentReader(options: options.input, kept: fields).read(source, ReadingEvents()) {
+                item in
                 batch.items.append(item)
                 batch.size += item.byteCount
                 if batch.size >= Self.batchSize { try submit() }
@@ -96,7 +99,7 @@ struct CorpusRun {
     /// - Throws: ``OutputFailure``; exit code 1 where an input failed.
     func finish(_ table: ResultTable) throws {
         var report = Report.Options()
-        report.usesColor = Terminal.showsColor(run.file.descriptor)
+        report.usesColor = options.output.usesColor(on: run.file.descriptor)
         try run.file.write(table.rendered(options.output.format, options: report))
         try run.finish()
     }

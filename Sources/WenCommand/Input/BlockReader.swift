@@ -8,12 +8,20 @@ final class BlockReader {
     private let source: InputSource
     private let descriptor: FileDescriptor
     private let events: ReadingEvents
+    /// Whether bytes that are compressed by gzip are to be inflated; looked at with the first block.
+    private var inflates: Bool
+    private var inflater: Inflater?
     private var isAtEnd = false
 
     /// Opens an input.
-    init(_ source: InputSource, _ events: ReadingEvents = ReadingEvents()) throws(InputFailure) {
+    ///
+    /// - Parameter inflates: whether bytes that are compressed by gzip come out as what they were.
+    init(
+        _ source: InputSource, _ events: ReadingEvents = ReadingEvents(), inflates: Bool = true
+    ) throws(InputFailure) {
         self.source = source
         self.events = events
+        self.inflates = inflates
         descriptor = try source.open()
     }
 
@@ -27,12 +35,31 @@ final class BlockReader {
     ///
     /// - Throws: ``InputFailure``, ``Interruption``, or what `willWait` throws.
     func next() throws -> (bytes: [UInt8], isLast: Bool)? {
+        guard let block = try nextAsStored() else { return nil }
+        if inflates, !block.isEmpty {
+            inflates = false
+            if Inflater.isCompressed(block) { inflater = Inflater() }
+        }
+        guard let inflater else { return (block, isAtEnd) }
+        do {
+            let text = try inflater.inflate(block)
+            if isAtEnd { try inflater.finish() }
+            return (text, isAtEnd)
+        } catch {
+            throw InputFailure(
+                "\(source.name) is compressed by gzip, but damaged or cut off. Get it anew.")
+        }
+    }
+
+    private func nextAsStored() throws -> [UInt8]? {
         guard !isAtEnd else { return nil }
         if case .standardInput = source, !Terminal.hasInput(descriptor) { try events.willWait() }
-        let block = try unsafe [UInt8](unsafeUninitializedCapacity: BlockReader.blockSize) { buffer, count in
+        let block = try unsafe [UInt8](unsafeUninitializedCapacity: BlockReader.blockSize) {
+            buffer, count in
             while count < buffer.count {
                 let read = try unsafe read(
-                    into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...])))
+                    into: UnsafeMutableRawBufferPointer(
+                        UnsafeMutableBufferPointer(rebasing: buffer[count...])))
                 count += read
                 if read == 0 { isAtEnd = true }
                 if case .standardInput = source { break }
@@ -40,7 +67,7 @@ final class BlockReader {
             }
         }
         events.didRead(block.count)
-        return (block, isAtEnd)
+        return block
     }
 
     private func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {

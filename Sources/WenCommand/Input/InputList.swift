@@ -1,10 +1,15 @@
 import FoundationEssentials
+import Glibc
 import SystemPackage
 
 /// Finds the files that the arguments of a command name.
 struct InputList {
-    /// How the names of files in folders end.
+    /// How the names of files in folders end, before `.gz` too.
     let extensions: [String]
+    /// Patterns that the names of files in folders match instead (`*`, `?`, `[…]` as in a shell).
+    var patterns: [String] = []
+    /// Whether folders in folders are looked into.
+    var isRecursive = true
 
     /// The inputs in the order of the arguments, those of folders sorted by name; what cannot be read is a failure in
     /// its place.
@@ -26,8 +31,12 @@ struct InputList {
         }
         let found = files(below: path)
         guard found.isEmpty else { return found }
-        let known = extensions.map { ".\($0)" }.joined(separator: " or ")
-        return [.failure(InputFailure("\(path.string) has no \(known) files. Name the files themselves."))]
+        let known =
+            patterns.isEmpty
+            ? extensions.map { ".\($0)" }.joined(separator: " or ") : patterns.joined(separator: " or ")
+        return [
+            .failure(InputFailure("\(path.string) has no \(known) files. Name the files themselves."))
+        ]
     }
 
     private func files(below folder: FilePath) -> [Result<InputSource, InputFailure>] {
@@ -35,16 +44,21 @@ struct InputList {
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder.string)
         } catch {
-            return [.failure(InputFailure("The folder \(folder.string) could not be read. Check its permissions."))]
+            return [
+                .failure(
+                    InputFailure("The folder \(folder.string) could not be read. Check its permissions."))
+            ]
         }
         // By bytes: the order is the same everywhere.
-        let visible = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let visible = names.filter { !$0.hasPrefix(".") }.sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
         return visible.flatMap { name -> [Result<InputSource, InputFailure>] in
             let path = folder.appending(name)
             do throws(Errno) {
                 let type = try Stat(path, followTargetSymlink: false).type
-                if type == .directory { return files(below: path) }
-                guard let ending = path.extension, extensions.contains(ending.lowercased()) else { return [] }
+                if type == .directory { return isRecursive ? files(below: path) : [] }
+                guard isWanted(path, name) else { return [] }
                 // Nobody may ever write to a pipe that lies in a folder.
                 guard try Stat(path).type == .regular else { return [] }
                 return [.success(.file(path))]
@@ -52,5 +66,10 @@ struct InputList {
                 return [.failure(InputFailure(path.string, error))]
             }
         }
+    }
+
+    private func isWanted(_ path: FilePath, _ name: String) -> Bool {
+        if patterns.isEmpty { return InputSource.file(path).ending.map(extensions.contains) ?? false }
+        return patterns.contains { unsafe fnmatch($0, name, 0) == 0 }
     }
 }

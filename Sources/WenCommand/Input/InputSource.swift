@@ -29,6 +29,21 @@ enum InputSource: Sendable {
         }
     }
 
+    /// What its name ends with, in small letters and without `.gz`; `nil` for standard input.
+    var ending: String? {
+        guard case .file(let path) = self, let ending = path.extension?.lowercased() else { return nil }
+        guard ending == "gz" else { return ending }
+        return path.stem.flatMap { FilePath($0).extension?.lowercased() }
+    }
+
+    /// The size of a file in bytes.
+    var size: Int? {
+        guard case .file(let path) = self, let stat = try? Stat(path), stat.type == .regular else {
+            return nil
+        }
+        return Int(stat.size)
+    }
+
     /// Opens it for reading.
     func open() throws(InputFailure) -> FileDescriptor {
         switch self {

@@ -5,6 +5,9 @@ final class TextStream {
     private let reader: BlockReader
     private let decoder: StreamDecoder
 
+    /// The charset; `nil` while all was ASCII.
+    var encoding: TextEncoding? { decoder.encoding }
+
     /// Opens an input.
     ///
     /// - Parameters:

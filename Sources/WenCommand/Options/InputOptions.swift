@@ -11,12 +11,26 @@ struct InputOptions: ParsableArguments {
 
     /// What files hold.
     enum Form: String, CaseIterable, ExpressibleByArgument {
-        case text, jsonl, segmented
+        case text, html, csv, tsv, jsonl, segmented
+
+        /// How the names of such files end.
+        var endings: [String] {
+            switch self {
+            case .text, .segmented: ["txt"]
+            case .html: ["html", "htm", "xhtml"]
+            case .csv: ["csv"]
+            case .tsv: ["tsv"]
+            case .jsonl: ["jsonl", "ndjson"]
+            }
+        }
+
+        /// Whether each record of a file is a document.
+        var isTable: Bool { self == .csv || self == .tsv || self == .jsonl }
     }
 
     @Argument(
         help: ArgumentHelp(
-            "Files, folders (every .txt file below; with --input jsonl .jsonl and .ndjson), or - for standard input.",
+            "Files, folders (every .txt file below, or those of --input or --include), or - for standard input.",
             valueName: "FILE"),
         completion: .file())
     var files: [String] = []
@@ -27,17 +41,26 @@ struct InputOptions: ParsableArguments {
     @Option(
         name: .customLong("input"),
         help:
-            "What files hold: text, one JSON object a line, or text whose words are parted by spaces (word or word/tag)."
+            "What files hold: text, a web page, a table, one JSON object a line, or text whose words are parted by spaces (word or word/tag). Told from a file's name by default."
     )
-    var form = Form.text
+    var form: Form?
 
-    @Option(help: ArgumentHelp("The field of a JSON object that holds the text.", valueName: "name"))
+    @Option(
+        name: [.long, .customLong("text-column")],
+        help: ArgumentHelp(
+            "The field of a JSON object, or the column of a table, that holds the text.",
+            valueName: "name"))
     var textField = "text"
 
-    @Option(help: ArgumentHelp("The field that holds the title.", valueName: "name"))
+    @Option(
+        name: [.long, .customLong("title-column")],
+        help: ArgumentHelp("The field that holds the title.", valueName: "name"))
     var titleField = "title"
 
-    @Option(help: ArgumentHelp("The field that holds the identifier; without it, file and line.", valueName: "name"))
+    @Option(
+        name: [.long, .customLong("id-column")],
+        help: ArgumentHelp(
+            "The field that holds the identifier; without it, file and line.", valueName: "name"))
     var idField = "id"
 
     @Option(
@@ -47,14 +70,36 @@ struct InputOptions: ParsableArguments {
         transform: InputOptions.encoding)
     var encoding: TextEncoding?
 
+    @Flag(inversion: .prefixedNo, help: "Look in the folders of a folder too.")
+    var recursive = true
+
+    @Option(
+        help: ArgumentHelp(
+            "Of folders, take the files whose names match, such as '*.md'.", valueName: "pattern"))
+    var include: [String] = []
+
     func validate() throws {
-        if form == .jsonl, unit == .line {
-            throw ValidationError("With --input jsonl each line is a document already; leave out --by line.")
+        if let form, form.isTable, unit == .line {
+            throw ValidationError(
+                "With --input \(form.rawValue) each record is a document already; leave out --by line.")
         }
     }
 
-    /// Whether one input may hold many documents.
-    var isManyPerInput: Bool { unit == .line || form == .jsonl }
+    /// What an input holds.
+    func form(of source: InputSource) -> Form {
+        if let form { return form }
+        return Form.allCases.first { source.ending.map($0.endings.contains) ?? false } ?? .text
+    }
+
+    /// Whether all inputs hold plain text, as far as their names tell.
+    var isPlainText: Bool {
+        form.map { $0 == .text } ?? files.allSatisfy { form(of: .file(FilePath($0))) == .text }
+    }
+
+    /// Whether one of the inputs may hold many documents.
+    func isManyPerInput(_ sources: [InputSource]) -> Bool {
+        unit == .line || sources.contains { form(of: $0).isTable }
+    }
 
     /// Analyses a document, whose words may be given.
     func analysis(of document: Document, by worker: AnalyzerWorker) -> Analysis {

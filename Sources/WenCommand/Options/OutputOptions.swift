@@ -1,4 +1,5 @@
 public import ArgumentParser
+import SystemPackage
 public import Wen
 public import WenReport
 
@@ -11,9 +12,37 @@ struct OutputOptions: ParsableArguments {
     var offsets = OffsetUnit.scalar
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
         completion: .file())
     var output: String?
+
+    /// When text has colours.
+    enum Color: String, CaseIterable, ExpressibleByArgument {
+        case auto, always, never
+    }
+
+    @Option(help: "Whether text has colours; by itself on a terminal, unless NO_COLOR is set.")
+    var color = Color.auto
+
+    /// Whether text has colours where it goes.
+    func usesColor(on descriptor: FileDescriptor) -> Bool {
+        switch color {
+        case .auto: Terminal.showsColor(descriptor)
+        case .always: true
+        case .never: false
+        }
+    }
+
+    @Flag(help: "Go on with the JSON lines of an output file where an ended run left off.")
+    var resume = false
+
+    func validate() throws {
+        if resume, output == nil || format != .jsonl {
+            throw ValidationError(
+                "--resume goes on with a file of JSON lines: name it (-o FILE --format jsonl).")
+        }
+    }
 }
 
 extension ResultFormat: ExpressibleByArgument {}

@@ -12,6 +12,11 @@ struct RunOptions: ParsableArguments {
     @Flag(help: "Stop at the first input or record that fails.")
     var strict = false
 
+    @Flag(
+        name: .shortAndLong, help: "Tell of each input its charset, and of web pages how much was kept."
+    )
+    var verbose = false
+
     func validate() throws {
         if !(1...RunOptions.threadLimit).contains(threads) {
             throw ValidationError("--threads takes a number from 1 to \(RunOptions.threadLimit).")

@@ -11,7 +11,9 @@ final class OutputFile {
     private var buffer: [UInt8] = []
 
     /// Makes a file, or takes standard output where there is no path.
-    init(_ path: String?) throws(OutputFailure) {
+    ///
+    /// - Parameter length: where to go on in a file that has something already; what is behind is lost.
+    init(_ path: String?, from length: Int64? = nil) throws(OutputFailure) {
         buffer.reserveCapacity(2 * OutputFile.bufferSize)
         guard let path else {
             descriptor = .standardOutput
@@ -23,8 +25,13 @@ final class OutputFile {
         isOwned = true
         do {
             descriptor = try FileDescriptor.open(
-                FilePath(path), .writeOnly, options: [.create, .truncate, .closeOnExec],
+                FilePath(path), .writeOnly,
+                options: length == nil ? [.create, .truncate, .closeOnExec] : [.create, .closeOnExec],
                 permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+            if let length {
+                try descriptor.resize(to: length)
+                try descriptor.seek(offset: 0, from: .end)
+            }
         } catch {
             throw OutputFailure(path, error as? Errno ?? .ioError)
         }

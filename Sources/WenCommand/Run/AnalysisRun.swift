@@ -25,11 +25,16 @@ struct AnalysisRun {
         self.keywords = keywords
     }
 
-    private func makeAnalyzer() throws -> Analyzer {
+    /// Loads what the options ask for.
+    ///
+    /// - Throws: what loading throws.
+    static func makeAnalyzer(
+        _ engine: EngineOptions, _ entities: EntityOptions?, _ keywords: KeywordOptions?, tasks: Analyzer.Tasks
+    ) throws -> Analyzer {
         var options = Analyzer.Options()
         options.engine = engine.engine
         options.userDictionary = try engine.readUserDictionary()
-        options.tasks = AnalysisRun.tasks(of: view)
+        options.tasks = tasks
         options.entities.gazetteer = try entities?.readGazetteer()
         try keywords?.apply(to: &options, userDictionary: engine.userDictionary)
         return try Analyzer(options: options)
@@ -50,8 +55,10 @@ struct AnalysisRun {
     /// - Throws: exit code 1 where anything failed.
     func run() throws {
         try FailureLog.tellingAll {
-            let analyzer = try makeAnalyzer()
-            let run = try InputRun(input, output, isStrict: work.strict)
+            let analyzer = try Self.makeAnalyzer(engine, entities, keywords, tasks: Self.tasks(of: view))
+            let done = try output.resume ? output.output.map(ResumedOutput.init) : nil
+            let run = try InputRun(
+                input, output: output.output, from: done?.length, isStrict: work.strict)
             var report = Report(view, format: output.format, options: reportOptions(run))
             let pipeline = OrderedPipeline(threads: work.threads) { [report, input] in
                 var worker = DocumentWorker(analyzer, report, input)
@@ -62,14 +69,25 @@ struct AnalysisRun {
                 try run.failures.endRecord(outcome.failure, isInResults: report.showsFailures)
             }
             report.begin()
-            let events = ReadingEvents(willWait: {
+            let willWait = {
                 try pipeline.drain()
                 try run.file.flush()
-            })
+            }
+            let note: (String) -> Void = work.verbose ? { FailureLog.tell($0) } : { _ in }
+            let events = ReadingEvents(willWait: willWait, note: note, didRead: run.progress.add)
             let reader = DocumentReader(options: input)
+            let decoder = RecordDecoder(input)
+            var skipped = 0
             try run.forEachInput { source in
                 try reader.read(source, events) { item in
                     try Interruption.check()
+                    if let done, skipped < done.count {
+                        skipped += 1
+                        if skipped == done.count {
+                            try done.check(decoder.document(of: item), output.output ?? "")
+                        }
+                        return
+                    }
                     try pipeline.submit(item, weight: item.byteCount)
                 }
             } settle: {
@@ -84,9 +102,9 @@ struct AnalysisRun {
     private func reportOptions(_ run: InputRun) -> Report.Options {
         var options = Report.Options()
         options.offsets = output.offsets
-        options.usesColor = Terminal.showsColor(run.file.descriptor)
+        options.usesColor = output.usesColor(on: run.file.descriptor)
         options.width = max(40, Terminal.columns(run.file.descriptor) ?? options.width)
-        options.showsHeadings = run.inputCount > 1 || input.isManyPerInput
+        options.showsHeadings = run.inputCount > 1 || input.isManyPerInput(run.found)
         return options
     }
 }

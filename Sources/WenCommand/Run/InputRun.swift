@@ -8,32 +8,59 @@ final class InputRun {
     /// What failed so far.
     let failures: FailureLog
     private let sources: [Result<InputSource, InputFailure>]
+    /// How far the run is.
+    let progress: Progress
     private var interruption: Interruption?
 
     /// How many inputs there are.
     var inputCount: Int { sources.count }
 
+    /// The inputs that were found.
+    var found: [InputSource] { sources.compactMap { try? $0.get() } }
+
     /// Finds the inputs and opens the output.
     ///
     /// - Parameter isStrict: whether the first failure ends the run.
     /// - Throws: ``OutputFailure``; `ValidationError` where there is no input, or one would be overwritten.
-    init(_ input: InputOptions, _ output: OutputOptions, isStrict: Bool = false) throws {
+    convenience init(_ input: InputOptions, _ output: OutputOptions, isStrict: Bool = false) throws {
+        try self.init(input, output: output.output, isStrict: isStrict)
+    }
+
+    /// Finds the inputs and opens the output.
+    ///
+    /// - Parameters:
+    ///   - output: the path of the output; `nil` for standard output.
+    ///   - length: where to go on in an output that has something already; what is behind is lost.
+    ///   - isStrict: whether the first failure ends the run.
+    /// - Throws: as the other.
+    init(_ input: InputOptions, output: String?, from length: Int64? = nil, isStrict: Bool = false)
+        throws
+    {
         Terminal.ignoreClosedPipes()
         if input.files.isEmpty, Terminal.isTerminal(.standardInput) {
             throw ValidationError("No input. Name a file or a folder, or pipe text to standard input.")
         }
         Interruption.listen()
         failures = FailureLog(isStrict: isStrict)
-        let extensions = input.form == .jsonl ? ["jsonl", "ndjson"] : ["txt"]
-        sources = InputList(extensions: extensions).sources(of: input.files)
-        try InputRun.refuseToOverwrite(sources, output.output)
-        file = try OutputFile(output.output)
+        sources = InputList(
+            extensions: (input.form ?? .text).endings, patterns: input.include,
+            isRecursive: input.recursive
+        ).sources(of: input.files)
+        try InputRun.refuseToOverwrite(sources, output)
+        file = try OutputFile(output, from: length)
+        let sizes = sources.map { try? $0.get().size }
+        progress = Progress(
+            total: sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) },
+            results: file.descriptor)
     }
 
-    private static func refuseToOverwrite(_ sources: [Result<InputSource, InputFailure>], _ path: String?) throws {
+    private static func refuseToOverwrite(
+        _ sources: [Result<InputSource, InputFailure>], _ path: String?
+    ) throws {
         guard let path, let file = try? Stat(FilePath(path)) else { return }
         for case .success(let source) in sources where source.isSame(as: file) {
-            throw ValidationError("\(path) is an input too and would be lost. Name another file for the results.")
+            throw ValidationError(
+                "\(path) is an input too and would be lost. Name another file for the results.")
         }
     }
 
@@ -65,6 +92,7 @@ final class InputRun {
     ///
     /// - Throws: ``OutputFailure``; the exit code where an input failed or the run was ended.
     func finish() throws {
+        progress.end()
         try file.close()
         if let interruption {
             FailureLog.tell("Stopped; the results up to here are whole.")

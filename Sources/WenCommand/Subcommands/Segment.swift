@@ -17,7 +17,7 @@ struct Segment: ParsableCommand {
     @OptionGroup var work: RunOptions
 
     func run() throws {
-        if output.format == .text, input.form != .jsonl {
+        if output.format == .text, input.isPlainText {
             try SegmentRun(input, output, engine).run()
         } else {
             try AnalysisRun(view: .segmentation, input, output, engine, work).run()

@@ -19,12 +19,19 @@ extension Quantity {
         return summary
     }
 
+    /// The same without unit and arrow, for a column of its own: `over 1,500`.
+    var summaryOfValue: String? {
+        if let iso { return iso }
+        return amount.map { [qualifier, $0].compactMap { $0 }.joined(separator: " ") }
+    }
+
     /// Units that stand at the number without a space.
     private static let signs: Set = ["%", "‰", "°"]
 
     /// UCUM's units of time, in words.
     private static let times = [
-        "a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour", "min": "minute", "s": "second",
+        "a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour", "min": "minute",
+        "s": "second",
     ]
 
     private var unitName: String? {

@@ -1,0 +1,60 @@
+import CZlib
+
+/// Takes the gzip compression (RFC 1952) off a stream, block by block.
+@safe
+final class Inflater {
+    /// The bytes are damaged, or end too early.
+    struct Damage: Error {}
+
+    private static let blockSize = 256 * 1024
+    private let inflater: OpaquePointer
+    private var isAtMemberEnd = false
+
+    init() {
+        guard let inflater = unsafe czlib_open() else { fatalError("zlib finds no memory") }
+        unsafe self.inflater = inflater
+    }
+
+    deinit {
+        unsafe czlib_close(inflater)
+    }
+
+    /// Whether bytes start as gzip does.
+    static func isCompressed(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x1F, 0x8B, 0x08])
+    }
+
+    /// The text of the next compressed bytes, which may be cut anywhere.
+    ///
+    /// - Complexity: O(length of the text).
+    func inflate(_ bytes: [UInt8]) throws(Damage) -> [UInt8] {
+        var text: [UInt8] = []
+        var target = [UInt8](repeating: 0, count: Inflater.blockSize)
+        var done = 0
+        var isFull = false
+        while done < bytes.count || isFull {
+            var consumed: Int64 = 0
+            var written: Int64 = 0
+            let result = unsafe bytes[done...].withUnsafeBufferPointer { source in
+                unsafe czlib_inflate(
+                    inflater, source.baseAddress, Int64(source.count), &target, Int64(target.count),
+                    &consumed,
+                    &written)
+            }
+            // What follows a whole member and is none is left out, as gzip does.
+            if result < 0, isAtMemberEnd { return text }
+            guard result >= 0 else { throw Damage() }
+            isAtMemberEnd = result == 1
+            text += target[..<Int(written)]
+            done += Int(consumed)
+            isFull = Int(written) == target.count && !isAtMemberEnd
+            if consumed == 0, written == 0 { break }
+        }
+        return text
+    }
+
+    /// Checks at the end of the bytes that they end where gzip does.
+    func finish() throws(Damage) {
+        if !isAtMemberEnd { throw Damage() }
+    }
+}

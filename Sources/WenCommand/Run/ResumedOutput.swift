@@ -1,0 +1,60 @@
+import FoundationEssentials
+import SystemPackage
+import Wen
+import WenReport
+
+/// What an ended run left in its output of JSON lines, one whole line for each document or failed record.
+struct ResumedOutput {
+    /// How many whole lines there are.
+    let count: Int
+    /// Where the whole lines end, in bytes.
+    let length: Int64
+    /// The identifier in the last whole line.
+    let lastID: String?
+
+    private struct Line: Decodable {
+        let id: String?
+    }
+
+    /// Reads the output of the ended run; what is not there has no lines.
+    ///
+    /// - Throws: ``InputFailure``.
+    /// - Complexity: O(size of the file), in the memory of its last line.
+    init(_ path: String) throws {
+        var (count, length, line, last) = (0, Int64(0), [UInt8](), [UInt8]())
+        if (try? Stat(FilePath(path))) != nil {
+            let reader = try BlockReader(.file(FilePath(path)), inflates: false)
+            while let block = try reader.next() {
+                for part in block.bytes.split(
+                    separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+                ).enumerated() {
+                    if part.offset > 0 {
+                        count += 1
+                        length += Int64(line.count) + 1
+                        last = line
+                        line.removeAll(keepingCapacity: true)
+                    }
+                    line += part.element
+                }
+            }
+        }
+        self.count = count
+        self.length = length
+        lastID = try? JSONDecoder().decode(Line.self, from: Data(last)).id
+    }
+
+    /// Checks that the last line comes from the document that stands at its place in the input.
+    ///
+    /// - Throws: ``OutputFailure`` where it does not: the output is that of another run.
+    func check(_ document: Result<Document, FailedRecord>, _ path: String) throws(OutputFailure) {
+        let id: String? =
+            switch document {
+            case .success(let document): document.id
+            case .failure(let failure): failure.id
+            }
+        guard id != lastID else { return }
+        throw .failed(
+            "\(path) cannot be gone on with: its line \(count) is '\(lastID ?? "?")', but the input has '\(id ?? "?")' "
+                + "there. Name the same input as before, or another file.")
+    }
+}

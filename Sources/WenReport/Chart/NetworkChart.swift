@@ -1,0 +1,121 @@
+import WenEntities
+
+/// Names and the lines between those that occur together; the same data always give the same drawing.
+///
+/// Places by Fruchterman and Reingold, "Graph Drawing by Force-directed Placement" (1991).
+struct NetworkChart {
+    private static let (width, height) = (720.0, 480.0)
+    private static let rounds = 300
+
+    /// A name.
+    struct Node {
+        let name: String
+        let kind: Entity.Kind
+        let weight: Int
+    }
+
+    /// Two names that occur together, by their places among the nodes.
+    struct Edge {
+        let from: Int
+        let to: Int
+        let weight: Int
+    }
+
+    let title: String
+    let nodes: [Node]
+    let edges: [Edge]
+
+    /// The drawing.
+    ///
+    /// Complexity: O(rounds × (nodes² + edges)).
+    var svg: String {
+        var canvas = SVGCanvas(width: Self.width, height: Self.height, title: title)
+        let places = places
+        let heaviest = Double(max(1, edges.reduce(0) { max($0, $1.weight) }))
+        for edge in edges {
+            let share = Double(edge.weight) / heaviest
+            canvas.line(
+                [places[edge.from], places[edge.to]], color: .faint, width: 0.7 + 3 * share, opacity: 0.5)
+        }
+        var taken: [Box] = []
+        let greatest = Double(max(1, nodes.reduce(0) { max($0, $1.weight) }))
+        for (node, place) in zip(nodes, places) {
+            let radius = 4 + 8 * (Double(node.weight) / greatest).squareRoot()
+            canvas.disc(
+                x: place.x, y: place.y, radius: radius, color: SVGCanvas.Color(node.kind),
+                tip: "\(node.name) \(node.weight)")
+            taken.append(Box(x: place.x - radius, y: place.y - radius, width: 2 * radius, height: 2 * radius))
+        }
+        for (node, place) in zip(nodes, places) { Self.label(node, place, among: &taken, on: &canvas) }
+        return canvas.svg
+    }
+
+    /// Writes a name above its disc, or below or beside it where that is free.
+    private static func label(
+        _ node: Node, _ place: (x: Double, y: Double), among taken: inout [Box], on canvas: inout SVGCanvas
+    ) {
+        let text = KeywordChart.cut(node.name, columns: 18)
+        let width = Double(DisplayWidth.columns(of: text)) * 6.2
+        let places = [
+            (place.x - width / 2, place.y - 28), (place.x - width / 2, place.y + 13), (place.x + 15, place.y - 7),
+            (place.x - 15 - width, place.y - 7), (place.x - width / 2, place.y - 42),
+            (place.x - width / 2, place.y + 27),
+        ].map { Box(x: $0.0, y: $0.1, width: width, height: 14) }
+        let free = places.first { box in
+            box.x >= 0 && box.x + width <= Self.width && !taken.contains { $0.meets(box) }
+        }
+        let box = free ?? places[0]
+        taken.append(box)
+        canvas.text(text, x: box.x + width / 2, y: box.y + 11, size: 12, anchor: "middle")
+    }
+
+    private var places: [(x: Double, y: Double)] {
+        // Places to start from, spread evenly by the golden ratio.
+        var places = nodes.indices.map { index -> (x: Double, y: Double) in
+            let share = (Double(index) * 0.618033988749895).truncatingRemainder(dividingBy: 1)
+            return (share * Self.width, (Double(index) + 0.5) / Double(nodes.count) * Self.height)
+        }
+        let ideal = 0.95 * (Self.width * Self.height / Double(max(1, nodes.count))).squareRoot()
+        for round in 0..<Self.rounds {
+            let moves = moves(places, ideal)
+            let limit = 40 * (1 - Double(round) / Double(Self.rounds))
+            for index in places.indices {
+                let length = max(
+                    0.01, (moves[index].x * moves[index].x + moves[index].y * moves[index].y).squareRoot())
+                let step = min(length, limit) / length
+                places[index].x = min(Self.width - 70, max(70, places[index].x + moves[index].x * step))
+                places[index].y = min(Self.height - 16, max(28, places[index].y + moves[index].y * step))
+            }
+        }
+        return places
+    }
+
+    private func moves(_ places: [(x: Double, y: Double)], _ ideal: Double) -> [(
+        x: Double, y: Double
+    )] {
+        var moves = places.map {
+            (x: (Self.width / 2 - $0.x) * 0.01, y: (Self.height / 2 - $0.y) * 0.02)
+        }
+        for one in places.indices {
+            for other in places.indices where other > one {
+                let (x, y) = (places[one].x - places[other].x, places[one].y - places[other].y)
+                let push = ideal * ideal / max(1, x * x + y * y)
+                moves[one].x += x * push
+                moves[one].y += y * push
+                moves[other].x -= x * push
+                moves[other].y -= y * push
+            }
+        }
+        for edge in edges {
+            let (x, y) = (
+                places[edge.from].x - places[edge.to].x, places[edge.from].y - places[edge.to].y
+            )
+            let pull = (x * x + y * y).squareRoot() / ideal
+            moves[edge.from].x -= x * pull
+            moves[edge.from].y -= y * pull
+            moves[edge.to].x += x * pull
+            moves[edge.to].y += y * pull
+        }
+        return moves
+    }
+}

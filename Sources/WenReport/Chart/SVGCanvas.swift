@@ -1,0 +1,99 @@
+import WenEntities
+
+/// Draws shapes as SVG 1.1, with colours that a page may set by variables and that stand by themselves elsewhere.
+struct SVGCanvas {
+    /// A colour by role.
+    enum Color: String {
+        case ink, faint, line, accent, organization, person, location, quantity
+
+        /// A variable of the page, and the colour where there is none.
+        var css: String { "var(--\(rawValue),\(fallback))" }
+
+        private var fallback: String {
+            switch self {
+            case .ink: "#1f2430"
+            case .faint: "#667085"
+            case .line: "#d5d9e2"
+            case .accent: "#3b6ea8"
+            case .organization: "#2f6fb3"
+            case .person: "#9a4fa3"
+            case .location: "#2f855a"
+            case .quantity: "#b7791f"
+            }
+        }
+
+        /// The colours of series, which people who confuse red and green tell apart by lightness too.
+        static let series: [Color] = [.organization, .quantity, .location, .person, .faint]
+
+        /// The colour of a kind of entity.
+        init(_ kind: Entity.Kind) {
+            self =
+                switch kind {
+                case .organization: .organization
+                case .person: .person
+                case .location: .location
+                }
+        }
+    }
+
+    private let width: Double
+    private let height: Double
+    private let title: String
+    private var shapes: [String] = []
+
+    /// Makes an empty drawing.
+    init(width: Double, height: Double, title: String) {
+        self.width = width
+        self.height = height
+        self.title = title
+    }
+
+    /// The drawing.
+    var svg: String {
+        let size = (Self.number(width), Self.number(height))
+        let head =
+            #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(size.0) \#(size.1)" width="\#(size.0)" "#
+            + #"height="\#(size.1)" role="img" font-family="system-ui,'Noto Sans CJK SC',sans-serif" font-size="13">"#
+        return ([head, "<title>\(Markup.escaped(title))</title>"] + shapes + ["</svg>"]).joined(
+            separator: "\n")
+    }
+
+    /// Draws a line of text; `y` is its baseline.
+    mutating func text(
+        _ text: String, x: Double, y: Double, color: Color = .ink, size: Double = 13,
+        anchor: String = "start"
+    ) {
+        shapes.append(
+            #"<text x="\#(Self.number(x))" y="\#(Self.number(y))" font-size="\#(Self.number(size))" "#
+                + #"text-anchor="\#(anchor)" style="fill:\#(color.css)">\#(Markup.escaped(text))</text>"#)
+    }
+
+    /// Draws a filled rectangle with round corners.
+    mutating func bar(x: Double, y: Double, width: Double, height: Double, color: Color) {
+        shapes.append(
+            #"<rect x="\#(Self.number(x))" y="\#(Self.number(y))" width="\#(Self.number(max(width, 1)))" "#
+                + #"height="\#(Self.number(height))" rx="3" style="fill:\#(color.css)"/>"#)
+    }
+
+    /// Draws a disc; what it stands for shows when the pointer rests on it.
+    mutating func disc(x: Double, y: Double, radius: Double, color: Color, tip: String) {
+        shapes.append(
+            #"<circle cx="\#(Self.number(x))" cy="\#(Self.number(y))" r="\#(Self.number(radius))" "#
+                + #"style="fill:\#(color.css)"><title>\#(Markup.escaped(tip))</title></circle>"#)
+    }
+
+    /// Draws straight lines from point to point.
+    mutating func line(
+        _ points: [(x: Double, y: Double)], color: Color, width: Double = 1, opacity: Double = 1
+    ) {
+        let path = points.map { "\(Self.number($0.x)),\(Self.number($0.y))" }.joined(separator: " ")
+        shapes.append(
+            #"<polyline points="\#(path)" fill="none" stroke-width="\#(Self.number(width))" "#
+                + #"stroke-linejoin="round" style="stroke:\#(color.css);opacity:\#(Self.number(opacity))"/>"#
+        )
+    }
+
+    private static func number(_ value: Double) -> String {
+        Measure.fixed(value, places: 1)
+    }
+}

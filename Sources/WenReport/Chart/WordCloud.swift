@@ -1,0 +1,62 @@
+/// Words of many sizes around a centre, none upon another; the same words always lie at the same places.
+///
+/// Each word goes to the first free place on a spiral from the centre, the heaviest first (Feinberg's Wordle).
+struct WordCloud {
+    /// A word and its weight.
+    struct Word {
+        let text: String
+        let weight: Double
+    }
+
+    private static let (least, steps) = (13.0, 1500)
+    /// A turn of 20 degrees, as cosine and sine.
+    private static let turn = (cos: 0.939692620785908, sin: 0.342020143325669)
+
+    let title: String
+    let words: [Word]
+    /// The width of the drawing; its height follows.
+    var width = 480.0
+    private var height: Double { width * 0.62 }
+
+    /// The drawing; words that find no place are left out.
+    ///
+    /// Complexity: O(n² × steps).
+    var svg: String {
+        var canvas = SVGCanvas(width: width, height: height, title: title)
+        let ordered = words.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }
+        let greatest = ordered.first?.weight ?? 1
+        var taken: [Box] = []
+        for (index, word) in ordered.enumerated() {
+            let share = (word.weight / greatest).squareRoot()
+            let size = Self.least + (self.width / 12 - Self.least) * share
+            let width = Double(DisplayWidth.columns(of: word.text)) * size * 0.54 + 6
+            guard let box = place(width: width, height: size * 1.2, among: taken) else { continue }
+            taken.append(box)
+            canvas.text(
+                word.text, x: box.x + box.width / 2, y: box.y + size * 0.98,
+                color: index == 0 ? .accent : SVGCanvas.Color.series[index % SVGCanvas.Color.series.count],
+                size: size,
+                anchor: "middle")
+        }
+        return canvas.svg
+    }
+
+    private func place(width: Double, height: Double, among taken: [Box]) -> Box? {
+        var direction = (x: 1.0, y: 0.0)
+        for step in 0..<Self.steps {
+            let distance = self.width / 2 * Double(step) / Double(Self.steps)
+            let box = Box(
+                x: self.width / 2 + direction.x * distance - width / 2,
+                y: self.height / 2 + direction.y * distance * 0.62 - height / 2, width: width,
+                height: height)
+            direction = (
+                direction.x * Self.turn.cos - direction.y * Self.turn.sin,
+                direction.x * Self.turn.sin + direction.y * Self.turn.cos
+            )
+            guard box.x >= 0, box.y >= 0, box.x + width <= self.width, box.y + height <= self.height
+            else { continue }
+            if !taken.contains(where: { $0.meets(box) }) { return box }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,104 @@
+import WenQuantities
+
+/// The languages of a page's labels, by the names that `--language` takes.
+public enum PageLanguage: String, CaseIterable, Sendable {
+    /// Chinese.
+    case zh
+    /// English.
+    case en
+
+    /// What `lang` says in HTML (BCP 47).
+    var tag: String { self == .zh ? "zh-Hans" : "en" }
+}
+
+/// The words of a page.
+enum PageLabel {
+    case keywords, cloud, entities, quantities, text, documents, overview, trends, network
+    case organization, person, location, quantity
+    case name, kind, role, count, mentions, value, unit, change, wording, date, characters, words,
+        sentences
+    case document, standsFor, filter, noNames, noQuantities, trendsNote, networkNote, documentCount
+
+    /// The label in a language.
+    func text(_ language: PageLanguage) -> String {
+        let (zh, en) = texts
+        return language == .zh ? zh : en
+    }
+
+    private var texts: (zh: String, en: String) {
+        switch self {
+        case .keywords: ("关键词", "Keywords")
+        case .cloud: ("词云", "Word cloud")
+        case .entities: ("实体", "Names")
+        case .quantities: ("数量", "Quantities")
+        case .text: ("原文", "Text")
+        case .documents: ("文档", "Documents")
+        case .overview: ("总览", "Overview")
+        case .trends: ("趋势", "Trends")
+        case .network: ("共现关系", "Names that occur together")
+        case .organization: ("机构", "Organisation")
+        case .person: ("人物", "Person")
+        case .location: ("地点", "Place")
+        case .quantity: ("数量", "Quantity")
+        case .name: ("名称", "Name")
+        case .kind: ("类别", "Kind")
+        case .role: ("身份", "Role")
+        case .count: ("次数", "Count")
+        case .mentions: ("出处", "Mentions")
+        case .value: ("数值", "Value")
+        case .unit: ("单位", "Unit")
+        case .change: ("变化", "Change")
+        case .wording: ("原文", "Wording")
+        case .date: ("日期", "Date")
+        case .characters: ("字", "characters")
+        case .words: ("词", "words")
+        case .sentences: ("句", "sentences")
+        case .document: ("文档", "Document")
+        case .standsFor: ("即", "stands for")
+        case .filter: ("显示", "Show")
+        case .noNames: ("没有发现名称。", "No names were found.")
+        case .noQuantities: ("没有发现数量。", "No quantities were found.")
+        case .trendsNote: ("各时期含有该词的文档数", "Documents with the word in each period")
+        case .networkNote: ("连线越粗，同现于一篇的文档越多", "The thicker the line, the more documents have both")
+        case .documentCount: ("篇数", "Documents")
+        }
+    }
+}
+
+extension Quantity.Kind {
+    /// The kind's name on a page.
+    func label(_ language: PageLanguage) -> String {
+        guard language == .zh else { return rawValue.replacing("_", with: " ") }
+        return switch self {
+        case .money: "金额"
+        case .percent: "百分比"
+        case .percentagePoint: "百分点"
+        case .permille: "千分比"
+        case .basisPoint: "基点"
+        case .count: "计数"
+        case .ordinal: "序数"
+        case .fraction: "分数"
+        case .multiple: "倍数"
+        case .ratio: "比例"
+        case .rate: "速率"
+        case .length: "长度"
+        case .area: "面积"
+        case .volume: "体积"
+        case .mass: "质量"
+        case .speed: "速度"
+        case .temperature: "温度"
+        case .energy: "能量"
+        case .power: "功率"
+        case .charge: "电量"
+        case .data: "数据量"
+        case .age: "年龄"
+        case .grade: "等级"
+        case .duration: "时长"
+        case .date: "日期"
+        case .dateRange: "日期范围"
+        case .time: "时刻"
+        case .datetime: "日期时刻"
+        case .number: "数字"
+        }
+    }
+}

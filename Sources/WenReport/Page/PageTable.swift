@@ -1,0 +1,54 @@
+/// A table that a reader can sort by a click on a heading.
+struct PageTable {
+    /// A cell: HTML, and what it is sorted by where that is a number.
+    struct Cell {
+        let html: String
+        let number: Double?
+        let name: String?
+
+        init(_ html: String, number: Double? = nil, class name: String? = nil) {
+            self.html = html
+            self.number = number
+            self.name = name
+        }
+    }
+
+    /// A row, and the filter that shows it.
+    struct Row {
+        var kind: String?
+        let cells: [Cell]
+    }
+
+    let title: String
+    let columns: [String]
+    let rows: [Row]
+
+    /// The table with its heading.
+    var html: String {
+        let heads = columns.enumerated().map { index, name in
+            let attribute = rows.contains { $0.cells[index].number != nil } ? #" class="number""# : ""
+            return #"<th scope="col"\#(attribute)><button type="button">\#(name)</button></th>"#
+        }.joined()
+        let body = rows.map { row in
+            let kind = row.kind.map { #" data-kind="\#($0)""# } ?? ""
+            return "<tr\(kind)>\(row.cells.map(Self.html).joined())</tr>"
+        }.joined(separator: "\n")
+        return """
+            <h3>\(title)</h3>
+            <div class="scroll"><table class="sortable">
+            <thead><tr>\(heads)</tr></thead>
+            <tbody>
+            \(body)
+            </tbody>
+            </table></div>
+
+            """
+    }
+
+    private static func html(_ cell: Cell) -> String {
+        var attributes = ""
+        if let number = cell.number { attributes += #" class="number" data-value="\#(number)""# }
+        if let name = cell.name { attributes += #" class="\#(name)""# }
+        return "<td\(attributes)>\(cell.html)</td>"
+    }
+}

@@ -1,0 +1,105 @@
+public import Wen
+
+/// A report on one document or many, to look at: a page of HTML, a text in Markdown, or single charts.
+///
+/// A report holds all its documents in memory.
+///
+/// ```swift
+/// var page = ReportPage()
+/// page.append(analyzer.analyze(document))
+/// page.html  // one self-contained page
+/// ```
+public struct ReportPage: Sendable {
+    /// How a report is made.
+    public struct Options: Sendable {
+        /// The language of its labels.
+        public var language = PageLanguage.zh
+        /// Its title; the documents' own where `nil`.
+        public var title: String?
+        /// Makes the default options.
+        public init() {}
+    }
+
+    /// The charts, by the names that `--chart` takes.
+    public enum Chart: String, CaseIterable, Sendable {
+        /// Keywords as bars.
+        case keywords
+        /// Keywords as a cloud.
+        case cloud
+        /// Keywords over time; needs dates.
+        case trends
+        /// Names that occur together; needs several documents.
+        case network
+    }
+
+    /// The room for a chart beside a text, in the units of drawings.
+    private static let asideWidth = 340.0
+
+    let options: Options
+    private(set) var documents: [(analysis: Analysis, date: String?)] = []
+
+    /// Makes a report without documents.
+    public init(options: Options = Options()) {
+        self.options = options
+    }
+
+    /// Adds a document.
+    ///
+    /// - Parameter date: when it was published, in ISO 8601: `2025-03-11`.
+    public mutating func append(_ analysis: Analysis, date: String? = nil) {
+        documents.append((analysis, date))
+    }
+
+    /// How many documents it has.
+    public var documentCount: Int { documents.count }
+
+    func label(_ label: PageLabel) -> String { label.text(options.language) }
+
+    var title: String {
+        if let title = options.title { return title }
+        if documents.count == 1 {
+            let document = documents[0].analysis.document
+            return document.title ?? document.id.split(separator: "/").last.map(String.init) ?? document.id
+        }
+        return options.language == .zh ? "\(documents.count) 篇文档" : "\(documents.count) documents"
+    }
+
+    /// A chart as SVG (1.1), a file of its own; `nil` where the documents have nothing for it.
+    ///
+    /// Complexity: at most O(names²).
+    public func svg(_ chart: Chart) -> [UInt8]? {
+        drawing(chart).map { Array(($0 + "\n").utf8) }
+    }
+
+    func drawing(_ chart: Chart) -> String? {
+        if documents.count == 1, let analysis = documents.first?.analysis {
+            switch chart {
+            case .keywords: return Self.keywordChart(analysis, title: label(.keywords)).svg
+            case .cloud: return Self.cloud(analysis, title: label(.cloud)).svg
+            case .trends, .network: return nil
+            }
+        }
+        let overview = CorpusOverview(documents)
+        return switch chart {
+        case .keywords: overview.keywordChart(title: label(.keywords)).svg
+        case .cloud: overview.cloud(title: label(.cloud)).svg
+        case .trends: overview.trends(title: label(.trends))?.svg
+        case .network: overview.network(title: label(.network))?.svg
+        }
+    }
+
+    static func keywordChart(_ analysis: Analysis, title: String) -> KeywordChart {
+        KeywordChart(
+            title: title,
+            items: analysis.keywords.prefix(15).map {
+                .init(text: $0.text, value: $0.score, figure: "×\($0.count)")
+            }, width: Self.asideWidth)
+    }
+
+    static func cloud(_ analysis: Analysis, title: String) -> WordCloud {
+        WordCloud(
+            title: title,
+            words: analysis.keywords.prefix(50).map { .init(text: $0.text, weight: $0.score) },
+            width: Self.asideWidth)
+    }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+/// Web pages, tables, compressed files, folders.
+@Suite struct InputFormTests {
+    private func quantities(_ arguments: [String], in folder: TemporaryFolder) throws -> WenProcess.Outcome {
+        try WenProcess.run(["quantities", "-f", "tsv"] + arguments, in: folder.root)
+    }
+
+    /// The wordings of all quantities that a command finds, with the identifiers of their documents.
+    private func found(_ arguments: [String], in folder: TemporaryFolder) throws -> [String] {
+        let outcome = try quantities(arguments, in: folder)
+        return outcome.output.split(separator: "\n").dropFirst().map { line in
+            line.split(separator: "\t", omittingEmptySubsequences: false).prefix(2).joined(separator: " ")
+        }
+    }
+
+    private static let page = """
+        <!DOCTYPE html><html><head><title>澜州要闻</title><style>p { width: 11px }</style>
+        <script>var x = "12亿元<p>";</script></head><body>
+        <nav><a href="/">首页 1</a> <a href="/2">第2页</a></nav>
+        <div><a href="a">相关新闻：去年出口13亿元，同比增长百分之五，创历史新高</a></div>
+        <article><h1>进出口增长</h1><p>前三季度进出口4511亿元&nbsp;，<b>同比增长12.4%</b>&#x3002;</p><!-- 99家 -->
+        <p class=">">新增企业1500多家。</p></article>
+        <footer>版权所有 2025年</footer></body></html>
+        """
+
+    @Test("of a web page the main text is read, and that is said")
+    func webPage() throws {
+        try TemporaryFolder.with(["a.html": Self.page]) { folder in
+            let words = try found(["a.html"], in: folder)
+            #expect(words == ["a.html 前三季度", "a.html 4511亿元", "a.html 12.4%", "a.html 1500多家"])
+            let told = try quantities(["a.html", "--verbose"], in: folder).errors
+            #expect(
+                told == """
+                    wen: a.html: UTF-8, as its bytes tell.
+                    wen: a.html: a web page; kept 3 of 5 blocks as its main text.
+
+                    """)
+        }
+    }
+
+    @Test("tables give a document for each record, by the names of their columns")
+    func tables() throws {
+        let files = [
+            "a.csv": "id,date,body\n7,2025-01-02,\"一共\"\"三家\"\"，\n四人\"\nshort\n,2025-01-03,五家\n",
+            "a.tsv": "text\tid\n六家\tx\n",
+        ]
+        try TemporaryFolder.with(files) { folder in
+            let outcome = try quantities(["a.csv", "--text-column", "body"], in: folder)
+            #expect(try found(["a.csv", "--text-column", "body"], in: folder) == ["7 三家", "7 四人", "a.csv:5 五家"])
+            #expect(
+                outcome.errors == """
+                    wen: Line 4 of a.csv has 1 of 3 columns.
+                    wen: 1 of 3 records failed.
+
+                    """)
+            #expect(try found(["a.tsv"], in: folder) == ["x 六家"])
+            let missing = try quantities(["a.csv"], in: folder)
+            #expect(
+                missing.errors == """
+                    wen: a.csv has no column 'text'. Its columns are id, date, body: name the one that holds the text (--text-column).
+                    wen: 1 of 1 input failed.
+
+                    """)
+        }
+    }
+
+    @Test("compressed files are read as what they hold; damaged ones fail")
+    func compressed() throws {
+        try TemporaryFolder.with(["d/a.txt": "一共三家。", "d/b.jsonl": #"{"text":"四家"}"#]) { folder in
+            _ = try WenProcess.shell("gzip d/a.txt d/b.jsonl; cat d/a.txt.gz d/a.txt.gz > two.gz", in: folder.root)
+            #expect(
+                try found(["d", "d/b.jsonl.gz", "two.gz"], in: folder)
+                    == ["d/a.txt.gz 三家", "d/b.jsonl.gz:1 四家", "two.gz 三家", "two.gz 三家"])
+            _ = try WenProcess.shell("head -c 30 d/a.txt.gz > cut.gz", in: folder.root)
+            let cut = try quantities(["cut.gz"], in: folder)
+            #expect(cut.status == 1)
+            #expect(cut.errors.hasPrefix("wen: cut.gz is compressed by gzip, but damaged or cut off. Get it anew.\n"))
+        }
+    }
+
+    @Test("folders by pattern, and without their folders")
+    func folders() throws {
+        try TemporaryFolder.with(["d/a.md": "三家", "d/b.txt": "四家", "d/e/c.md": "五家"]) { folder in
+            #expect(try found(["d", "--include", "*.md"], in: folder) == ["d/a.md 三家", "d/e/c.md 五家"])
+            #expect(try found(["d", "--include", "*.md", "--no-recursive"], in: folder) == ["d/a.md 三家"])
+        }
+    }
+
+    @Test("every charset gives the same results", arguments: ["economic-news", "feature", "traditional"])
+    func charsets(_ name: String) throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Examples/\(name).txt")
+        let charsets =
+            name == "traditional" ? ["GB18030", "BIG5", "UTF-16"] : ["GB18030", "GBK", "UTF-16", "UTF-16LE"]
+        for charset in charsets {
+            // What a charset lacks is left out of both.
+            let bytes = "iconv -c -f UTF-8 -t \(charset) '\(file.path)'"
+            let plain = try WenProcess.shell("\(bytes) | iconv -f \(charset) -t UTF-8 | $WEN entities -f jsonl")
+            #expect(plain.output.utf8.count > 1000)
+            #expect(try WenProcess.shell("\(bytes) | $WEN entities -f jsonl") == plain, "\(charset)")
+        }
+    }
+
+    @Test("an ended run goes on where it left off; nothing is lost or doubled")
+    func resumed() throws {
+        let records = (1...9).map { #"{"id":"r\#($0)","text":"一共\#($0)家"}"# }.joined(separator: "\n")
+        try TemporaryFolder.with(["in.jsonl": records]) { folder in
+            let arguments = ["quantities", "in.jsonl", "-f", "jsonl", "-o", "out.jsonl"]
+            #expect(try WenProcess.run(arguments, in: folder.root) == WenProcess.Outcome())
+            let whole = try Data(contentsOf: folder.url("out.jsonl"))
+            for length in [0, 10, whole.count / 2, whole.count - 1, whole.count] {
+                try folder.write("out.jsonl", whole.prefix(length))
+                #expect(try WenProcess.run(arguments + ["--resume"], in: folder.root) == WenProcess.Outcome())
+                #expect(try Data(contentsOf: folder.url("out.jsonl")) == whole)
+            }
+            try folder.write("out.jsonl", #"{"id":"other","quantities":[]}"# + "\n")
+            let other = try WenProcess.run(arguments + ["--resume"], in: folder.root)
+            #expect(
+                other.errors == """
+                    wen: out.jsonl cannot be gone on with: its line 1 is 'other', but the input has 'r1' there. \
+                    Name the same input as before, or another file.
+
+                    """)
+            #expect(try WenProcess.run(["quantities", "in.jsonl", "--resume"], in: folder.root).status == 64)
+        }
+    }
+}

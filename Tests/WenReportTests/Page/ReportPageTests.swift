@@ -1,0 +1,90 @@
+import Testing
+import Wen
+import WenReport
+
+@Suite struct ReportPageTests {
+    private func page(_ analyses: [(Analysis, String?)], _ language: PageLanguage = .zh) -> ReportPage {
+        var options = ReportPage.Options()
+        options.language = language
+        var page = ReportPage(options: options)
+        for (analysis, date) in analyses { page.append(analysis, date: date) }
+        return page
+    }
+
+    private func html(_ page: ReportPage) -> String { String(decoding: page.html, as: UTF8.self) }
+
+    @Test("names and quantities are marked with what they stand for")
+    func marks() throws {
+        let html = html(page([(try SampleAnalysis.make(), nil)], .en))
+        #expect(html.contains(#"data-tip="Organisation · "#))
+        #expect(html.contains(#"<mark class="quantity" id="d1m"#))
+        #expect(html.contains("486,000,000 CNY"))
+        #expect(html.contains(##"<a href="#d1m0">"##))
+        #expect(html.contains("<h3>Names</h3>") && html.contains("<h3>Quantities</h3>"))
+        #expect(self.html(page([(try SampleAnalysis.make(), nil)])).contains("<h3>实体</h3>"))
+    }
+
+    @Test("what a text says is shown and never obeyed")
+    func hostileText() throws {
+        let hostile = "<script>document.title='x'</script>\"><img src=x onerror=alert(1)>]]>&lt;\u{202E}abc\u{0}'"
+        let document = Document(hostile, id: hostile, title: hostile)
+        let analysis = Analysis(
+            document: document, segmentation: try ICUSegmenter().segment(document),
+            entities: [Entity(kind: .person, range: 0..<8, canonical: hostile, role: .init(title: hostile))],
+            keywords: [Keyword(text: hostile, score: 1, positions: [])])
+        for analyses in [[(analysis, nil as String?)], [(analysis, hostile), (analysis, "2025-01-01")]] {
+            let html = html(page(analyses))
+            #expect(html.components(of: "<script").count == 2)
+            #expect(!html.contains("<img"))
+            #expect(!html.contains("\u{202E}"))
+            #expect(!html.contains("\u{0}"))
+            #expect(html.contains("U+202Eabc"))
+            let markdown = String(decoding: page(analyses).markdown, as: UTF8.self)
+            #expect(!markdown.contains("<script") || markdown.contains("\\<script"))
+            #expect(!markdown.contains("\n<"))
+        }
+    }
+
+    @Test("a page refers to nothing outside")
+    func selfContained() throws {
+        let html = html(
+            page([(try SampleAnalysis.make(), "2025-01-01"), (try SampleAnalysis.make(id: "b"), "2025-02-01")]))
+        for outside in ["http:", "src=", "url(", "@import", "<link"] {
+            #expect(!html.replacing("http://www.w3.org/2000/svg", with: "").contains(outside), "\(outside)")
+        }
+    }
+
+    @Test("many documents have an overview with trends and names that meet")
+    func overview() throws {
+        let analyses = [("a", "2025-01-01"), ("b", "2025-02-01"), ("c", nil)].map {
+            (try! SampleAnalysis.make(id: $0.0), $0.1)
+        }
+        let page = page(analyses, .en)
+        let html = html(page)
+        for title in ["Overview", "Trends", "Names that occur together", "Documents"] {
+            #expect(html.contains(title), "\(title)")
+        }
+        for chart in ReportPage.Chart.allCases {
+            let svg = try #require(page.svg(chart))
+            #expect(String(decoding: svg, as: UTF8.self).hasPrefix("<svg "))
+            #expect(page.svg(chart) == svg)
+        }
+        #expect(self.page([analyses[0]]).svg(.network) == nil)
+        #expect(String(decoding: page.markdown, as: UTF8.self).hasPrefix("# 3 documents\n\n## Overview\n"))
+    }
+
+    @Test("documents without anything in them are pages too")
+    func empty() throws {
+        let document = Document("", id: "empty")
+        let analysis = Analysis(document: document, segmentation: try ICUSegmenter().segment(document))
+        #expect(html(page([(analysis, nil)], .en)).contains("No names were found."))
+        #expect(html(page([])).contains("</html>"))
+    }
+}
+
+extension String {
+    /// The pieces between occurrences of a text.
+    fileprivate func components(of text: String) -> [Substring] {
+        split(separator: text, omittingEmptySubsequences: false)
+    }
+}
