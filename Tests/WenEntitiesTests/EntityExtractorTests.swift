@@ -44,6 +44,7 @@ import WenSegmentation
         ("成都青柳生物科技股份有限公司(简称“青柳公司”)昨日上市。青柳公司表示满意。", "青柳公司", "成都青柳生物科技股份有限公司"),
         ("深圳市远帆电子有限公司（以下简称“远帆电子”）成立。远帆电子位于深圳。", "远帆电子", "深圳市远帆电子有限公司"),
         ("世界贸易组织（下称世贸组织）召开会议。世贸组织说。", "世贸组织", "世界贸易组织"),
+        ("深圳市远帆电子有限公司（“远帆电子”）成立。", "远帆电子", "深圳市远帆电子有限公司"),
         ("深圳市远帆电子有限公司发布公告。远帆电子股价上涨。", "远帆电子", "深圳市远帆电子有限公司"),
         ("北京市天河教育投资有限公司,以下简称“天河教育”。", "天河教育", "北京市天河教育投资有限公司"),
     ])
@@ -63,6 +64,7 @@ import WenSegmentation
         ("王旭东任故宫博物院院长。", "王旭东", "院长", "故宫博物院"),
         ("梁文彬，北川电子有限公司CEO，昨天来到成都。", "梁文彬", "CEO", "北川电子有限公司"),
         ("清华大学教授李文博、孙雅琴出席。", "孙雅琴", "教授", "清华大学"),
+        ("时任清华大学校长的李文博出席。", "李文博", "校长", "清华大学"),
         ("李文博,董事长陈志强都来了。", "李文博", nil, nil),
         ("清华大学教授李文博说。", "李文博", "教授", "清华大学"),
         ("昨天，董事长陈志强辞职。", "陈志强", "董事长", nil),
@@ -154,6 +156,13 @@ import WenSegmentation
         #expect(school.canonical == "成都工业学院")
         #expect(school.children.map(\.canonical) == ["成都"])
         #expect(school.children.first?.kind == .location)
+    }
+
+    @Test func givesNamesOfTheDocumentInsideNames() throws {
+        let text = "深圳市远帆电子有限公司（以下简称“远帆电子”）昨日开会。远帆电子党委发布通知。"
+        let committee = try #require(try MarkedSentence.entities(text).last)
+        #expect(committee.canonical == "远帆电子党委")
+        #expect(committee.children.map(\.canonical) == ["深圳市远帆电子有限公司"])
     }
 
     @Test func findsClearNamesAgain() throws {

@@ -23,6 +23,13 @@ struct AliasFinder {
             let mark = text.unit(at: mentions[index].range.upperBound)
             guard AliasFinder.brackets.contains(mark) || AliasFinder.commas.contains(mark) else { continue }
             var position = text.after(mentions[index].range.upperBound)
+            // 远帆电子有限公司(“远帆电子”)
+            if mentions[index].kind == .organization, AliasFinder.brackets.contains(mark),
+                AliasFinder.quotes.contains(text.unit(at: position)), let alias = alias(at: position, text)
+            {
+                found.append(Alias(mention: index, range: alias))
+                continue
+            }
             // In brackets a stock code or an English name may stand before the cue, behind a comma nothing.
             for _ in 0..<(AliasFinder.brackets.contains(mark) ? AliasFinder.reach : 1) where position < text.count {
                 if let end = AliasFinder.cues.end(in: text, at: position) {
@@ -96,9 +103,10 @@ struct AliasFinder {
     private static let commas: Set<UInt16> = [0xFF0C, 0x2C]
     private static let cues = LiteralSet([
         "以下简称为", "以下简称", "下简称", "简称为", "简称", "以下统称", "以下称", "下称", "又称为", "又称", "又名", "亦称", "也称",
-        "原名", "曾用名", "英文简称", "缩写为", "缩写", "以下簡稱為", "以下簡稱", "下簡稱", "簡稱為", "簡稱", "以下統稱", "以下稱",
+        "原名", "曾用名", "英文简称为", "英文简称", "英文缩写为", "英文缩写", "缩写为", "缩写", "以下簡稱為", "以下簡稱", "下簡稱", "簡稱為", "簡稱", "以下統稱", "以下稱",
         "下稱", "又稱為", "又稱", "亦稱", "也稱", "英文簡稱", "縮寫為", "縮寫",
     ])
+    private static let quotes: Set<UInt16> = [0x201C, 0x22, 0x300C, 0x300E]
     private static let gaps: Set<UInt16> = [0x201C, 0x22, 0x300C, 0x300E, 0x3A, 0xFF1A, 0x20, 0x2018]
     private static let joints: Set<UInt16> = [0x201D, 0x22, 0x300D, 0x3001, 0x6216, 0x548C]
     private static let closings: Set<UInt16> = [

@@ -66,6 +66,10 @@ struct NameMemory {
         var found: [Mention] = []
         var position = 0
         while position + 4 <= text.count {
+            guard text.utf8[position] & 0xC0 != 0x80 else {
+                position += 1
+                continue
+            }
             let key = NameMemory.key(text, at: position)
             if filter[NameMemory.word(key)] >> UInt64(key & 63) & 1 == 1,
                 let name = name(at: position, key, text, isBoundary)

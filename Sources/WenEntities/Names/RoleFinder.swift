@@ -97,6 +97,8 @@ struct RoleFinder {
     private func title(before end: Int, _ text: TextBytes) -> Range<Int>? {
         var stop = end
         while RoleFinder.spaces.contains(text.unit(before: stop)), end - stop < 6 { stop = text.before(stop) }
+        // 时任董事长的张毅
+        if text.unit(before: stop) == RoleFinder.of { stop = text.before(stop) }
         return longestTitle(before: stop, text)
     }
 
