@@ -5,8 +5,8 @@ struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make lexicons and models.",
         subcommands: [
-            TrainEntities.self, TrainGazetteer.self, TrainLexicon.self, TrainSegmenter.self, TrainRuns.self,
-            TrainIdf.self, TrainKeywords.self,
+            TrainEntities.self, TrainNames.self, TrainGazetteer.self, TrainLexicon.self, TrainSegmenter.self,
+            TrainRuns.self, TrainIdf.self, TrainKeywords.self,
         ]
     )
 }

@@ -1,4 +1,5 @@
 import WenEntities
+import WenSegmentation
 
 /// A text of an entity corpus and its entities.
 public struct GoldEntities: Hashable, Sendable {
@@ -17,5 +18,18 @@ extension Entity.Kind {
         case "LOC", "GPE", "location": self = .location
         default: return nil
         }
+    }
+}
+
+extension GoldEntities {
+    /// The entities as ranges of bytes, in the order of the text.
+    func mentions(in document: Document) -> [Mention] {
+        let map = OffsetMap(document)
+        return entities.compactMap { item in
+            guard let start = map.utf8Offset(of: item.range.lowerBound, in: .scalar),
+                let end = map.utf8Offset(of: item.range.upperBound, in: .scalar)
+            else { return nil }
+            return Mention(kind: item.kind, range: start..<end)
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 }
