@@ -41,6 +41,10 @@ WEN_EMBED(wen_quantity_folds)
 #embed "quantity-folds.tsv"
 WEN_EMBED_END(wen_quantity_folds)
 
+WEN_EMBED(wen_indicators)
+#embed "indicators.tsv"
+WEN_EMBED_END(wen_indicators)
+
 WEN_EMBED(wen_entities_gazetteer)
 #embed "entities/gazetteer.bin"
 WEN_EMBED_END(wen_entities_gazetteer)

@@ -29,6 +29,8 @@ wen_data wen_units(void);
 wen_data wen_quantity_exceptions(void);
 wen_data wen_quantity_modifiers(void);
 wen_data wen_quantity_folds(void);
+/// The words by which indicators are read (TSV).
+wen_data wen_indicators(void);
 
 /// The tables of names and of the words that mark names, made by `wen train gazetteer` of the tables in entities/.
 wen_data wen_entities_gazetteer(void);

@@ -12,8 +12,21 @@ public import WenSegmentation
 /// quantities.map(\.value?.description)  // "451100000000", "12.4"
 /// ```
 public struct QuantityExtractor: Sendable {
+    /// How quantities are read.
+    public struct Options: Sendable {
+        /// The day that 今年9月, 上周五 and 近十年来 are told from, such as the day of the report. Without it they stay
+        /// relative, and words such as 昨日 that hold no number are no quantities.
+        public var referenceDate: CalendarDay?
+        /// Makes the default options.
+        public init() {}
+    }
+
+    private let options: Options
+
     /// Makes an extractor.
-    public init() {}
+    public init(options: Options = Options()) {
+        self.options = options
+    }
 
     /// The quantities in the order of the text; none overlaps another.
     ///
@@ -21,7 +34,7 @@ public struct QuantityExtractor: Sendable {
     ///
     /// - Complexity: O(n).
     public func quantities(in document: Document, _ segmentation: Segmentation) -> [Quantity] {
-        var scanner = QuantityScanner(document, segmentation)
+        var scanner = QuantityScanner(document, segmentation, reference: options.referenceDate)
         return scanner.scan()
     }
 }

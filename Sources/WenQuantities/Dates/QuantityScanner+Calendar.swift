@@ -118,6 +118,15 @@ extension QuantityScanner {
         }
     }
 
+    /// 1-5月: months that share one 月.
+    func months(at start: Int) -> (first: Int, last: Int, end: Int)? {
+        guard let first = smallNumber(at: start), (1...12).contains(first.value), first.width <= 2,
+            let (next, _) = joint(at: first.end), let last = smallNumber(at: next), (1...12).contains(last.value),
+            last.value > first.value, text[last.end] == "月"
+        else { return nil }
+        return (first.value, last.value, last.end + 1)
+    }
+
     private func monthFollows(at index: Int) -> Bool {
         guard let month = smallNumber(at: skipBlanks(index, limit: 1)) else { return false }
         return text[skipBlanks(month.end, limit: 1)] == "月" && (1...12).contains(month.value)
@@ -130,6 +139,11 @@ extension QuantityScanner {
             parts.month = period.first
             parts.lastMonth = period.last
             return (parts, period.end)
+        }
+        if let months = months(at: next) {
+            parts.month = months.first
+            parts.lastMonth = months.last
+            return (parts, months.end)
         }
         if let month = smallNumber(at: next), (1...12).contains(month.value), month.width <= 3,
             text[skipBlanks(month.end, limit: 1)] == "月"
@@ -295,14 +309,27 @@ extension QuantityScanner {
         }
     }
 
-    /// Whether two numbers with a colon are a score: 以21:19战胜.
-    private func isScore(_ start: Int, _ end: Int) -> Bool {
+    /// Whether two numbers with a colon or stroke are a score: 以21:19战胜, 比分为19:25、25:17.
+    ///
+    /// - Parameter isSure: whether it is one also by the weaker signs, as a colon's are.
+    func isScore(_ start: Int, _ end: Int, isSure: Bool = true) -> Bool {
         switch text[start - 1] {
-        case "以", "分", "成", "了": return true
+        case "以", "成": return true
+        case "分", "了": if isSure { return true }
+        case "、", "和", "及":
+            if let last = quantities.last, last.kind == .ratio, last.range.upperBound == text.offset(of: start - 1) {
+                return true
+            }
         default: break
         }
+        var index = start
+        while index > start - 3, text[index - 1] == "为" || text[index - 1] == "是" || text[index - 1] == " " {
+            index -= 1
+        }
+        if text[index - 1] == "分", text[index - 2] == "比" { return true }
         switch text[end] {
-        case "胜", "战", "击", "负", "平", "险", "淘", "力", "轻", "逆", "领", "落", "大", "完", "的": return true
+        case "胜", "战", "击", "负", "平", "险", "淘", "力", "逆", "领", "落": return true
+        case "轻", "大", "完", "的": return isSure
         default: return false
         }
     }

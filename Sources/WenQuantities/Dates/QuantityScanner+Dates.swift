@@ -11,6 +11,14 @@ extension QuantityScanner {
         case "-", "/", ".", "—", "–", "―", "~", "〜", "−", "∼", "至", "到":
             if let end = readYears(at: start) ?? readMonths(at: start) { return end }
             return numericDate(at: start).map { finishDate($0.parts, start..<$0.end) }
+        case "、", "和":
+            // 2024、2025年: the last 年 is that of all.
+            guard let first = smallNumber(at: start), first.isArabic, first.width == 4,
+                (1900...2099).contains(first.value),
+                let last = smallNumber(at: first.end + 1), last.isArabic, last.width == 4,
+                (1900...2099).contains(last.value), text[last.end] == "年"
+            else { return nil }
+            return emitDate(DateParts(year: first.value), start..<first.end)
         default:
             // 2021.11.03 reads as a decimal first.
             guard numeral.hasPoint, let date = numericDate(at: start) else { return nil }
@@ -30,7 +38,7 @@ extension QuantityScanner {
     /// 2021—2025, with or without 年 behind.
     private mutating func readYears(at start: Int) -> Int? {
         guard let first = smallNumber(at: start), first.isArabic, first.width == 4, (1800...2199).contains(first.value),
-            let (next, isMark) = joint(at: first.end), let last = smallNumber(at: next), last.isArabic, last.width == 4,
+            let (next, isMark) = span(at: first.end), let last = smallNumber(at: next), last.isArabic, last.width == 4,
             (1800...2199).contains(last.value), last.value > first.value, text[last.end].asciiDigit == nil,
             !text[last.end].isLatin, text[last.end] != "-", text[last.end] != "."
         else { return nil }
@@ -42,24 +50,38 @@ extension QuantityScanner {
         return emitDateRange(DateParts(year: first.value), DateParts(year: last.value), start..<end)
     }
 
+    /// A ``joint(at:)`` that spans the time between two dates: 2023年、2024年 are two.
+    private func span(at index: Int) -> (end: Int, isMark: Bool)? {
+        switch text[skipBlanks(index, limit: 1)] {
+        case "、", "和", "与": nil
+        default: joint(at: index)
+        }
+    }
+
     /// 1—9月: months that share one 月.
     private mutating func readMonths(at start: Int) -> Int? {
-        guard let first = smallNumber(at: start), (1...12).contains(first.value), let (next, _) = joint(at: first.end),
-            let last = smallNumber(at: next), (1...12).contains(last.value), text[last.end] == "月"
-        else { return nil }
-        let (prefix, year, isRelative) = yearBefore(start)
+        guard let months = months(at: start) else { return nil }
+        let prefix = relativeBefore(start)
+        let date = resolve(DateParts(month: months.first, lastMonth: months.last), prefix.word)
         return emitDateRange(
-            DateParts(year: year, month: first.value), DateParts(year: year, month: last.value), prefix..<last.end + 1,
-            isRelative: isRelative)
+            DateParts(year: date.parts.year, month: months.first), DateParts(year: date.parts.year, month: months.last),
+            prefix.start..<months.end, isRelative: date.isRelative)
     }
 
     /// The year or relative word right before a date: 2021年, 今年.
-    private func yearBefore(_ start: Int) -> (start: Int, year: Int?, isRelative: Bool) {
+    private func relativeBefore(_ start: Int) -> (start: Int, word: RelativeDate?) {
         let before = text[start - 1] == " " ? start - 1 : start
-        if let (_, first) = tables.datePrefixes.longestMatch(in: text, before: before), first >= lastEnd {
-            return (first, nil, true)
+        if let (word, first) = tables.datePrefixes.longestMatch(in: text, before: before), first >= lastEnd {
+            return (first, word)
         }
-        return (start, nil, false)
+        return (start, nil)
+    }
+
+    /// A date as of the reference, and whether it is left open all the same.
+    private func resolve(_ parts: DateParts, _ word: RelativeDate?) -> (parts: DateParts, isRelative: Bool) {
+        guard let reference else { return (parts, word != nil) }
+        guard let word else { return (parts.resolved(from: reference), false) }
+        return word.resolve(parts, from: reference).map { ($0, false) } ?? (parts, true)
     }
 
     /// 三季度, 前三季度, 前10个月.
@@ -90,10 +112,18 @@ extension QuantityScanner {
             default: break
             }
         case "号":
-            guard hasPrefix || isJoined else { return nil }
+            guard hasPrefix || isJoined || isDaySpan(from: mark + 1) else { return nil }
         default: return nil
         }
         return (DateParts(day: day.value), mark + 1)
+    }
+
+    /// Whether 16号 begins 16号至17号.
+    private func isDaySpan(from end: Int) -> Bool {
+        guard let (next, _) = span(at: end), let day = smallNumber(at: next), (1...31).contains(day.value) else {
+            return false
+        }
+        return text[day.end] == "号"
     }
 
     /// 第三季度, from its 第: the index behind.
@@ -117,10 +147,12 @@ extension QuantityScanner {
         var start = range.lowerBound
         var end = range.upperBound
         if text[start - 1] == "前", date.lastMonth != nil, date.year == nil, start - 1 >= lastEnd { start -= 1 }
-        let prefix = yearBefore(start)
-        var isRelative = prefix.isRelative
+        let prefix = relativeBefore(start)
         start = prefix.start
-        if isRelative, text[start] == "上" || text[start] == "本", text[start + 1] == "世" || text[start + 2] == "世" {
+        let isCentury = prefix.word != nil && (text[start + 1] == "世" || text[start + 2] == "世")
+        var isRelative = prefix.word != nil
+        if !isCentury { (first, isRelative) = resolve(first, prefix.word) }
+        if isCentury {
             // 上世纪90年代
             let century = text[start] == "上" ? 20 : 21
             if let year = first.year, first.lastYear != nil {
@@ -132,7 +164,7 @@ extension QuantityScanner {
         if text[start] == "公" || (text[start] == "约" && text[start + 1] == "公"), text[range.lowerBound - 1] != "前" {
             isRelative = false
         }
-        if first.lastMonth == nil, first.lastYear == nil, let (next, isMark) = joint(at: end),
+        if first.lastMonth == nil, first.lastYear == nil, let (next, isMark) = span(at: end),
             let (second, last) = secondDate(at: next, first, isMark)
         {
             return emitDateRange(first, second, start..<last, isRelative: isRelative)

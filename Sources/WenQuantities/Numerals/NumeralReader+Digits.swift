@@ -22,7 +22,61 @@ extension NumeralReader {
         result.hasArabic = true
         result.hasPoint = result.hasPoint || number.hasPoint
         index = number.end
-        return readThousands(text, value)
+        return readEnglishScale(text, value) ? false : readThousands(text, value)
+    }
+
+    /// The powers of ten of English words and letters behind a number.
+    static let englishScales: [(word: [FoldedScalar], power: Int)] = [
+        ("trillion", 12), ("billion", 9), ("million", 6), ("thousand", 3), ("bln", 9), ("mln", 6), ("tn", 12),
+        ("bn", 9),
+        ("mn", 6), ("k", 3), ("m", 6), ("g", 9), ("b", 9),
+    ].map { word, power in (word.utf16.map { FoldedScalar(value: $0) }, power) }
+
+    /// $38 billion, 5 million 美元, $1.2bn; the letters alone only behind a currency's sign or where nothing else stands
+    /// in the line, since 4K, 5G and 3M are names.
+    mutating func readEnglishScale(_ text: borrowing FoldedText, _ value: ExactDecimal) -> Bool {
+        let first = text[index] == " " ? index + 1 : index
+        guard text[first].isLatin else { return false }
+        for (word, power) in NumeralReader.englishScales {
+            let length = word.count
+            let isShort = length < 4
+            guard isShort ? first == index : true, text.hasWord(word, at: first), !text[first + length].isLatin,
+                text[first + length].asciiDigit == nil,
+                !isShort || length > 1 && text[first + 1] != "n" || text[first] == "b" && length == 2 || isPriced(text)
+                    || (isLetter(text[first]) && isLine(text, until: first + length)),
+                let scaled = value.scaled(byPowerOfTen: power)
+            else { continue }
+            pendingDecimal = scaled
+            result.scale = power
+            result.myriadScale = power
+            result.hasPower = true
+            index = first + length
+            return true
+        }
+        return false
+    }
+
+    /// Whether a currency's sign stands before the number.
+    private func isPriced(_ text: borrowing FoldedText) -> Bool {
+        switch text[start - 1] {
+        case "$", "€", "£", "¥", "￥": true
+        default: false
+        }
+    }
+
+    /// 100k, 3M and 2G may stand alone; m and g are metres and grams.
+    private func isLetter(_ scalar: FoldedScalar) -> Bool {
+        switch scalar {
+        case "k", "K", "M", "G": true
+        default: false
+        }
+    }
+
+    /// Whether the number, with a sign, and what follows it are all that the line has.
+    private func isLine(_ text: borrowing FoldedText, until end: Int) -> Bool {
+        func isEdge(_ scalar: FoldedScalar) -> Bool { scalar == .end || scalar == "\n" || scalar == "\r" }
+        let before = text[start - 1] == "-" || text[start - 1] == "+" ? text[start - 2] : text[start - 1]
+        return isEdge(before) && isEdge(text[end])
     }
 
     /// 15k元 is 15,000; k before anything but a unit is another letter (4K电视).
@@ -136,7 +190,8 @@ extension NumeralReader {
             case .power where text[index + 1] != "十" || text[index] == "壹": break
             case .financial: return readPositional(text)
             default:
-                guard isMoneyMark(text[index + 1]) else { return false }
+                let isPoint = text[index + 1] == "点" && NumeralReader.sign(text[index + 2]).kind.isNumeral
+                guard isPoint || isMoneyMark(text[index + 1]) else { return false }
             }
         }
         return setPending(digit, digit, length: 1)

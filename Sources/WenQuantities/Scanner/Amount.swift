@@ -12,6 +12,8 @@ struct Amount {
     var unitRange: Range<Int>?
     /// Whether a second part follows the unit (三块五, 两年零三个月): nobody writes that by chance.
     var isCompound = false
+    /// Whether the sign stands before the scale: 华氏零下三度.
+    var isNegative = false
     /// The kind and canonical unit where they are not the unit's own.
     var kind: Quantity.Kind?
     var canonical: String?

@@ -28,6 +28,13 @@ extension QuantityScanner {
 
     /// 块 is 元 where no thing follows (三块五, 10块。), and 分 minutes before seconds (1分09秒, 一分半).
     private func readAmbiguousUnit(_ amount: inout Amount) {
+        // Nothing is 10,000 degrees warm in the news: 593亿度 is electricity.
+        if amount.unit?.kind == .temperature, amount.unit?.canonical == "℃", amount.value >= ExactDecimal(10_000),
+            amount.unitRange?.count == 1, let kilowattHour = tables.kilowattHour
+        {
+            amount.unit = kilowattHour
+            return
+        }
         guard amount.unit?.kind == .count else { return }
         let end = amount.range.upperBound
         let kind = NumeralSign.table[Int(text[end].value)].kind

@@ -80,7 +80,8 @@ extension QuantityScanner {
                 context.approximation = value
                 context.range = start..<context.range.upperBound
             case .bound(let value):
-                guard isAdjacent else { return }
+                // 增幅最大的是30—39岁 tells of the greatest growth.
+                guard isAdjacent, text[start] != "最" || text[before] != "的" else { return }
                 if context.bound == nil { context.bound = value }
                 if context.approximation == nil { context.approximation = value.approximation }
                 context.range = start..<context.range.upperBound
@@ -119,6 +120,12 @@ extension QuantityScanner {
             switch modifier {
             case .approximation(let value):
                 guard isWordEnd(last) else { return }
+                // 三年多, not 一个多功能配件.
+                if last - start == 1, text[start].isHan, !isShortBound(text[start], unit) { return }
+                // 4200+ is open, 2+26 a sum.
+                if text[last - 1] == "+", text[last].asciiDigit != nil || text[last].isLatin || unit?.isLatin == true {
+                    return
+                }
                 if context.approximation == nil { context.approximation = value }
             case .bound(let value):
                 guard isWordEnd(last) || last - start > 1 else { return }
@@ -160,6 +167,17 @@ extension Quantity.Bound {
         case .moreThan: .over
         case .lessThan: .under
         case .atLeast, .atMost: nil
+        }
+    }
+}
+
+extension Quantity {
+    /// Sets the open range that a bound or an approximation says: over 1,500 is 1,500 and up.
+    mutating func setBound(of value: ExactDecimal) {
+        switch (bound, approximation) {
+        case (.atLeast, _), (.moreThan, _), (nil, .over): low = .number(value)
+        case (.atMost, _), (.lessThan, _), (nil, .under): high = .number(value)
+        default: break
         }
     }
 }

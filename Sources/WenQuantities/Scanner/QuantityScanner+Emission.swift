@@ -107,7 +107,7 @@ extension QuantityScanner {
             value = value.multiplied(by: factor) ?? value
             high = high.flatMap { $0.multiplied(by: factor) }
         }
-        if context.isNegative {
+        if context.isNegative || amount.isNegative {
             value = -value
             if high != nil,
                 first == nil || text[first?.range.upperBound ?? 0] == "到" || text[first?.range.upperBound ?? 0] == "至"
@@ -130,19 +130,28 @@ extension QuantityScanner {
         quantity.unit = amount.unitRange.map(surface)
         quantity.canonicalUnit = amount.canonical ?? amount.unit?.canonical
         if let high {
-            let isOrdered = first != nil || value <= high
+            let isOrdered = value <= high
             quantity.low = .number(isOrdered ? value : high)
             quantity.high = .number(isOrdered ? high : value)
         } else {
             quantity.value = value
-            switch context.bound {
-            case .atLeast, .moreThan: quantity.low = .number(value)
-            case .atMost, .lessThan: quantity.high = .number(value)
-            case nil: break
+            quantity.setBound(of: value)
+            if reference != nil {
+                quantity.iso = interval(of: value, unit: amount.unit, before: amount.range.lowerBound)
             }
+        }
+        if first != nil {
+            takeBetween(&quantity, end: context.range.upperBound)
         }
         append(quantity, end: context.range.upperBound)
         return amount.range.upperBound
+    }
+
+    /// 10至20之间: 之间 is a part of what says that it is a range.
+    private func takeBetween(_ quantity: inout Quantity, end: Int) {
+        guard quantity.low != nil, quantity.high != nil else { return }
+        let last = text[end] == "之" && text[end + 1] == "间" ? end + 2 : end
+        quantity.fullRange = quantity.fullRange.lowerBound..<max(quantity.fullRange.upperBound, text.offset(of: last))
     }
 
     /// Takes in what stands before the number and belongs to its unit: ¥, 人民币, 华氏, 每股. The result is the
@@ -198,6 +207,7 @@ extension QuantityScanner {
         var index = amount.range.lowerBound
         if text[index - 1] == "下", text[index - 2] == "零" { index -= 2 }
         if isMinus(text[index - 1]) { index -= 1 }
+        let isNegative = index < amount.range.lowerBound
         if text[index - 1] == "度", text[index - 2] == "温" { index -= 2 }
         guard text[index - 1] == "氏", index - 2 >= lastEnd else { return nil }
         switch text[index - 2] {
@@ -205,6 +215,7 @@ extension QuantityScanner {
         case "摄": amount.canonical = "℃"
         default: return nil
         }
+        amount.isNegative = isNegative
         if index == amount.range.lowerBound { amount.range = (index - 2)..<amount.range.upperBound }
         return index - 2
     }
@@ -215,7 +226,9 @@ extension QuantityScanner {
         var start = end - 1
         while start >= lastEnd, start > end - 6, text[start] != "每" { start -= 1 }
         guard start >= lastEnd, text[start] == "每",
-            let match = tables.units.longestMatch(in: text, at: start + 1), match.end == end
+            let match = text[start + 1] == "月"
+                ? (payload: tables.month, end: start + 2)
+                : tables.units.longestMatch(in: text, at: start + 1), match.end == end
         else { return nil }
         let isSpeed = unit.kind == .length && match.payload.kind == .duration
         amount.kind = isSpeed ? .speed : .rate

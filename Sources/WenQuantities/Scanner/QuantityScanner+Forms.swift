@@ -29,6 +29,14 @@ extension QuantityScanner {
         return last
     }
 
+    /// Adds a word that is a number as a whole; the result is the index behind.
+    mutating func emit(_ word: QuantityTables.NumberWord, _ range: Range<Int>) -> Int {
+        var quantity = Quantity(kind: word.kind, range: bytes(of: range), value: word.value)
+        quantity.canonicalUnit = word.canonical
+        append(quantity, end: range.upperBound)
+        return range.upperBound
+    }
+
     /// 翻一番 is twice, 翻两番 four times as much.
     mutating func readDoubling(at start: Int) -> Int {
         let first = text[start + 1] == "了" ? start + 2 : start + 1
@@ -53,7 +61,11 @@ extension QuantityScanner {
     mutating func readHalf(at start: Int) -> Int {
         if let end = readHalfYear(at: start) { return end }
         if text[start + 1] == "数", isWordEnd(start + 2) { return emitHalf(start..<start + 2, nil, nil) }
-        guard isWordStart(start) || text[start - 1] == "近", text[start - 1] != "多", text[start - 1] != "大",
+        let isOneAndHalf =
+            text[start - 1] == "个" && start > lastEnd && NumeralSign.table[Int(text[start - 2].value)].kind == .none
+            && text[start - 2] != "每" && text[start - 2] != "这" && text[start - 2] != "那"
+        guard isWordStart(start) || text[start - 1] == "近" || isOneAndHalf, text[start - 1] != "多",
+            text[start - 1] != "大",
             text[start - 1] != "过"
         else { return start + 1 }
         var unitStart = start + 1
@@ -62,15 +74,21 @@ extension QuantityScanner {
             unitStart > start + 1 && text[unitStart] == "月"
             ? (tables.month, unitStart + 1) : tables.units.longestMatch(in: text, at: unitStart)
         guard let (unit, end) = match, unit.traits.contains(.half), isWordEnd(end) else { return start + 1 }
+        if isOneAndHalf, unit.kind == .duration {
+            return emitHalf(start - 1..<end, unit, start + 1..<end, value: ExactDecimal(digits: [1, 5], exponent: -1))
+        }
         return emitHalf(start..<end, unit, start + 1..<end)
     }
 
     /// Adds the quantity of a half.
-    private mutating func emitHalf(_ range: Range<Int>, _ unit: Unit?, _ unitRange: Range<Int>?) -> Int {
+    private mutating func emitHalf(
+        _ range: Range<Int>, _ unit: Unit?, _ unitRange: Range<Int>?,
+        value: ExactDecimal? = ExactDecimal(digits: [5], exponent: -1)
+    ) -> Int {
         let context = context(of: range, unit: unit)
         var quantity = Quantity(
             kind: unit?.kind ?? .fraction, range: bytes(of: range), fullRange: bytes(of: context.range),
-            value: ExactDecimal(digits: [5], exponent: -1))
+            value: value)
         quantity.unit = unitRange.map(surface)
         quantity.canonicalUnit = unit?.canonical
         quantity.approximation = context.approximation
@@ -88,7 +106,8 @@ extension QuantityScanner {
         {
             return emitHalf(numeral.range.lowerBound..<end + 1, nil, nil)
         }
-        if text[end] == "又", let mixed = readMixedFraction(numeral) { return mixed }
+        let joint = skipBlanks(end, limit: 1)
+        if text[joint] == "又", let mixed = readMixedFraction(numeral, after: joint) { return mixed }
         if text[end] == "分", text[end + 1] == "之" {
             if numeral.range.count == 1, let base = numeral.value.integer, base == 100 || base == 1000 { return nil }
             let (share, last) = NumeralReader.read(text, at: end + 2, tables)
@@ -103,15 +122,16 @@ extension QuantityScanner {
         else { return nil }
         let (divisor, last) = NumeralReader.read(text, at: end + 1, tables)
         guard let divisor, !divisor.hasPower, !divisor.hasPoint, divisor.wholeDigits < 4, !divisor.value.isZero,
-            numeral.value < divisor.value, text[last] != "/", !text[last].isLatin,
+            numeral.value < divisor.value || text[numeral.range.lowerBound - 1] == "-", text[last] != "/",
+            !text[last].isLatin,
             let value = numeral.value.divided(by: divisor.value)
         else { return nil }
         return emitFraction(value, nil, numeral.range.lowerBound..<last)
     }
 
     /// 一又二分之一 is 1.5.
-    private mutating func readMixedFraction(_ whole: Numeral) -> Int? {
-        let (divisor, mark) = NumeralReader.read(text, at: whole.range.upperBound + 1, tables)
+    private mutating func readMixedFraction(_ whole: Numeral, after joint: Int) -> Int? {
+        let (divisor, mark) = NumeralReader.read(text, at: skipBlanks(joint + 1, limit: 1), tables)
         guard let divisor, text[mark] == "分", text[mark + 1] == "之" else { return nil }
         let (share, last) = NumeralReader.read(text, at: mark + 2, tables)
         guard let share, share.high == nil, let part = share.value.divided(by: divisor.value),
@@ -144,9 +164,32 @@ extension QuantityScanner {
         quantity.canonicalUnit = amount.unit?.canonical
         quantity.approximation = context.approximation
         quantity.bound = context.bound
+        if high == nil { quantity.setBound(of: value) }
         quantity.change = context.change
         append(quantity, end: amount.range.upperBound)
         return amount.range.upperBound
+    }
+
+    /// 以3-1战胜, 比分为2-2: a score's terms are a ratio's. The index behind, `nil` for none.
+    mutating func readScore(_ numeral: Numeral) -> Int? {
+        let end = numeral.range.upperBound
+        guard text[end] == "-" || text[end] == "–", numeral.hasArabic, numeral.wholeDigits < 4, !numeral.hasPoint,
+            text[end + 1].asciiDigit != nil
+        else { return nil }
+        let (second, last) = NumeralReader.read(text, at: end + 1, tables)
+        guard let second, !second.hasPoint, second.wholeDigits < 4, !second.hasPower, text[last] != "-",
+            isScore(numeral.range.lowerBound, last, isSure: false)
+        else { return nil }
+        return emitRatio(numeral, second, numeral.range.lowerBound..<last)
+    }
+
+    private mutating func emitRatio(_ first: Numeral, _ second: Numeral, _ range: Range<Int>) -> Int {
+        var quantity = Quantity(
+            kind: .ratio, range: bytes(of: range), value: first.value.divided(by: second.value))
+        quantity.low = .number(first.value)
+        quantity.high = .number(second.value)
+        append(quantity, end: range.upperBound)
+        return range.upperBound
     }
 
     /// 3比1, 2：1: a ratio's value is the quotient, its ends keep the terms. The index behind, `nil` for none.
@@ -169,11 +212,6 @@ extension QuantityScanner {
             else { return nil }
         }
         guard text[start - 1] != ":", text[start - 1] != "∶" else { return last }
-        var quantity = Quantity(
-            kind: .ratio, range: bytes(of: start..<last), value: numeral.value.divided(by: second.value))
-        quantity.low = .number(numeral.value)
-        quantity.high = .number(second.value)
-        append(quantity, end: last)
-        return last
+        return emitRatio(numeral, second, start..<last)
     }
 }

@@ -17,6 +17,9 @@ extension QuantityScanner {
         let isSupported = context.hasSupport || context.isNegative || amount.isCompound || amount.approximation != nil
         if numeral.isBare, !isSupported, amount.high == nil { return false }
         guard let unit = amount.unit else { return true }
+        if numeral.isSingleHan, numeral.value == ExactDecimal(1), amount.high == nil, isPointed(amount, unit) {
+            return false
+        }
         if amount.canonical == "%", unit.canonical == "成" || unit.canonical == "折", !amount.isCompound,
             !isWordEnd(amount.range.upperBound)
         {
@@ -25,11 +28,47 @@ extension QuantityScanner {
         guard numeral.isSingleHan, amount.high == nil, !amount.isCompound else {
             return numeral.approximation != .vague || acceptsVague(amount)
         }
-        if numeral.value.isZero { return false }
+        if numeral.value.isZero || isSlogan(amount, unit) { return false }
         if unit.traits.contains(.article), numeral.value == ExactDecimal(1), !isSupported { return false }
         if unit.traits.contains(.strict) { return isSupported }
         if unit.traits.contains(.weak), !isSupported { return isClear(behind: amount.range.upperBound) }
         return true
+    }
+
+    /// Whether a few words in quotes are a slogan: “两个确保”.
+    private func isSlogan(_ amount: Amount, _ unit: Unit) -> Bool {
+        guard QuantityScanner.isQuote(text[amount.range.lowerBound - 1]) else { return false }
+        var index = amount.range.upperBound
+        while index < amount.range.upperBound + 6, text[index].isHan { index += 1 }
+        // “十条” is one by itself; of longer ones those that count 个.
+        guard index > amount.range.upperBound else { return QuantityScanner.isQuote(text[index]) }
+        return unit.canonical == "个" && QuantityScanner.isQuote(text[index])
+    }
+
+    private static func isQuote(_ scalar: FoldedScalar) -> Bool {
+        switch scalar {
+        case "“", "”", "\"", "「", "」", "『", "』", "‘", "’": true
+        default: false
+        }
+    }
+
+    /// Whether 一 points at one of several or makes a slogan, and counts nothing: 前一交易日, 上一年, 一人一码.
+    private func isPointed(_ amount: Amount, _ unit: Unit) -> Bool {
+        let start = amount.range.lowerBound
+        switch text[start - 1] {
+        case "前", "后", "这", "那", "某", "另", "同", "任", "哪": return true
+        case "上", "下": return text[start - 2] != "以"
+        default: break
+        }
+        guard unit.kind == .count || amount.range.count == 2 else { return false }
+        let end = amount.range.upperBound
+        if text[end] == "一", unit.kind == .count || unit.canonical == "yd",
+            NumeralSign.table[Int(text[end + 1].value)].kind == .none, text[end + 1].isHan
+        {
+            return true
+        }
+        return text[start - 2] == "一" && NumeralSign.table[Int(text[start - 1].value)].kind == .none
+            && tables.units.longestMatch(in: text, at: start - 1)?.payload.kind == .count && text[start - 3] != "第"
     }
 
     /// Whether what follows an ambiguous unit lets it stand: 五元。 三斤以上
@@ -55,9 +94,17 @@ extension QuantityScanner {
         let end = context.range.upperBound
         if amount.high != nil, text[end] == "之", text[end + 1] == "间" { return true }
         if numeral.approximation == .vague, !numeral.hasPower { return false }
-        if numeral.hasPower, !numeral.isBare, numeral.hasArabic { return true }
         let follower = text[amount.range.upperBound]
-        if follower.isLatin { return false }
+        if follower.isLatin { return numeral.hasPower && !numeral.isBare && numeral.hasArabic }
+        // 22万科: the last power is the first character of a name.
+        if !numeral.isBare, let word = tables.exceptions.longestMatch(in: text, at: numeral.range.upperBound - 1),
+            word.end > numeral.range.upperBound, !word.payload.isAllowed
+        {
+            return false
+        }
+        if numeral.hasPower, !numeral.isBare, numeral.hasArabic { return true }
+        // 五以上: the bound makes it a number.
+        if !numeral.isBare, context.bound != nil, text[amount.range.upperBound] == "以" { return true }
         if numeral.hasArabic {
             guard !numeral.hasLeadingZero, numeral.hasPoint || numeral.wholeDigits < 9,
                 context.hasSupport || context.isNegative

@@ -15,14 +15,16 @@ extension QuantityScanner {
     ///
     /// A classifier behind digits may start what the segmenter takes for a word (12项|目标); a measure may not.
     mutating func unit(at index: Int, after numeral: Numeral) -> PlacedUnit? {
-        let start = numeral.hasArabic || numeral.range.count > 1 ? skipBlanks(index) : index
+        let isApart = !text[numeral.range.lowerBound - 1].isHan
+        let start = numeral.hasArabic || numeral.range.count > 1 || isApart ? skipBlanks(index) : index
         if let special = halvedUnit(at: start) { return special }
         guard tables.units.hasRoot(text[start]) else { return nil }
-        if tables.nonUnits.longestMatch(in: text, at: start) != nil { return nil }
         guard
             let match = tables.units.longestMatch(
                 in: text, at: start, where: { unit, _ in !unit.traits.contains(.ordinal) })
         else { return nil }
+        // 部门 is no 部, but 人民币 is more than 人民.
+        if let word = tables.nonUnits.longestMatch(in: text, at: start), word.end >= match.end { return nil }
         if match.payload.isLatin, text[match.end].isLatin || text[match.end].asciiDigit != nil { return nil }
         if !isWordEnd(match.end) {
             let isLoose = match.payload.kind == .count && match.payload.traits.isDisjoint(with: [.weak, .strict])

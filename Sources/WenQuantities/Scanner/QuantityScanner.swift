@@ -5,6 +5,9 @@ struct QuantityScanner {
     let tables = QuantityTables.shared
     let document: Document
     let segmentation: Segmentation
+    /// The day that relative dates are told from.
+    let reference: CalendarDay?
+    private let isOpener: [Bool]
     /// The piece at hand.
     var text = FoldedText()
     /// The index behind the last quantity of the piece: modifiers are not looked for before it.
@@ -13,7 +16,9 @@ struct QuantityScanner {
     /// The token that ``isTokenEdge(_:)`` looked at last.
     private var cursor = 0
 
-    init(_ document: Document, _ segmentation: Segmentation) {
+    init(_ document: Document, _ segmentation: Segmentation, reference: CalendarDay?) {
+        self.reference = reference
+        isOpener = reference == nil ? QuantityTables.shared.isOpener : QuantityTables.shared.isDatedOpener
         self.document = document
         self.segmentation = segmentation
     }
@@ -36,7 +41,7 @@ struct QuantityScanner {
         var index = 0
         while index < text.count {
             let scalar = text[index]
-            guard tables.isOpener[Int(scalar.value)] else {
+            guard isOpener[Int(scalar.value)] else {
                 index += 1
                 continue
             }
@@ -46,6 +51,10 @@ struct QuantityScanner {
 
     /// Reads what starts at an index; the result is the index to go on from.
     private mutating func read(at index: Int) -> Int {
+        if reference != nil, let end = readRelative(at: index) { return end }
+        if let (word, end) = tables.numberWords.longestMatch(in: text, at: index), isWordEnd(end) {
+            return emit(word, index..<end)
+        }
         if let end = exceptionEnd(at: index) { return end }
         switch NumeralSign.table[Int(text[index].value)].kind {
         case .none: return index + 1
@@ -89,7 +98,7 @@ struct QuantityScanner {
         let (numeral, end) = NumeralReader.read(text, at: index, tables)
         guard let numeral else { return end }
         if let codeEnd = codeEnd(of: numeral) { return codeEnd }
-        if let end = readDate(numeral) { return end }
+        if let end = readScore(numeral) ?? readDate(numeral) { return end }
         if let end = readFraction(numeral) { return end }
         if let end = readRatio(numeral) { return end }
         if let end = readAmount(numeral) { return end }
@@ -98,9 +107,48 @@ struct QuantityScanner {
 
     /// Adds a quantity, which must lie behind all others.
     mutating func append(_ quantity: Quantity, end: Int) {
-        quantities.append(quantity)
         lastEnd = end
+        if let first = quantities.last, let range = range(from: first, to: quantity) {
+            quantities[quantities.count - 1] = range
+        } else {
+            quantities.append(quantity)
+        }
     }
+
+    /// The range that two bounds make, where bare numbers have them side by side: 大于10且小于20, 最少20最多100个.
+    ///
+    /// Bounds with units of their own stay two quantities: 三年以上十年以下.
+    private func range(from first: Quantity, to second: Quantity) -> Quantity? {
+        guard first.bound != nil, second.bound != nil, first.unit == nil, first.value != nil, second.value != nil,
+            first.kind == .number || first.kind == second.kind,
+            let low = first.low ?? second.low, let high = first.high ?? second.high,
+            QuantityScanner.isOrdered(low, high), (first.low == nil) != (second.low == nil),
+            (first.high == nil) != (second.high == nil),
+            first.fullRange.upperBound <= second.fullRange.lowerBound,
+            QuantityScanner.joints.contains(
+                document.text(in: first.fullRange.upperBound..<second.fullRange.lowerBound).filter { $0 != " " })
+        else { return nil }
+        var range = second
+        range.value = nil
+        range.low = low
+        range.high = high
+        range.bound = nil
+        range.approximation = nil
+        range.range = first.range.lowerBound..<second.range.upperBound
+        range.fullRange = first.fullRange.lowerBound..<second.fullRange.upperBound
+        return range
+    }
+
+    private static func isOrdered(_ low: Quantity.Limit, _ high: Quantity.Limit) -> Bool {
+        guard case .number(let low) = low, case .number(let high) = high else { return false }
+        return low <= high
+    }
+
+    /// What may stand between two bounds of one number.
+    private static let joints: Set<String> = [
+        "", ",", "，", "、", "且", "并且", "并", "而", "而且", "但", "但是", "同时", "的同时", "又", ",且", "，且", ",并且", "，并且", ",同时",
+        "，同时",
+    ]
 
     // MARK: Words
 

@@ -14,6 +14,12 @@ struct FoldedText {
         index >= 0 && index < scalars.count ? scalars[index] : .end
     }
 
+    /// Whether a Latin word in small letters stands at an index, in whatever case.
+    func hasWord(_ word: [FoldedScalar], at start: Int) -> Bool {
+        guard start + word.count <= count else { return false }
+        return word.indices.allSatisfy { scalars[start + $0].value | 0x20 == word[$0].value }
+    }
+
     /// The byte of the document that a scalar starts at.
     func offset(of index: Int) -> Int { Int(offsets[index]) }
 
@@ -58,13 +64,17 @@ struct FoldedText {
     ) -> Int? {
         guard let last = scalars.last else { return nil }
         let before = NumeralSign.table[Int(last.value)].kind
-        guard before.isNumeral || last == "点" || last == "分" || last == "之" || last == "余" else { return nil }
+        let isTenth = last == "成" && count > 1 && NumeralSign.table[Int(scalars[count - 2].value)].kind.isNumeral
+        guard before.isNumeral || isTenth || last == "个" || last == "点" || last == "分" || last == "之" || last == "余"
+        else { return nil }
         var end = start
         while end < limit, end < start + 4, text[end] == UInt8(ascii: " ") { end += 1 }
         guard end + 2 < limit, text[end] & 0xF0 == 0xE0 else { return nil }
         let value = UInt16(text[end] & 0x0F) << 12 | UInt16(text[end + 1] & 0x3F) << 6 | UInt16(text[end + 2] & 0x3F)
         let next = folds[Int(value)]
         let after = NumeralSign.table[Int(next.value)].kind
+        if last == "个" { return next == "百" ? end : nil }
+        if isTenth { return after == .han || next == "半" ? end : nil }
         switch next {
         case "点", "分", "之", "成", "折", "余", "多", "个": return before == .arabic && next == "点" ? nil : end
         default:

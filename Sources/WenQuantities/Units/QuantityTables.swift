@@ -2,6 +2,24 @@
 ///
 /// A class, so that handing the tables on costs one reference count and not one for each array.
 final class QuantityTables: Sendable {
+    /// A word that is a number as a whole, and its unit: `percent 50 %`.
+    struct NumberWord: Sendable {
+        let kind: Quantity.Kind
+        let value: ExactDecimal
+        let canonical: String?
+
+        init?(_ meaning: String) {
+            let parts = meaning.split(separator: " ").map(String.init)
+            guard parts.count > 1, let kind = Quantity.Kind(rawValue: parts[0]), let value = ExactDecimal(parts[1])
+            else {
+                return nil
+            }
+            self.kind = kind
+            self.value = value
+            canonical = parts.count > 2 ? parts[2] : nil
+        }
+    }
+
     /// A word that only looks like a quantity.
     struct Exception: Sendable {
         /// Scalars that undo it when one of them follows.
@@ -24,18 +42,30 @@ final class QuantityTables: Sendable {
     let yuan: Unit
     /// Minutes, for 分.
     let minute: Unit
+    /// 度 of electricity.
+    let kilowattHour: Unit?
     private let cent: Unit
     /// Modifiers before a number, keyed backwards.
     let before: ScalarTrie<Modifier>
     let after: ScalarTrie<Modifier>
     let inner: ScalarTrie<Modifier>
     /// 今年, 上月, …, keyed backwards.
-    let datePrefixes: ScalarTrie<String>
+    let datePrefixes: ScalarTrie<RelativeDate>
+    /// 昨日, 上周, 年底, …: quantities where a reference date is given.
+    let relatives: ScalarTrie<RelativeDate>
+    /// Words that are numbers as a whole: 对折, 半百.
+    let numberWords: ScalarTrie<NumberWord>
+    /// 今年, 去年, 本月, …: what a sentence may be of without a number.
+    let yearWords: [[FoldedScalar]]
+    /// 近, 过去, 未来, …, keyed backwards.
+    let spansBackwards: ScalarTrie<RelativeDate>
     /// 上午, 晚间, …, keyed backwards and forwards.
     let dayPartsBackwards: ScalarTrie<DayPart>
     let dayParts: ScalarTrie<DayPart>
     /// By scalar: whether the scanner must look at it.
     let isOpener: [Bool]
+    /// The same where a reference date is given.
+    let isDatedOpener: [Bool]
 
     /// The tables as they are embedded.
     static let shared = QuantityTables()
@@ -60,6 +90,7 @@ final class QuantityTables: Sendable {
             canonical: "mo", kind: .duration, factor: nil, traits: .half, isLatin: false)
         yuan = Unit(canonical: "CNY", kind: .money, factor: ExactDecimal(1), traits: .tail, isLatin: false)
         minute = Unit(canonical: "min", kind: .duration, factor: ExactDecimal(60), traits: .tail, isLatin: false)
+        kilowattHour = entries.first { $0.payload.canonical == "kWh" }?.payload
         cent = Unit(canonical: "CNY", kind: .money, factor: ExactDecimal("0.01"), traits: [], isLatin: false)
         let exceptionRows = EmbeddedTable.exceptions.rows
         nonUnits = ScalarTrie(exceptionRows.filter { $0[0].hasPrefix("-") }.map { (key($0[0].dropFirst()), true) })
@@ -83,7 +114,18 @@ final class QuantityTables: Sendable {
         before = modifiers("before", isBackwards: true)
         after = modifiers("after")
         inner = modifiers("inner")
-        datePrefixes = ScalarTrie((placed["date"] ?? []).map { ($0.key.reversed(), $0.payload) })
+        numberWords = ScalarTrie(
+            (placed["word"] ?? []).compactMap { entry in NumberWord(entry.payload).map { (entry.key, $0) } })
+        func dates(_ places: [Substring], isBackwards: Bool = false) -> ScalarTrie<RelativeDate> {
+            ScalarTrie(
+                places.flatMap { placed[$0] ?? [] }.compactMap { entry in
+                    RelativeDate(entry.payload).map { (isBackwards ? entry.key.reversed() : entry.key, $0) }
+                })
+        }
+        datePrefixes = dates(["date", "when"], isBackwards: true)
+        relatives = dates(["when", "only"])
+        yearWords = (placed["when"] ?? []).map(\.key)
+        spansBackwards = dates(["span"], isBackwards: true)
         let parts = (placed["day"] ?? []).compactMap { entry in DayPart(rawValue: entry.payload).map { (entry.key, $0) }
         }
         dayParts = ScalarTrie(parts.map { (key: $0.0, payload: $0.1) })
@@ -93,7 +135,12 @@ final class QuantityTables: Sendable {
         for value in 1..<UInt16.max where exceptions.hasRoot(FoldedScalar(value: value)) {
             isOpener[Int(value)] = true
         }
+        for value in 1..<UInt16.max where numberWords.hasRoot(FoldedScalar(value: value)) {
+            isOpener[Int(value)] = true
+        }
         self.isOpener = isOpener
+        for value in 1..<UInt16.max where relatives.hasRoot(FoldedScalar(value: value)) { isOpener[Int(value)] = true }
+        isDatedOpener = isOpener
     }
 
     /// What 分 is behind a larger unit: minutes behind hours, hundredths behind 元.
@@ -124,7 +171,7 @@ final class QuantityTables: Sendable {
         return Unit(
             canonical: field(1) == "=" ? String(surface) : String(field(1)),
             kind: Quantity.Kind(rawValue: String(field(2))) ?? .count,
-            factor: ExactDecimal(field(3)),
+            factor: BaseUnits.Factor(field(3), unit: "").flatMap { $0.convert(ExactDecimal(1)) },
             traits: Unit.Traits(flags: field(4)),
             isLatin: surface.utf8.last.map { $0 < 0x80 && ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ?? false)
     }

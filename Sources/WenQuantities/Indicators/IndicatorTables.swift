@@ -1,0 +1,55 @@
+/// The words of Dictionaries/indicators.tsv. Immutable; loaded once.
+final class IndicatorTables: Sendable {
+    /// What a word between an indicator and its number says.
+    enum Tail: Equatable, Sendable {
+        case verb, respectively
+        case comparison(Indicator.Comparison)
+        /// `nil` for a change without a direction: 变动.
+        case change(Quantity.Change?)
+    }
+
+    /// Indicators, keyed backwards.
+    let names: ScalarTrie<Bool>
+    /// Words before a number, keyed backwards.
+    let tails: ScalarTrie<Tail>
+    let leads: ScalarTrie<Bool>
+    let periods: ScalarTrie<Bool>
+    /// 显示, 称, keyed backwards and forwards.
+    let said: ScalarTrie<Bool>
+
+    /// The table as it is embedded.
+    static let shared = IndicatorTables()
+
+    private init() {
+        let folds = QuantityTables.shared.folds
+        func key(_ word: Substring) -> [FoldedScalar] {
+            word.unicodeScalars.map { $0.value < 0x10000 ? folds[Int($0.value)] : .other }
+        }
+        var words: [Substring: [[FoldedScalar]]] = [:]
+        var tails: [(key: [FoldedScalar], payload: Tail)] = []
+        for row in EmbeddedTable.indicators.rows where row.count > 1 {
+            let keys = row[1].split(separator: "|").map(key)
+            words[row[0], default: []] += keys
+            let meaning = row.count > 2 ? String(row[2]) : ""
+            let tail: Tail?
+            switch row[0] {
+            case "verb": tail = .verb
+            case "respectively": tail = .respectively
+            case "comparison": tail = Indicator.Comparison(rawValue: meaning).map(Tail.comparison)
+            case "change": tail = .change(Quantity.Change(rawValue: meaning))
+            default: tail = nil
+            }
+            if let tail { tails += keys.map { (key: $0.reversed(), payload: tail) } }
+        }
+        func trie(_ role: Substring, isBackwards: Bool = false) -> ScalarTrie<Bool> {
+            ScalarTrie((words[role] ?? []).map { (key: isBackwards ? $0.reversed() : $0, payload: true) })
+        }
+        names = trie("name", isBackwards: true)
+        self.tails = ScalarTrie(tails)
+        leads = trie("lead")
+        periods = ScalarTrie(
+            ((words["period"] ?? []).map { (key: $0, payload: true) })
+                + QuantityTables.shared.yearWords.map { (key: $0, payload: true) })
+        said = trie("said")
+    }
+}

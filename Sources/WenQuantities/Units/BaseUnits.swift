@@ -1,0 +1,76 @@
+/// The base unit of every canonical unit, with the factor to it: Dictionaries/units.tsv, read once.
+struct BaseUnits: Sendable {
+    /// How many of the base unit one unit is, as a fraction: a 亩 is 2000/3 m².
+    struct Factor: Sendable {
+        var numerator: ExactDecimal
+        var denominator: ExactDecimal
+        var unit: String
+
+        /// Reads `1000` and `2000/3`; `nil` for anything else.
+        init?(_ text: Substring, unit: String) {
+            let parts = text.split(separator: "/")
+            guard let first = parts.first, let numerator = ExactDecimal(first) else { return nil }
+            self.init(numerator, parts.count > 1 ? ExactDecimal(parts[1]) ?? ExactDecimal(1) : ExactDecimal(1), unit)
+        }
+
+        init(_ numerator: ExactDecimal, _ denominator: ExactDecimal, _ unit: String) {
+            self.numerator = numerator
+            self.denominator = denominator
+            self.unit = unit
+        }
+
+        /// A number of the unit, in the base unit; `nil` for more digits than a quotient can have.
+        func convert(_ value: ExactDecimal) -> ExactDecimal? {
+            guard let product = value.multiplied(by: numerator) else { return nil }
+            return denominator == ExactDecimal(1) ? product : product.divided(by: denominator)
+        }
+    }
+
+    static let shared = BaseUnits()
+
+    private let factors: [String: Factor]
+
+    private init() {
+        var factors: [String: Factor] = [:]
+        for row in EmbeddedTable.units.rows where row.count > 3 {
+            let name = String(row[1])
+            guard name != "=", factors[name] == nil, let kind = Quantity.Kind(rawValue: String(row[2])) else {
+                continue
+            }
+            let named = row.count > 5 && !row[5].isEmpty ? String(row[5]) : BaseUnits.unit(of: kind)
+            factors[name] = Factor(row[3], unit: named ?? name)
+        }
+        self.factors = factors
+    }
+
+    /// SI's unit of a kind; `nil` where each unit is its own.
+    private static func unit(of kind: Quantity.Kind) -> String? {
+        switch kind {
+        case .length: "m"
+        case .area: "m²"
+        case .volume: "m³"
+        case .mass: "kg"
+        case .speed: "m/s"
+        case .temperature: "℃"
+        case .energy: "J"
+        case .power: "W"
+        case .charge: "C"
+        case .data: "B"
+        case .duration: "s"
+        case .percent, .percentagePoint, .permille, .basisPoint, .multiple: "1"
+        default: nil
+        }
+    }
+
+    /// The factor of a canonical unit; a compound one has the factors of its parts: kg/亩 counts kg/m².
+    func factor(of name: String) -> Factor {
+        if let factor = factors[name] { return factor }
+        guard let stroke = name.firstIndex(of: "/") else { return Factor(ExactDecimal(1), ExactDecimal(1), name) }
+        let above = factor(of: String(name[..<stroke]))
+        let below = factor(of: String(name[name.index(after: stroke)...]))
+        let one = ExactDecimal(1)
+        return Factor(
+            above.numerator.multiplied(by: below.denominator) ?? one,
+            above.denominator.multiplied(by: below.numerator) ?? one, above.unit + "/" + below.unit)
+    }
+}
