@@ -6,6 +6,8 @@ public struct Analysis: Sendable {
     public let segmentation: Segmentation
     /// Its quantities, in the order of the text.
     public let quantities: [Quantity]
+    /// What its quantities measure, in the order of the text.
+    public let indicators: [Indicator]
     /// Its people, organisations and places, in the order of the text.
     public let entities: [Entity]
     /// Its keywords, best first.
@@ -13,12 +15,13 @@ public struct Analysis: Sendable {
 
     /// Puts results together, as ``Analyzer`` does.
     public init(
-        document: Document, segmentation: Segmentation, quantities: [Quantity] = [], entities: [Entity] = [],
-        keywords: [Keyword] = []
+        document: Document, segmentation: Segmentation, quantities: [Quantity] = [], indicators: [Indicator] = [],
+        entities: [Entity] = [], keywords: [Keyword] = []
     ) {
         self.document = document
         self.segmentation = segmentation
         self.quantities = quantities
+        self.indicators = indicators
         self.entities = entities
         self.keywords = keywords
     }

@@ -19,7 +19,9 @@ public struct Analyzer: Sendable {
         public static let entities = Tasks(rawValue: 2)
         /// Keywords.
         public static let keywords = Tasks(rawValue: 4)
-        /// All of them.
+        /// What the numbers measure; needs the numbers, and finds them.
+        public static let indicators = Tasks(rawValue: 8)
+        /// Words, names and numbers: what a summary shows.
         public static let all: Tasks = [.quantities, .entities, .keywords]
     }
 
@@ -31,6 +33,8 @@ public struct Analyzer: Sendable {
         public var userDictionary: UserDictionary?
         /// The steps.
         public var tasks = Tasks.all
+        /// How quantities are read.
+        public var quantities = QuantityExtractor.Options()
         /// How names are found.
         public var entities = EntityExtractor.Options()
         /// How keywords are chosen.
@@ -53,7 +57,7 @@ public struct Analyzer: Sendable {
     public init(options: Options = Options()) throws {
         segmenter = try options.engine.makeSegmenter(userDictionary: options.userDictionary)
         tasks = options.tasks
-        quantities = QuantityExtractor()
+        quantities = QuantityExtractor(options: options.quantities)
         entities = EntityExtractor(options: options.entities)
         keywords = KeywordExtractor(options: options.keywords, frequencies: options.background)
     }

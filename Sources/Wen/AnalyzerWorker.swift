@@ -23,11 +23,15 @@ public final class AnalyzerWorker {
         // Keywords need the names too: a name is a keyword as a whole, or not at all.
         let entities =
             tasks.isDisjoint(with: [.entities, .keywords]) ? [] : analyzer.entities.entities(in: document, segmentation)
+        let quantities =
+            tasks.isDisjoint(with: [.quantities, .indicators])
+            ? [] : analyzer.quantities.quantities(in: document, segmentation)
         return Analysis(
             document: document,
             segmentation: segmentation,
-            quantities: tasks.contains(.quantities)
-                ? analyzer.quantities.quantities(in: document, segmentation) : [],
+            quantities: quantities,
+            indicators: tasks.contains(.indicators)
+                ? IndicatorExtractor().indicators(in: document, segmentation, quantities) : [],
             entities: tasks.contains(.entities) ? entities : [],
             keywords: tasks.contains(.keywords) ? keywords(in: document, segmentation, entities) : [])
     }

@@ -10,4 +10,6 @@ public enum ReportView: String, CaseIterable, Sendable {
     case entities
     /// The quantities.
     case quantities
+    /// What the quantities measure: a fact for each.
+    case indicators
 }

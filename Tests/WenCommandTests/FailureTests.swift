@@ -93,7 +93,7 @@ import Testing
             ("entities", "jsonl", "{\"id\":\"stdin\",\"entities\":[]}\n"),
             (
                 "quantities", "csv",
-                "id,text,start,end,kind,value,low,high,unit,unit_canon,approx,bound,change,iso,full_start,full_end\n"
+                "id,text,start,end,kind,value,low,high,unit,unit_canon,base_value,base_low,base_high,base_unit,approx,bound,change,iso,full_start,full_end\n"
             ),
         ])
     func emptyInput(_ subcommand: String, _ format: String, _ expected: String) throws {

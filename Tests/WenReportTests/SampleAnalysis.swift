@@ -13,7 +13,7 @@ enum SampleAnalysis {
         let document = Document(text, id: id, title: title)
         return Analysis(
             document: document, segmentation: try ICUSegmenter().segment(document),
-            quantities: try quantities(), entities: try entities(),
+            quantities: try quantities(), indicators: try indicators(), entities: try entities(),
             keywords: [
                 Keyword(text: "江海", score: 1.25, tag: .nz, positions: try places("江海")),
                 Keyword(text: "营收", score: 0.5, positions: try places("营收")),
@@ -47,6 +47,20 @@ enum SampleAnalysis {
             Entity(kind: .location, range: place, canonical: "苏南"),
             Entity(kind: .organization, range: names[2], canonical: company),
             Entity(kind: .person, range: people[1], canonical: "周敏"),
+        ]
+    }
+
+    private static func indicators() throws -> [Indicator] {
+        let quantities = try quantities()
+        return [
+            Indicator(
+                subject: "江海", name: "营收", period: "今年", periodISO: "2021", relation: .value, value: quantities[1],
+                change: Indicator.Change(
+                    quantity: quantities[2], direction: .increase, comparison: .yearOnYear),
+                range: try places("4.86亿元,同比增长31.5%")[0]),
+            Indicator(
+                subject: nil, name: "员工", relation: .share, whole: "行业,\"全部\"", value: quantities[3],
+                range: quantities[3].range),
         ]
     }
 

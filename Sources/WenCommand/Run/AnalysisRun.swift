@@ -11,10 +11,11 @@ struct AnalysisRun {
     private let work: RunOptions
     private let entities: EntityOptions?
     private let keywords: KeywordOptions?
+    private let quantities: QuantityOptions?
 
     init(
         view: ReportView, _ input: InputOptions, _ output: OutputOptions, _ engine: EngineOptions, _ work: RunOptions,
-        entities: EntityOptions? = nil, keywords: KeywordOptions? = nil
+        entities: EntityOptions? = nil, keywords: KeywordOptions? = nil, quantities: QuantityOptions? = nil
     ) {
         self.view = view
         self.input = input
@@ -23,18 +24,21 @@ struct AnalysisRun {
         self.work = work
         self.entities = entities
         self.keywords = keywords
+        self.quantities = quantities
     }
 
     /// Loads what the options ask for.
     ///
     /// - Throws: what loading throws.
     static func makeAnalyzer(
-        _ engine: EngineOptions, _ entities: EntityOptions?, _ keywords: KeywordOptions?, tasks: Analyzer.Tasks
+        _ engine: EngineOptions, _ entities: EntityOptions?, _ keywords: KeywordOptions?,
+        _ quantities: QuantityOptions? = nil, tasks: Analyzer.Tasks
     ) throws -> Analyzer {
         var options = Analyzer.Options()
         options.engine = engine.engine
         options.userDictionary = try engine.readUserDictionary()
         options.tasks = tasks
+        options.quantities.referenceDate = quantities?.referenceDate
         options.entities.gazetteer = try entities?.readGazetteer()
         try keywords?.apply(to: &options, userDictionary: engine.userDictionary)
         return try Analyzer(options: options)
@@ -47,6 +51,7 @@ struct AnalysisRun {
         case .keywords: .keywords
         case .entities: [.entities, .quantities]
         case .quantities: .quantities
+        case .indicators: .indicators
         }
     }
 
@@ -55,7 +60,8 @@ struct AnalysisRun {
     /// - Throws: exit code 1 where anything failed.
     func run() throws {
         try FailureLog.tellingAll {
-            let analyzer = try Self.makeAnalyzer(engine, entities, keywords, tasks: Self.tasks(of: view))
+            let analyzer = try Self.makeAnalyzer(
+                engine, entities, keywords, quantities, tasks: Self.tasks(of: view))
             let done = try output.resume ? output.output.map(ResumedOutput.init) : nil
             let run = try InputRun(
                 input, output: output.output, from: done?.length, isStrict: work.strict)

@@ -10,10 +10,13 @@ struct Analyze: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var work: RunOptions
+    @OptionGroup var quantities: QuantityOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var keywords: KeywordOptions
 
     func run() throws {
-        try AnalysisRun(view: .analysis, input, output, engine, work, entities: entities, keywords: keywords).run()
+        try AnalysisRun(
+            view: .analysis, input, output, engine, work, entities: entities, keywords: keywords, quantities: quantities
+        ).run()
     }
 }

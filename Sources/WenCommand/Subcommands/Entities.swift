@@ -10,9 +10,10 @@ struct Entities: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var work: RunOptions
+    @OptionGroup var quantities: QuantityOptions
     @OptionGroup var entities: EntityOptions
 
     func run() throws {
-        try AnalysisRun(view: .entities, input, output, engine, work, entities: entities).run()
+        try AnalysisRun(view: .entities, input, output, engine, work, entities: entities, quantities: quantities).run()
     }
 }

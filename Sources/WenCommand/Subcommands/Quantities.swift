@@ -10,8 +10,14 @@ struct Quantities: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var work: RunOptions
+    @OptionGroup var quantities: QuantityOptions
+
+    @Flag(help: "List what the numbers measure: subject, indicator, period, value and change, a fact a line.")
+    var indicators = false
 
     func run() throws {
-        try AnalysisRun(view: .quantities, input, output, engine, work).run()
+        try AnalysisRun(
+            view: indicators ? .indicators : .quantities, input, output, engine, work, quantities: quantities
+        ).run()
     }
 }

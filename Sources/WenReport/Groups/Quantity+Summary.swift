@@ -5,9 +5,11 @@ extension Quantity {
     ///
     /// `nil` where the text fixes neither a number nor a date (`今年` without a reference date).
     public var summary: String? {
-        guard let measure = iso ?? amount else { return nil }
+        // The days that a duration spans add to its length, and do not stand for it.
+        let date = kind == .duration ? nil : iso
+        guard let measure = date ?? amount else { return nil }
         var summary = measure
-        if iso == nil {
+        if date == nil {
             if let qualifier { summary = "\(qualifier) \(summary)" }
             if let unitName { summary += Quantity.signs.contains(unitName) ? unitName : " \(unitName)" }
         }

@@ -47,6 +47,7 @@ struct JSONRenderer: Renderer {
         case .keywords: json.write(keywords: analysis.keywords, &positions)
         case .entities: json.write(mentions: Mention.all(in: analysis), of: analysis.document, &positions)
         case .quantities: json.write(quantities: analysis.quantities, of: analysis.document, &positions)
+        case .indicators: json.write(indicators: analysis.indicators, of: analysis.document, &positions)
         }
         json.endObject()
         return end(json)

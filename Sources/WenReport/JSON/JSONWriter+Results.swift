@@ -116,6 +116,53 @@ extension JSONWriter {
         endArray()
     }
 
+    /// `"indicators":[{"subject","indicator","period","period_iso","relation","whole","start","end","value","change"}]`, in
+    /// the order of the text; `value` and `change` are quantities, a change with `comparison` and `direction` before.
+    mutating func write(indicators: [Indicator], of document: Document, _ positions: inout Positions) {
+        key("indicators")
+        beginArray()
+        for indicator in indicators {
+            beginObject()
+            key("subject")
+            string(indicator.subject)
+            key("indicator")
+            string(indicator.name)
+            key("period")
+            string(indicator.period)
+            key("period_iso")
+            string(indicator.periodISO)
+            key("relation")
+            string(indicator.relation.rawValue)
+            key("whole")
+            string(indicator.whole)
+            write(indicator.range, of: document, &positions)
+            key("value")
+            if let value = indicator.value {
+                beginObject()
+                write(value.range, of: document, &positions)
+                write(record: value, &positions)
+                endObject()
+            } else {
+                null()
+            }
+            key("change")
+            if let change = indicator.change {
+                beginObject()
+                key("comparison")
+                string(change.comparison?.rawValue)
+                key("direction")
+                string(change.direction?.rawValue)
+                write(change.quantity.range, of: document, &positions)
+                write(record: change.quantity, &positions)
+                endObject()
+            } else {
+                null()
+            }
+            endObject()
+        }
+        endArray()
+    }
+
     /// The members of a quantity but its text and place; what the text does not say is null.
     private mutating func write(record quantity: Quantity, _ positions: inout Positions) {
         key("kind")
@@ -130,6 +177,15 @@ extension JSONWriter {
         string(quantity.unit)
         key("unit_canon")
         string(quantity.canonicalUnit)
+        let base = quantity.base
+        key("base_value")
+        number(base?.value)
+        key("base_low")
+        number(base?.low)
+        key("base_high")
+        number(base?.high)
+        key("base_unit")
+        string(base?.unit)
         key("approx")
         string(quantity.approximation?.rawValue)
         key("bound")

@@ -59,6 +59,7 @@ struct TableRenderer: Renderer {
         case .keywords: analysis.keywords.map(TableRow.keyword)
         case .entities: mentions
         case .quantities: analysis.quantities.map(TableRow.quantity)
+        case .indicators: analysis.indicators.map(TableRow.indicator)
         }
     }
 

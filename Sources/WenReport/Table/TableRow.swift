@@ -6,6 +6,7 @@ enum TableRow {
     case keyword(Keyword)
     case entity(Entity)
     case quantity(Quantity)
+    case indicator(Indicator)
 
     /// Where the item stands; a keyword by its first occurrence.
     var range: Range<Int>? {
@@ -14,6 +15,7 @@ enum TableRow {
         case .keyword(let keyword): keyword.positions.first
         case .entity(let entity): entity.range
         case .quantity(let quantity): quantity.range
+        case .indicator(let indicator): indicator.range
         }
     }
 
@@ -24,6 +26,7 @@ enum TableRow {
         case .keyword(let keyword): TableRow.content(of: column, keyword)
         case .entity(let entity): TableRow.content(of: column, entity)
         case .quantity(let quantity): TableRow.content(of: column, quantity)
+        case .indicator(let indicator): TableRow.content(of: column, indicator)
         }
     }
 
@@ -67,11 +70,31 @@ enum TableRow {
         case .high: quantity.high.map(content)
         case .unit: quantity.unit
         case .canonicalUnit: quantity.canonicalUnit
+        case .baseValue: quantity.base?.value.map { "\($0)" }
+        case .baseLow: quantity.base?.low.map { "\($0)" }
+        case .baseHigh: quantity.base?.high.map { "\($0)" }
+        case .baseUnit: quantity.base?.unit
         case .approximation: quantity.approximation?.rawValue
         case .bound: quantity.bound?.rawValue
         case .change: quantity.change?.rawValue
         case .iso: quantity.iso
         default: nil
+        }
+    }
+
+    private static func content(of column: TableColumn, _ indicator: Indicator) -> String? {
+        switch column {
+        case .subject: indicator.subject
+        case .indicator: indicator.name
+        case .period: indicator.period
+        case .periodISO: indicator.periodISO
+        case .relation: indicator.relation.rawValue
+        case .whole: indicator.whole
+        case .comparison: indicator.change?.comparison?.rawValue
+        case .direction: indicator.change?.direction?.rawValue
+        case .changeValue: indicator.change.flatMap { content(of: .value, $0.quantity) }
+        case .changeUnit: indicator.change?.quantity.canonicalUnit
+        default: indicator.value.flatMap { content(of: column, $0) }
         }
     }
 

@@ -26,6 +26,37 @@ enum ListText {
             }, rightAligned: [])
     }
 
+    /// Subject, indicator, period, value or what it is a share of, and change, in the order of the text.
+    static func indicators(_ indicators: [Indicator]) -> [StyledText] {
+        columns(
+            indicators.map { indicator in
+                [
+                    StyledText(indicator.subject ?? "–", .organization),
+                    StyledText(indicator.name ?? "–", .keyword),
+                    StyledText(indicator.period ?? "–"),
+                    StyledText(value(of: indicator), .quantity),
+                    StyledText(indicator.change.map(change) ?? "–"),
+                ]
+            }, rightAligned: [])
+    }
+
+    private static func value(of indicator: Indicator) -> String {
+        let value = indicator.value?.summary ?? "–"
+        return switch (indicator.relation, indicator.whole) {
+        case (.share, let whole?): "\(value) of \(whole)"
+        case (.contribution, let whole?): "\(value) to \(whole)"
+        default: value
+        }
+    }
+
+    /// `12.4% ↑ year on year`.
+    private static func change(_ change: Indicator.Change) -> String {
+        var quantity = change.quantity
+        quantity.change = change.direction
+        let comparison = change.comparison?.rawValue.replacing("_", with: " ")
+        return [quantity.summary, comparison].compactMap { $0 }.joined(separator: " ")
+    }
+
     /// Lines in which the cells of a column stand below each other.
     static func columns(_ rows: [[StyledText]], rightAligned: Set<Int>) -> [StyledText] {
         guard let count = rows.first?.count else { return [] }

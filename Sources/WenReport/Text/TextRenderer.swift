@@ -16,7 +16,7 @@ struct TextRenderer: Renderer {
         switch view {
         case .segmentation: []
         case .analysis: [UInt8(ascii: "\n")]
-        case .entities, .keywords, .quantities: options.showsHeadings ? [UInt8(ascii: "\n")] : []
+        case .entities, .keywords, .quantities, .indicators: options.showsHeadings ? [UInt8(ascii: "\n")] : []
         }
     }
 
@@ -41,6 +41,9 @@ struct TextRenderer: Renderer {
         case .quantities:
             startDocument(analysis)
             append(ListText.quantities(analysis.quantities, in: analysis.document))
+        case .indicators:
+            startDocument(analysis)
+            append(ListText.indicators(analysis.indicators))
         }
     }
 

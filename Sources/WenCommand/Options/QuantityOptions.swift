@@ -1,0 +1,17 @@
+import ArgumentParser
+import Wen
+
+/// How dates are read.
+struct QuantityOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The day that relative dates are told from: 今年9月, 上周五, 近十年来. Without it they stay relative.",
+            valueName: "YYYY-MM-DD"),
+        transform: { text in
+            guard let day = CalendarDay(text) else {
+                throw ValidationError("--reference-date takes a day such as 2021-11-03, not '\(text)'.")
+            }
+            return day
+        })
+    var referenceDate: CalendarDay?
+}
