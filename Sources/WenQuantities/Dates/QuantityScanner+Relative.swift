@@ -36,9 +36,10 @@ extension QuantityScanner {
     /// A day with the time behind it: 昨天15:30, 昨晚8点.
     private mutating func readDay(_ day: CalendarDay, _ range: Range<Int>) -> Int {
         guard
-            let (time, end) = clockTime(at: skipBlanks(range.upperBound, limit: 1), isSure: true)
-                ?? (tables.dayParts.longestMatch(in: text, at: range.lowerBound) == nil
-                    ? nil : clockTime(at: range.lowerBound, isSure: true)),
+            let (time, end) =
+                (tables.dayParts.longestMatch(in: text, at: range.lowerBound) == nil
+                    ? nil : clockTime(at: range.lowerBound, isSure: true))
+                    ?? clockTime(at: skipBlanks(range.upperBound, limit: 1), isSure: true),
             let hour = time.isoTime
         else { return emitDay(day, range) }
         var quantity = Quantity(kind: .datetime, range: bytes(of: range.lowerBound..<end))

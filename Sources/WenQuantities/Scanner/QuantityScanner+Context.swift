@@ -152,8 +152,7 @@ extension QuantityScanner {
         switch scalar {
         case "内": unit?.kind == .duration
         case "起": unit?.kind == .money
-        case "多": unit?.kind == .duration || unit?.kind == .length || unit?.kind == .mass || unit?.kind == .multiple
-        case "余": unit?.kind == .duration || unit?.kind == .area || unit?.kind == .length || unit?.kind == .mass
+        case "多", "余": unit.map { $0.kind != .count } ?? false
         case "许": false
         default: unit != nil
         }
