@@ -208,9 +208,9 @@ import WenSegmentation
         #expect(texts(TaggedText("芯片/n")) == ["芯片"])
     }
 
-    @Test func aMegabyteOfOneWordIsDoneInLinearTime() {
+    @Test func aLongRunOfOneWordIsDoneInLinearTime() {
         let word = "芯片"
-        let count = 1_000_000 / word.utf8.count
+        let count = 200_000 / word.utf8.count
         let document = Document(String(repeating: word, count: count))
         let tokens = (0..<count).map { Token($0 * 6..<$0 * 6 + 6, kind: .word, tag: .n) }
         var keywords: [Keyword] = []

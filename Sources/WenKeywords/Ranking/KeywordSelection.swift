@@ -25,17 +25,15 @@ struct KeywordSelection {
         var chosen: [KeywordRanker.Ranked] = []
         while chosen.count < limit, let next = heap.pop() {
             let index = next.candidate
-            if isCovered[index] || hasChosenPart(index) || isStopped(candidates[index]) { continue }
+            // A word of the user's own is never merged into a phrase.
+            if !candidates[index].isOwn {
+                if isCovered[index] || hasChosenPart(index) || stopWords.contains(candidates[index].hash) { continue }
+            }
             isChosen[index] = true
             coverParts(of: index, by: index)
             chosen.append(next)
         }
         return chosen
-    }
-
-    /// Whether a candidate is a stop word as a whole, though it may have several words.
-    private func isStopped(_ candidate: KeywordCandidate) -> Bool {
-        stopWords.contains(candidate.hash) && !candidate.isOwn
     }
 
     private func isBefore(_ left: KeywordRanker.Ranked, _ right: KeywordRanker.Ranked) -> Bool {
