@@ -21,8 +21,12 @@ extension IndicatorReader {
         var range = 0..<0
         /// The subject before a date: 公司2024年….
         var subject: String?
+        /// Whether the words are too many to be a name that no table knows.
+        var isUnclear = false
     }
 
+    /// How many characters a name that no table knows may have.
+    private static let longestName = 16
     /// How far back a clause is looked through.
     private static let reach = 80
 
@@ -140,7 +144,8 @@ extension IndicatorReader {
         }
         phrase.range = inner
         phrase.name = name(in: inner)
-        if let subject = phrase.subject {
+        phrase.isUnclear = phrase.name.isEmpty
+        if let subject = phrase.subject, !phrase.isUnclear {
             // 公司2024年海外营业收入: 海外 belongs to the indicator.
             phrase.name.name = [phrase.name.subject, phrase.name.name].compactMap { $0 }.joined()
             phrase.name.subject = subject
@@ -239,7 +244,7 @@ extension IndicatorReader {
             }
             index += 1
         }
-        return Name(subject: nil, name: surface(range))
+        return range.count > IndicatorReader.longestName ? Name() : Name(subject: nil, name: surface(range))
     }
 
     /// The names of a phrase one by one: 出口、进口和顺差.

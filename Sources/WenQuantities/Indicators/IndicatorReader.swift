@@ -168,6 +168,10 @@ struct IndicatorReader {
         // 是2015年的1.84倍 compares with another time.
         if place.quantity.kind == .multiple, !isChange, text[place.full.lowerBound - 1] == "的" { return }
         let phrase = phrase(floor..<tail.start)
+        if phrase.isUnclear {
+            current = Name()
+            return
+        }
         if tail.isRespectively {
             startList(place, tail, phrase, isChange)
         } else if phrase.name.isEmpty || (isChange && phrase.name.name == nil && phrase.name.subject == nil) {
