@@ -25,6 +25,10 @@ WEN_EMBED(wen_segmenter)
 #embed "segmenter.bin"
 WEN_EMBED_END(wen_segmenter)
 
+WEN_EMBED(wen_tagger)
+#embed "tagger.bin"
+WEN_EMBED_END(wen_tagger)
+
 WEN_EMBED(wen_units)
 #embed "units.tsv"
 WEN_EMBED_END(wen_units)

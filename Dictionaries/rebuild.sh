@@ -33,7 +33,9 @@ build
 "$wen" train segmenter --manifest Dictionaries/segmenter.tsv --folder "$work" --output Dictionaries/segmenter.bin \
     --dev "$work/pd-199802.dev.seg.txt" --dev "$work/gsdsimp.dev.seg.txt"
 
-# What follows is learned on the words that the new lexicon finds, and with the names of the gazetteer.
+"$wen" train tagger --manifest Dictionaries/tagger.tsv --folder "$work" --output Dictionaries/tagger.bin
+
+# What follows is learned on the words and parts of speech that these find, and with the names of the gazetteer.
 build
 "$wen" train gazetteer Dictionaries/entities --output Dictionaries/entities/gazetteer.bin
 build

@@ -17,6 +17,8 @@ wen_data wen_runs_compiled(void);
 wen_data wen_lexicon(void);
 /// The weights of the engine `model`, made by `wen train segmenter`.
 wen_data wen_segmenter(void);
+/// The weights of the tagger of parts of speech, made by `wen train tagger`.
+wen_data wen_tagger(void);
 /// Words that are no keywords.
 wen_data wen_stopwords(void);
 /// Document frequencies of words and phrases, made by `wen train idf`.

@@ -31,6 +31,8 @@ public struct Analyzer: Sendable {
         public var engine = Engine.model
         /// Words that come out whole.
         public var userDictionary: UserDictionary?
+        /// How long words are. With ``Granularity/search`` nothing but words should be asked for.
+        public var granularity = Granularity.word
         /// The steps.
         public var tasks = Tasks.all
         /// How quantities are read.
@@ -55,7 +57,8 @@ public struct Analyzer: Sendable {
     ///
     /// - Throws: what the engine throws on loading, such as ``ICUError``.
     public init(options: Options = Options()) throws {
-        segmenter = try options.engine.makeSegmenter(userDictionary: options.userDictionary)
+        segmenter = try options.engine.makeSegmenter(
+            userDictionary: options.userDictionary, granularity: options.granularity)
         tasks = options.tasks
         quantities = QuantityExtractor(options: options.quantities)
         entities = EntityExtractor(options: options.entities)

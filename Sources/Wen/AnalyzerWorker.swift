@@ -5,7 +5,10 @@ public final class AnalyzerWorker {
 
     init(_ analyzer: Analyzer) {
         self.analyzer = analyzer
-        segmenter = DocumentSegmenter(analyzer.segmenter)
+        var options = DocumentSegmenter.Options()
+        // Quantities are found without.
+        options.tagsWords = analyzer.tasks != .quantities
+        segmenter = DocumentSegmenter(analyzer.segmenter, options: options)
     }
 
     /// Analyses a document; the steps that were not asked for stay empty.

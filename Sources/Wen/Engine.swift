@@ -9,9 +9,18 @@ public enum Engine: String, CaseIterable, Sendable {
 
     /// Opens the segmenter.
     ///
-    /// - Parameter userDictionary: words that come out whole.
+    /// - Parameters:
+    ///   - userDictionary: words that come out whole.
+    ///   - granularity: how long words are.
     /// - Throws: ``ICUError``, ``ModelFileError``.
-    public func makeSegmenter(userDictionary: UserDictionary? = nil) throws -> any Segmenter {
+    public func makeSegmenter(
+        userDictionary: UserDictionary? = nil, granularity: Granularity = .word
+    ) throws -> any Segmenter {
+        let segmenter = try makeSegmenter(userDictionary)
+        return granularity == .word ? segmenter : try GranularSegmenter(segmenter, granularity)
+    }
+
+    private func makeSegmenter(_ userDictionary: UserDictionary?) throws -> any Segmenter {
         switch self {
         case .icu: try ICUSegmenter(userDictionary: userDictionary)
         case .model: try ModelSegmenter(userDictionary: userDictionary)

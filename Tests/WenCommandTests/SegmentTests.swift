@@ -42,8 +42,8 @@ import Wen
             return "\"start\":\(ends[0]),\"end\":\(ends[1])"
         }
         let line =
-            #"{"id":"stdin","tokens":[{"text":"🀄",\#(place(first)),"kind":"punctuation"},"#
-            + #"{"text":"中国",\#(place(second)),"kind":"word"}]}"#
+            #"{"id":"stdin","tokens":[{"text":"🀄",\#(place(first)),"kind":"punctuation","tag":"w"},"#
+            + #"{"text":"中国",\#(place(second)),"kind":"word","tag":"ns"}]}"#
         let outcome = try segment("🀄中国\n", "--format", "jsonl", "--offsets", unit)
         #expect(outcome == WenProcess.Outcome(output: line + "\n"))
     }
@@ -51,8 +51,8 @@ import Wen
     @Test("words as tables", arguments: [("csv", ","), ("tsv", "\t")])
     func tables(_ format: String, _ separator: String) throws {
         let rows = [
-            ["id", "text", "start", "end", "kind", "tag"], ["1", "你好", "0", "2", "word", ""],
-            ["2", "世界", "1", "3", "word", ""],
+            ["id", "text", "start", "end", "kind", "tag"], ["1", "你好", "0", "2", "word", "l"],
+            ["2", "世界", "1", "3", "word", "n"],
         ]
         let expected = rows.map { $0.joined(separator: separator) + "\n" }.joined()
         #expect(try segment("你好\n 世界\n", "--by", "line", "-f", format) == WenProcess.Outcome(output: expected))
@@ -116,6 +116,32 @@ import Wen
             #expect(bad.errors.hasPrefix("wen: Reading bad.txt failed at line 1: 4 fields, at most 3 are read."))
             let missing = try WenProcess.run(arguments + ["no.txt"], in: folder.root)
             #expect(missing == WenProcess.Outcome(errors: "wen: no.txt does not exist. Check the path.\n", status: 1))
+        }
+    }
+
+    @Test(
+        "words are as long as was asked for", arguments: Engine.allCases,
+        [("word", "1998年"), ("fine", "1998 年"), ("search", "1998 1998年")])
+    func granularity(_ engine: Engine, _ expected: (name: String, words: String)) throws {
+        let outcome = try WenProcess.run(
+            ["segment", "--engine", engine.rawValue, "--granularity", expected.name], input: Data("1998年\n".utf8))
+        // ICU's own words part numbers from what is counted.
+        #expect(outcome == WenProcess.Outcome(output: (engine == .icu ? "1998 年" : expected.words) + "\n"))
+    }
+
+    @Test("the lines are the same with any number of threads")
+    func threads() throws {
+        let lines = (0..<3000).map { "第\($0)行，今天天气好。\n" + ($0 % 7 == 0 ? "\n" : "") }.joined()
+        let long = String(repeating: "研究生命起源，", count: 20_000)
+        let files = ["a.txt": lines, "b.txt": long, "c.txt": "", "d.txt": "完\n\n"]
+        try TemporaryFolder.with(files) { folder in
+            let outcomes = try ["1", "2", "7"].map {
+                try WenProcess.run(
+                    ["segment", "a.txt", "b.txt", "no.txt", "c.txt", "d.txt", "--threads", $0], in: folder.root)
+            }
+            #expect(outcomes[0].output.split(separator: "\n").count == 3002)
+            #expect(outcomes[0].output.filter { !$0.isWhitespace } == (lines + long + "完").filter { !$0.isWhitespace })
+            #expect(outcomes[1] == outcomes[0] && outcomes[2] == outcomes[0])
         }
     }
 

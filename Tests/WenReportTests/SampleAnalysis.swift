@@ -11,8 +11,11 @@ enum SampleAnalysis {
 
     static func make(id: String = "a.txt", title: String? = nil) throws -> Analysis {
         let document = Document(text, id: id, title: title)
+        var options = DocumentSegmenter.Options()
+        options.tagsWords = false
         return Analysis(
-            document: document, segmentation: try ICUSegmenter().segment(document),
+            document: document,
+            segmentation: DocumentSegmenter(try ICUSegmenter(), options: options).segment(document),
             quantities: try quantities(), indicators: try indicators(), entities: try entities(),
             keywords: [
                 Keyword(text: "江海", score: 1.25, tag: .nz, positions: try places("江海")),

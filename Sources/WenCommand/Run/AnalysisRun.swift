@@ -12,10 +12,12 @@ struct AnalysisRun {
     private let entities: EntityOptions?
     private let keywords: KeywordOptions?
     private let quantities: QuantityOptions?
+    private let words: GranularityOptions?
 
     init(
         view: ReportView, _ input: InputOptions, _ output: OutputOptions, _ engine: EngineOptions, _ work: RunOptions,
-        entities: EntityOptions? = nil, keywords: KeywordOptions? = nil, quantities: QuantityOptions? = nil
+        entities: EntityOptions? = nil, keywords: KeywordOptions? = nil, quantities: QuantityOptions? = nil,
+        words: GranularityOptions? = nil
     ) {
         self.view = view
         self.input = input
@@ -25,6 +27,7 @@ struct AnalysisRun {
         self.entities = entities
         self.keywords = keywords
         self.quantities = quantities
+        self.words = words
     }
 
     /// Loads what the options ask for.
@@ -32,11 +35,12 @@ struct AnalysisRun {
     /// - Throws: what loading throws.
     static func makeAnalyzer(
         _ engine: EngineOptions, _ entities: EntityOptions?, _ keywords: KeywordOptions?,
-        _ quantities: QuantityOptions? = nil, tasks: Analyzer.Tasks
+        _ quantities: QuantityOptions? = nil, _ words: GranularityOptions? = nil, tasks: Analyzer.Tasks
     ) throws -> Analyzer {
         var options = Analyzer.Options()
         options.engine = engine.engine
         options.userDictionary = try engine.readUserDictionary()
+        options.granularity = words?.granularity ?? .word
         options.tasks = tasks
         options.quantities.referenceDate = quantities?.referenceDate
         options.entities.gazetteer = try entities?.readGazetteer()
@@ -61,7 +65,7 @@ struct AnalysisRun {
     func run() throws {
         try FailureLog.tellingAll {
             let analyzer = try Self.makeAnalyzer(
-                engine, entities, keywords, quantities, tasks: Self.tasks(of: view))
+                engine, entities, keywords, quantities, words, tasks: Self.tasks(of: view))
             let done = try output.resume ? output.output.map(ResumedOutput.init) : nil
             let run = try InputRun(
                 input, output: output.output, from: done?.length, isStrict: work.strict)

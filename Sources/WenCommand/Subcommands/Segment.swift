@@ -8,19 +8,20 @@ struct Segment: ParsableCommand {
         discussion: """
             As text, each line of the input becomes one line of words joined by one space; with --input jsonl each \
             record becomes one line. White space is no word. The other formats give each word with its place, kind \
-            and, where the engine knows it, part of speech.
+            and part of speech.
             """)
 
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var words: GranularityOptions
     @OptionGroup var work: RunOptions
 
     func run() throws {
         if output.format == .text, input.isPlainText {
-            try SegmentRun(input, output, engine).run()
+            try SegmentRun(input, output, engine, words, work).run()
         } else {
-            try AnalysisRun(view: .segmentation, input, output, engine, work).run()
+            try AnalysisRun(view: .segmentation, input, output, engine, work, words: words).run()
         }
     }
 }

@@ -282,18 +282,19 @@ final class Lattice {
             let step = UInt64(unsafe taken[position])
             let tag = Step.tag(step)
             var rest = Step.length(step)
-            if tag & Step.nameFlag != 0 {
+            let isUsers = tag & Step.userFlag == Step.userFlag
+            if tag & Step.nameFlag != 0, !isUsers {
                 // In the PKU standard a surname and a given name are two words.
                 let end = endByte(position)
-                unsafe words[found] = Token(byte..<end, kind: .word, tag: tags[Int(tag)])
+                unsafe words[found] = Token(byte..<end, kind: .word)
                 found += 1
                 byte = end
                 position += 1
                 rest -= 1
             }
             let end = endByte(position + rest - 1)
-            let (kind, own) = rest == 1 ? kind(position) : (.word, nil)
-            unsafe words[found] = Token(byte..<end, kind: kind, tag: tags[Int(tag)] ?? own)
+            let kind = rest == 1 ? kind(position) : .word
+            unsafe words[found] = Token(byte..<end, kind: kind, tag: isUsers ? tags[Int(tag)] : nil)
             found += 1
             byte = end
             position += rest
@@ -305,13 +306,11 @@ final class Lattice {
         Int(unsafe ends[position])
     }
 
-    /// What a token of one atom is, and its tag where the lexicon has none.
-    private func kind(_ position: Int) -> (TokenKind, PartOfSpeech?) {
+    /// What a token of one atom is.
+    private func kind(_ position: Int) -> TokenKind {
         let code = unsafe codes[position]
-        if code == AtomCode.number { return (.number, .m) }
-        if code == AtomCode.latin || code >= lexicon.firstText { return (.latin, .nx) }
-        guard code == AtomCode.mark else { return (.word, nil) }
-        let kind = unsafe kinds[position]
-        return (kind.tokenKind, kind.tag)
+        if code == AtomCode.number { return .number }
+        if code == AtomCode.latin || code >= lexicon.firstText { return .latin }
+        return code == AtomCode.mark ? unsafe kinds[position].tokenKind : .word
     }
 }

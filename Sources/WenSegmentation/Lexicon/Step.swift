@@ -8,6 +8,8 @@ enum Step {
     static let costMask: UInt64 = ~0xFFFF
     /// Marks a surname and given name, two words in one step.
     static let nameFlag: UInt8 = 0x80
+    /// Marks a word of the user's.
+    static let userFlag: UInt8 = 0xC0
     /// Marks, at an atom's own node, that it may be a surname.
     static let surnameFlag: UInt8 = 0x40
     /// The longest step that holds Chinese digits, in atoms: a longer row of digits is cut.

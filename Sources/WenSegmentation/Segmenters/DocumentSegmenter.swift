@@ -2,19 +2,36 @@
 public final class DocumentSegmenter {
     private let worker: any SegmenterWorker
     private let sentences = SentenceScanner()
+    private let tagger: WordTagger?
+
+    /// What is found besides words and sentences.
+    public struct Options: Sendable {
+        /// Whether words get parts of speech.
+        public var tagsWords = true
+        /// Makes the default options.
+        public init() {}
+    }
 
     /// Makes a worker of a segmenter.
-    public init(_ segmenter: some Segmenter) {
+    public init(_ segmenter: some Segmenter, options: Options = Options()) {
         worker = segmenter.makeWorker()
+        do {
+            tagger = options.tagsWords ? WordTagger(try TaggerModel.embedded()) : nil
+        } catch {
+            fatalError(error.description)
+        }
     }
 
     /// The tokens and sentences of a document.
+    ///
+    /// Parts of speech are those of the user's dictionary, or found by a perceptron from the words around.
     ///
     /// Complexity: O(n).
     public func segment(_ document: Document) -> Segmentation {
         var tokens: [Token] = []
         tokens.reserveCapacity(document.utf8.count / 4)
         worker.segment(document.utf8.span, into: &tokens)
+        tagger?.tag(&tokens, of: document.utf8.span)
         return Segmentation(tokens: tokens, sentences: sentences.sentences(of: document, tokens))
     }
 }

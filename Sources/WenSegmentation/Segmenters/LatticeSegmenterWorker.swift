@@ -39,7 +39,7 @@ final class LatticeSegmenterWorker: SegmenterWorker {
             lattice.finish(into: &tokens)
             let start = lattice.offset
             lattice.skip(length())
-            tokens.append(Token(start..<lattice.offset, kind: kind.tokenKind, tag: kind.tag))
+            tokens.append(Token(start..<lattice.offset, kind: kind.tokenKind))
         }
     }
 }

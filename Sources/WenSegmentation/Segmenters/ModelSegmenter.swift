@@ -2,8 +2,7 @@
 ///
 /// ICU's rules find the runs; a conditional random field over characters labels the stretches between blanks
 /// (``SegmenterModel``). It also knows words that no lexicon lists. Numbers and Latin words are one symbol each, and may be
-/// part of a word: `1998年`. The words are split after the PKU standard. Parts of speech are the most frequent ones of
-/// the lexicon.
+/// part of a word: `1998年`. The words are split after the PKU standard.
 ///
 /// ```swift
 /// let segmenter = try ModelSegmenter()
@@ -16,7 +15,6 @@ public struct ModelSegmenter: Segmenter {
     public var name: String { "model" }
 
     private let model: SegmenterModel
-    private let lexicon: Lexicon
     private let user: UserDictionaryTrie?
 
     /// Opens the model that Wen carries.
@@ -24,8 +22,7 @@ public struct ModelSegmenter: Segmenter {
     /// - Parameter userDictionary: words that come out whole.
     /// - Throws: ``ModelFileError`` in a build without a model, ``ICUError`` without ICU's data.
     public init(userDictionary: UserDictionary? = nil) throws {
-        try self.init(
-            model: SegmenterModel.embedded(), lexicon: Lexicon.embedded(), userDictionary: userDictionary)
+        try self.init(model: SegmenterModel.embedded(), userDictionary: userDictionary)
     }
 
     /// Opens a model made by `wen train segmenter`.
@@ -38,21 +35,19 @@ public struct ModelSegmenter: Segmenter {
     /// - Complexity: O(n).
     public init(model bytes: [UInt8], path: String, userDictionary: UserDictionary? = nil) throws {
         try self.init(
-            model: SegmenterModel(checking: ModelFile(bytes, name: path)), lexicon: Lexicon.embedded(),
-            userDictionary: userDictionary)
+            model: SegmenterModel(checking: ModelFile(bytes, name: path)), userDictionary: userDictionary)
     }
 
-    package init(model: SegmenterModel, lexicon: Lexicon, userDictionary: UserDictionary? = nil) throws {
+    package init(model: SegmenterModel, userDictionary: UserDictionary? = nil) throws {
         _ = try RunRules.scanner()
         self.model = model
-        self.lexicon = lexicon
-        user = userDictionary.map { UserDictionaryTrie($0, lexicon: lexicon) }
+        user = try userDictionary.map { UserDictionaryTrie($0, lexicon: try Lexicon.embedded()) }
     }
 
     /// Makes a worker with an iterator and a decoder of its own.
     public func makeWorker() -> any SegmenterWorker {
         do {
-            return ModelSegmenterWorker(try RunRules.scanner(), SegmenterStretch(model, lexicon, user: user))
+            return ModelSegmenterWorker(try RunRules.scanner(), SegmenterStretch(model, user: user))
         } catch {
             // The rules opened when the segmenter was made.
             fatalError(error.description)
@@ -63,7 +58,7 @@ public struct ModelSegmenter: Segmenter {
     package func makeReader(_ observer: @escaping (SegmenterExample) -> Void) -> any SegmenterWorker {
         do {
             return ModelSegmenterWorker(
-                try RunRules.scanner(), SegmenterStretch(model, lexicon, observer: observer))
+                try RunRules.scanner(), SegmenterStretch(model, observer: observer))
         } catch {
             fatalError(error.description)
         }

@@ -27,7 +27,7 @@ final class ModelSegmenterWorker: SegmenterWorker {
                     stretch.finish(into: &tokens)
                     let from = stretch.offset
                     stretch.skip(scanner.utf8Length(start..<end))
-                    tokens.append(Token(from..<stretch.offset, kind: kind.tokenKind, tag: kind.tag))
+                    tokens.append(Token(from..<stretch.offset, kind: kind.tokenKind))
                 default:
                     unsafe stretch.append(
                         run, kind: kind, byteLength: scanner.utf8Length(start..<end), into: &tokens)

@@ -14,6 +14,8 @@ public protocol Segmenter: Sendable {
 public protocol SegmenterWorker: AnyObject {
     /// Appends the tokens of a text, their ranges counted from the text's first byte.
     ///
+    /// Only words of the user's dictionary have parts of speech; ``DocumentSegmenter`` gives them to the others.
+    ///
     /// - Parameters:
     ///   - text: valid UTF-8.
     ///   - tokens: receives the tokens, which tile the text.

@@ -11,10 +11,7 @@ final class SegmenterStretch {
 
     private let decoder: SegmenterDecoder
     private let observer: Observer?
-    private let tagger: LexiconTagger
     private let table: UnsafePointer<UInt16>
-    private let lexicon: Lexicon
-    private let lexiconCodes: UnsafePointer<UInt16>
     private let user: UserWordFinder?
     /// The user's words in the stretch.
     private var userWords: [UserWord] = []
@@ -30,18 +27,13 @@ final class SegmenterStretch {
     private let isFixed: UnsafeMutablePointer<Bool>
     private let ends = UnsafeMutablePointer<UInt32>.allocate(capacity: limit)
     private let kinds = UnsafeMutablePointer<RunKind>.allocate(capacity: limit)
-    /// The lexicon's code of each symbol, for the parts of speech.
-    private let codes = UnsafeMutablePointer<UInt16>.allocate(capacity: limit)
     private let words = UnsafeMutablePointer<Token>.allocate(capacity: limit)
 
-    init(_ model: SegmenterModel, _ lexicon: Lexicon, user: UserDictionaryTrie? = nil, observer: Observer? = nil) {
+    init(_ model: SegmenterModel, user: UserDictionaryTrie? = nil, observer: Observer? = nil) {
         self.observer = observer
         self.user = user.map(UserWordFinder.init)
         decoder = SegmenterDecoder(model)
-        tagger = LexiconTagger(lexicon)
-        self.lexicon = lexicon
         unsafe table = model.symbols.base
-        unsafe lexiconCodes = lexicon.codes.base
         unsafe symbols = decoder.symbols
         unsafe isFixed = decoder.isFixed
     }
@@ -49,7 +41,6 @@ final class SegmenterStretch {
     deinit {
         unsafe ends.deallocate()
         unsafe kinds.deallocate()
-        unsafe codes.deallocate()
         unsafe words.deallocate()
     }
 
@@ -98,10 +89,7 @@ final class SegmenterStretch {
                 offset += 3
             }
             unsafe symbols[count] = symbol
-            unsafe codes[count] = lexiconCodes[Int(unit)]
-            if let user {
-                unsafe user.append(UserDictionaryTrie.key(of: units, at: index, code: codes[count]))
-            }
+            if let user { unsafe user.append(UTF16Scalar.scalar(in: units, at: index)) }
             unsafe isFixed[count] = false
             unsafe kinds[count] = .han
             unsafe ends[count] = UInt32(truncatingIfNeeded: offset)
@@ -133,15 +121,12 @@ final class SegmenterStretch {
         closeDash()
         offset += byteLength
         var isFixed = false
-        var code = AtomCode.mark
         let symbol: UInt16
         switch kind {
         case .number:
             symbol = unsafe SegmenterSymbol.symbol(ofNumber: units)
-            code = AtomCode.number
         case .latin:
             symbol = units.count == 1 ? SegmenterSymbol.letter : SegmenterSymbol.latin
-            code = lexicon.code(ofText: unsafe AtomHash(units).value)
         case .url, .email:
             symbol = SegmenterSymbol.latin
             isFixed = true
@@ -152,9 +137,8 @@ final class SegmenterStretch {
             hasOpenDash = unsafe isDash && units.count == 1 && count > 0 && kinds[count - 1] == .han
             isFixed = units.count > 1 || !SegmenterSymbol.isJoiner(first) || (isDash && !hasOpenDash)
         }
-        if let user { unsafe user.append(AtomHash(units).value) }
+        if let user { unsafe user.append(AtomHash(units)) }
         unsafe symbols[count] = symbol
-        unsafe codes[count] = code
         unsafe self.isFixed[count] = isFixed
         unsafe kinds[count] = kind
         unsafe ends[count] = UInt32(truncatingIfNeeded: offset)
@@ -180,32 +164,27 @@ final class SegmenterStretch {
         var found = 0
         var first = 0
         var byte = stretchStart
-        var nextUserWord = 0
-        tagger.begin()
-        for position in 0..<count where unsafe labels[position] == SegmenterLabel.begin.rawValue {
-            unsafe tagger.prefetch(codes[position], codes[position &+ 1])
-        }
         for position in 0..<count where unsafe labels[position] >= SegmenterLabel.end.rawValue {
             let end = Int(unsafe ends[position])
-            let word = unsafe UnsafeBufferPointer(start: codes + first, count: position &+ 1 &- first)
-            let kind = unsafe kinds[first]
-            if nextUserWord < userWords.count, userWords[nextUserWord].start == first {
-                let kind = first == position ? kind.tokenKind : .word
-                unsafe words[found] = Token(byte..<end, kind: kind, tag: userWords[nextUserWord].tag)
-                nextUserWord &+= 1
-                tagger.begin()
-            } else if first == position, kind != .han {
-                unsafe words[found] = Token(byte..<end, kind: kind.tokenKind, tag: kind.tag)
-                tagger.begin()
-            } else {
-                unsafe words[found] = Token(byte..<end, kind: .word, tag: tagger.tag(of: word))
-            }
+            let kind = first == position ? unsafe kinds[first].tokenKind : .word
+            unsafe words[found] = Token(byte..<end, kind: kind)
             found &+= 1
             first = position &+ 1
             byte = end
         }
+        if !userWords.isEmpty { tagUserWords(found) }
         unsafe tokens.append(contentsOf: UnsafeBufferPointer(start: words, count: found))
         count = 0
+    }
+
+    /// Gives the user's words their tags.
+    private func tagUserWords(_ found: Int) {
+        var next = 0
+        for word in userWords {
+            let end = UInt32(unsafe ends[word.end - 1])
+            while next < found, unsafe words[next].end < end { next += 1 }
+            unsafe words[next].tag = word.tag
+        }
     }
 
     private func observe(_ observer: Observer) {

@@ -50,7 +50,7 @@ final class UserDictionaryTrie: Sendable {
             let fraction = weight == 0 ? 0 : (weight << UInt64(weight.leadingZeroBitCount + 1)) >> 53
             let cost = UserDictionaryTrie.wordCost - (log << 10 | fraction >> 1)
             let taken = UInt64(entry.atoms.count) * UserDictionaryTrie.reward
-            let candidate = Node(cost: cost &- taken, tag: PartOfSpeech.byte(of: entry.tag ?? .n))
+            let candidate = Node(cost: cost &- taken, tag: PartOfSpeech.byte(of: entry.tag ?? .n) | Step.userFlag)
             // The last line of a word that stands twice holds.
             nodes[node] = candidate
         }

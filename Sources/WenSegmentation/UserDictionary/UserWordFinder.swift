@@ -12,9 +12,19 @@ final class UserWordFinder {
         self.trie = trie
     }
 
-    /// Appends an atom, by what the trie knows it by; 0 stands for what no word has.
-    func append(_ key: UInt64) {
-        keys.append(key)
+    /// Appends a Han character, by its scalar.
+    func append(_ scalar: UInt32) {
+        keys.append(trie.key(ofHan: scalar))
+    }
+
+    /// Appends another run, by its text's hash.
+    func append(_ text: AtomHash) {
+        keys.append(text.value)
+    }
+
+    /// Appends white space, which no word has.
+    func appendBlank() {
+        keys.append(0)
     }
 
     /// Replaces `words` by those among the atoms, in the order of the text, and forgets the atoms.

@@ -2,7 +2,6 @@
 final class UserWordOverlay {
     private let scanner: BreakScanner
     private let finder: UserWordFinder
-    private let trie: UserDictionaryTrie
     /// The byte offset where each atom ends.
     private var ends: [Int] = []
     private var words: [UserWord] = []
@@ -10,7 +9,6 @@ final class UserWordOverlay {
     init(_ trie: UserDictionaryTrie) throws(ICUError) {
         scanner = try RunRules.scanner()
         finder = UserWordFinder(trie)
-        self.trie = trie
     }
 
     /// Makes the user's words tokens of their own. A token that one of them covers in part keeps the rest and its kind.
@@ -58,7 +56,11 @@ final class UserWordOverlay {
             if kind == .han {
                 appendHan(start..<end, from: byte)
             } else {
-                finder.append(kind.tokenKind.isBlank ? 0 : unsafe AtomHash(scanner.units[start..<end]).value)
+                if kind.tokenKind.isBlank {
+                    finder.appendBlank()
+                } else {
+                    unsafe finder.append(AtomHash(scanner.units[start..<end]))
+                }
                 ends.append(next)
             }
             start = end
@@ -77,7 +79,7 @@ final class UserWordOverlay {
             if index > run.lowerBound, UTF16Scalar.isExtender(scalar) {
                 ends[ends.count - 1] = byte
             } else {
-                finder.append(trie.key(ofHan: scalar))
+                finder.append(scalar)
                 ends.append(byte)
             }
             index = next

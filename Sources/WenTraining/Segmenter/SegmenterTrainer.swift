@@ -53,8 +53,7 @@ public struct SegmenterTrainer {
         let words = words(own, other, symbols)
         let untrained = SegmenterCompiler(symbols: symbols, words: [:], weights: SegmenterWeights(), threshold: 0)
         let reader = try ModelSegmenter(
-            model: SegmenterModel(checking: ModelFile(untrained.bytes(), name: "a model without weights")),
-            lexicon: lexicon)
+            model: SegmenterModel(checking: ModelFile(untrained.bytes(), name: "a model without weights")))
         var examples = examples(own, reader)
         var firstExamples = self.examples(other, reader)
         var weights = SegmenterWeights()

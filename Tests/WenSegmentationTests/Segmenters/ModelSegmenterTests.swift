@@ -40,16 +40,16 @@ import Testing
     @Test(arguments: [
         ("成都", PartOfSpeech.ns), ("12.4%", .m), ("GDP", .nx), ("。", .w), ("1998年", .t), ("增长", .v),
     ])
-    func tagsByTheLexicon(_ word: String, _ tag: PartOfSpeech) {
+    func tags(_ word: String, _ tag: PartOfSpeech) {
         let tokens = Self.segmenter.segment(Document(word)).tokens
         #expect(tokens.map(\.tag) == [tag])
     }
 
-    @Test func knowsGivenNamesBehindSurnames() {
-        let document = Document("张毅轩说")
+    @Test func knowsNames() {
+        let document = Document("记者张毅轩说")
         let tokens = Self.segmenter.segment(document).tokens
-        #expect(tokens.map { document.text(in: $0.range) } == ["张", "毅轩", "说"])
-        #expect(tokens[1].tag == .nr)
+        #expect(tokens.map { document.text(in: $0.range) } == ["记者", "张", "毅轩", "说"])
+        #expect(tokens.map(\.tag) == [.n, .nr, .nr, .v])
     }
 
     @Test func namesTheKindsOfTokens() {

@@ -1,0 +1,14 @@
+public import ArgumentParser
+public import Wen
+
+/// How long words are.
+struct GranularityOptions: ParsableArguments {
+    @Option(
+        help: """
+            How long words are: word, as the engine finds them; fine, none longer than needed; search, each word behind the \
+            words inside it, as search engines index.
+            """)
+    var granularity = Granularity.word
+}
+
+extension Granularity: ExpressibleByArgument {}

@@ -1,0 +1,49 @@
+import Testing
+import WenSegmentation
+
+@testable import WenTraining
+
+/// Training on a few sentences of ours.
+@Suite struct TaggerTrainerTests {
+    static let lines = [
+        "他/r 在/p 成都/ns 工作/v 。/w", "工作/vn 很/d 重要/a 。/w", "他/r 工作/v 了/y 三/m 年/q", "这/r 工作/vn 重要/a",
+        "重要/a 的/u 工作/vn", "她/r 也/d 工作/v",
+    ]
+
+    static func train(seed: UInt64 = 7, part: Double = 1) throws -> (model: [UInt8], rest: [GoldSentence]) {
+        var options = TaggerTrainer.Options()
+        options.epochs = 10
+        options.seed = seed
+        options.part = part
+        options.sizeLog = 12
+        var trainer = TaggerTrainer(options: options)
+        trainer.add(Array(repeating: lines, count: 10).joined().joined(separator: "\n"), .pku)
+        trainer.add("澜江/ns 欢腾/v", .gbt)
+        trainer.add("澜江 3 ns\n蹦跶 2 v", .list)
+        return try trainer.train()
+    }
+
+    @Test func learnsWhatItIsShown() throws {
+        let corpus = SegmentedCorpus(Self.lines.joined(separator: "\n"))
+        let score = try TaggerTrainer.score(Self.train().model, on: corpus.sentences)
+        #expect(score.correct == score.gold && score.gold == 23)
+    }
+
+    @Test func takesTagsFromListsForWordsThatTheTextLacks() throws {
+        let corpus = SegmentedCorpus("她/r 也/d 蹦跶/v")
+        #expect(try TaggerTrainer.score(Self.train().model, on: corpus.sentences).correct == 3)
+    }
+
+    @Test func keepsTheEndOfTheTextOut() throws {
+        let rest = try Self.train(part: 0.9).rest
+        #expect(rest.map(\.text) == SegmentedCorpus(Self.lines.joined(separator: "\n")).sentences.map(\.text))
+    }
+
+    @Test func isDeterministic() throws {
+        #expect(try Self.train().model == Self.train().model)
+    }
+
+    @Test func needsText() {
+        #expect(throws: TrainingError.noWords) { try TaggerTrainer().train() }
+    }
+}
