@@ -40,19 +40,32 @@ extension IndicatorReader {
             switch text[index - 1] {
             case ",": if text[index].asciiDigit == nil || text[index - 2].asciiDigit == nil { return index }
             case ":": if index < end, text[index] != " " { return index }
-            case "。", ";", "!", "?", "(", "[", "【", "\n", "“", "「", "—": return index
+            case "。", ";", "!", "?", "(", "[", "【", "\n", "“", "「": return index
+            case "—" where text[index] == "—": return index
+            // 广义货币(M2)余额 and “一带一路”国家 are one name.
             case ")":
-                // 广义货币(M2)余额 is one name.
-                var start = index - 1
-                while start > max(floor, index - 24), text[start - 1] != "(" { start -= 1 }
-                guard start > floor, text[start - 1] == "(" else { return index }
-                index = start - 1
+                guard let start = opening("(", before: index - 1, floor) else { return index }
+                index = start
+                continue
+            case "”":
+                guard let start = opening("“", before: index - 1, floor) else { return index }
+                index = start
                 continue
             default: break
             }
             index -= 1
         }
         return floor
+    }
+
+    /// Where the mark stands that a closing one belongs to, a few characters before.
+    private func opening(_ mark: FoldedScalar, before end: Int, _ floor: Int) -> Int? {
+        var start = end
+        while start > max(floor, end - 24) {
+            start -= 1
+            if text[start] == mark { return start }
+        }
+        return nil
     }
 
     /// Reads the words before a number, backwards.
@@ -191,8 +204,18 @@ extension IndicatorReader {
                 isStripping = true
             }
         }
-        range = withoutVerbs(range)
+        range = withoutVerbs(range.lowerBound..<comparison(in: range))
         return range.isEmpty ? nil : range
+    }
+
+    /// Where 比上半年 or 较一季度 begins, which is no part of a name; the end where there is none.
+    private func comparison(in range: Range<Int>) -> Int {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if text[index] == "比" || text[index] == "较", edges[index], edges[index + 1] { return index }
+            index += 1
+        }
+        return range.upperBound
     }
 
     private func withoutVerbs(_ range: Range<Int>) -> Range<Int> {

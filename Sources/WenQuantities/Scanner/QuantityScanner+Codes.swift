@@ -13,8 +13,20 @@ extension QuantityScanner {
             default: before.isLatin && currencyStart(before: numeral.range.lowerBound) == nil
             }
         let isVersion = text[end] == "." && text[end + 1].asciiDigit != nil
-        guard isChained || (isVersion && !isDottedDate(numeral)) else { return nil }
+        guard isChained || (isVersion && !isDottedDate(numeral)) || isDashed(numeral) else { return nil }
         return chainEnd(from: end)
+    }
+
+    /// Whether strokes join it to two numbers more, which make no date: 400-820-8820, 1-1-1.
+    private func isDashed(_ numeral: Numeral) -> Bool {
+        var index = numeral.range.upperBound
+        for _ in 0..<2 {
+            guard text[index] == "-", text[index + 1].asciiDigit != nil else { return false }
+            index += 1
+            let limit = index + 12
+            while index < limit, text[index].asciiDigit != nil { index += 1 }
+        }
+        return numericDate(at: numeral.range.lowerBound) == nil
     }
 
     /// Whether three numbers with points between make a date: 2021.11.03.
