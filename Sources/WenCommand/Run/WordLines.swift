@@ -28,12 +28,17 @@ struct WordLines {
         tokens.removeAll(keepingCapacity: true)
         worker.segment(text, into: &tokens)
         var part = Part()
-        part.bytes.reserveCapacity(text.count + tokens.count)
-        for token in tokens {
-            if token.kind.isBlank {
-                part.appendLineEnds(text.extracting(token.range))
-            } else {
-                part.append(text.extracting(token.range))
+        // A space goes before a word, and words are copied by eights. Tokens may overlap (`Granularity.search`).
+        let capacity = tokens.reduce(8) { $0 + $1.end - $1.start + 1 }
+        unsafe part.bytes = [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
+            unsafe text.withUnsafeBytes { source in
+                for token in tokens {
+                    if token.kind.isBlank {
+                        unsafe part.addLineEnds(source, token.range, target, &count)
+                    } else {
+                        unsafe part.addWord(source, token.range, UnsafeMutableRawBufferPointer(target), &count)
+                    }
+                }
             }
         }
         return part
@@ -41,18 +46,38 @@ struct WordLines {
 }
 
 extension WordLines.Part {
-    fileprivate mutating func append(_ word: Span<UInt8>) {
-        if endsBehindWord { bytes.append(UInt8(ascii: " ")) }
-        unsafe word.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    /// Calling `memcpy` for each short word took a tenth of the whole command's time.
+    @inline(__always)
+    @unsafe fileprivate mutating func addWord(
+        _ source: UnsafeRawBufferPointer, _ word: Range<Int>, _ target: UnsafeMutableRawBufferPointer,
+        _ count: inout Int
+    ) {
+        if endsBehindWord {
+            unsafe target[count] = UInt8(ascii: " ")
+            count += 1
+        }
+        if word.upperBound + 8 <= source.count {
+            for offset in stride(from: 0, to: word.count, by: 8) {
+                let eight = unsafe source.loadUnaligned(fromByteOffset: word.lowerBound + offset, as: UInt64.self)
+                unsafe target.storeBytes(of: eight, toByteOffset: count + offset, as: UInt64.self)
+            }
+        } else {
+            for offset in 0..<word.count { unsafe target[count + offset] = source[word.lowerBound + offset] }
+        }
+        count += word.count
         beginsWithWord = beginsWithWord || !hasLineEnd
         endsBehindWord = true
         isOpen = true
     }
 
-    fileprivate mutating func appendLineEnds(_ blank: Span<UInt8>) {
+    @unsafe fileprivate mutating func addLineEnds(
+        _ source: UnsafeRawBufferPointer, _ blank: Range<Int>, _ target: UnsafeMutableBufferPointer<UInt8>,
+        _ count: inout Int
+    ) {
         isOpen = true
-        for index in blank.indices where blank[index] == UInt8(ascii: "\n") {
-            bytes.append(UInt8(ascii: "\n"))
+        for index in blank where unsafe source[index] == UInt8(ascii: "\n") {
+            unsafe target[count] = UInt8(ascii: "\n")
+            count += 1
             (hasLineEnd, endsBehindWord, isOpen) = (true, false, false)
         }
     }

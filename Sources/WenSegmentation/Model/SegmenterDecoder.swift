@@ -216,6 +216,7 @@ final class SegmenterDecoder {
         let endSingle = transition(.end, .single)
         let singleSingle = transition(.single, .single)
         guard count > 0 else { return }
+        unsafe sources[0] = 0
         var begin = Int32(unsafe votes[0].x) &+ (unsafe isFixed[0] ? SegmenterDecoder.never : 0)
         var middle = SegmenterDecoder.never
         var end = SegmenterDecoder.never
@@ -227,9 +228,10 @@ final class SegmenterDecoder {
             let (middle1, middle2) = (begin &+ beginMiddle, middle &+ middleMiddle)
             let (end1, end2) = (begin &+ beginEnd, middle &+ middleEnd)
             let (single1, single2) = (end &+ endSingle, single &+ singleSingle)
+            // The label before each, two bits a label: going back then takes no branch, which would be guessed wrong often.
             let source =
-                (begin2 > begin1 ? 1 : 0) | (middle2 > middle1 ? 2 : 0) | (end2 > end1 ? 4 : 0)
-                | (single2 > single1 ? 8 : 0)
+                (begin2 > begin1 ? 3 : 2) | (middle2 > middle1 ? 1 << 2 : 0) | (end2 > end1 ? 1 << 4 : 0)
+                | (single2 > single1 ? 3 << 6 : 2 << 6)
             unsafe sources[index] = UInt8(truncatingIfNeeded: source)
             begin = max(begin1, begin2) &+ Int32(vote.x) &+ fixed
             middle = max(middle1, middle2) &+ Int32(vote.y) &+ fixed
@@ -241,14 +243,7 @@ final class SegmenterDecoder {
         while index > 0 {
             index &-= 1
             unsafe labels[index] = label
-            if index == 0 { return }
-            let source = unsafe sources[index]
-            switch label {
-            case 0: label = 2 &+ (source & 1)
-            case 1: label = source &>> 1 & 1
-            case 2: label = source &>> 2 & 1
-            default: label = 2 &+ (source &>> 3 & 1)
-            }
+            label = unsafe sources[index] &>> (label &* 2) & 3
         }
     }
 }

@@ -164,13 +164,15 @@ final class SegmenterStretch {
         var found = 0
         var first = 0
         var byte = stretchStart
-        for position in 0..<count where unsafe labels[position] >= SegmenterLabel.end.rawValue {
+        // Where words end is hard to guess for the processor: each symbol writes a word, which the next overwrites.
+        for position in 0..<count {
             let end = Int(unsafe ends[position])
-            let kind = first == position ? unsafe kinds[first].tokenKind : .word
+            let isEnd = unsafe labels[position] >= SegmenterLabel.end.rawValue
+            let kind = first == position ? unsafe kinds[position].tokenKind : .word
             unsafe words[found] = Token(byte..<end, kind: kind)
-            found &+= 1
-            first = position &+ 1
-            byte = end
+            found = isEnd ? found &+ 1 : found
+            first = isEnd ? position &+ 1 : first
+            byte = isEnd ? end : byte
         }
         if !userWords.isEmpty { tagUserWords(found) }
         unsafe tokens.append(contentsOf: UnsafeBufferPointer(start: words, count: found))
