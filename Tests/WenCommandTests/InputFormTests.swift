@@ -43,7 +43,7 @@ import Testing
     @Test("tables give a document for each record, by the names of their columns")
     func tables() throws {
         let files = [
-            "a.csv": "id,date,body\n7,2025-01-02,\"一共\"\"三家\"\"，\n四人\"\nshort\n,2025-01-03,五家\n",
+            "a.csv": "id,date,body\n7,2025-01-02,\"一共三家\"\"厂\"\"，\n四人\"\nshort\n,2025-01-03,五家\n",
             "a.tsv": "text\tid\n六家\tx\n",
         ]
         try TemporaryFolder.with(files) { folder in
