@@ -24,15 +24,20 @@ struct CandidateBounds {
             let (prefix, suffix) = (Int(candidate.prefix), Int(candidate.suffix))
             let isPair = candidate.words == 2
             let own = isPair ? max(0, firmness(candidate)) : 0
-            bounds[index].inside = isPair ? own : min(bounds[prefix].inside, bounds[suffix].inside)
-            let last = isPair ? own : bounds[lastPair(index, candidates)].inside
-            let first = isPair ? own : bounds[firstPair(index, candidates)].inside
+            bounds[index].inside = isPair ? own : known(min(bounds[prefix].inside, bounds[suffix].inside))
+            let last = isPair ? own : known(bounds[lastPair(index, candidates)].inside)
+            let first = isPair ? own : known(bounds[firstPair(index, candidates)].inside)
             bounds[prefix].right = max(bounds[prefix].right, last)
             bounds[suffix].left = max(bounds[suffix].left, first)
             bounds[prefix].rightCount = max(bounds[prefix].rightCount, candidate.count)
             bounds[suffix].leftCount = max(bounds[suffix].leftCount, candidate.count)
         }
         return bounds
+    }
+
+    /// A part of a phrase can be one word elsewhere in the document, with no pair in it: it says nothing then.
+    private static func known(_ firmness: Float) -> Float {
+        firmness.isFinite ? firmness : 0
     }
 
     private static func lastPair(_ index: Int, _ candidates: [KeywordCandidate]) -> Int {
