@@ -6,13 +6,7 @@ struct CorpusOptions: ParsableArguments {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
-
-    @Option(help: ArgumentHelp("How many threads find words; the results are the same.", valueName: "number"))
-    var threads = 1
-
-    func validate() throws {
-        if !(1...256 ~= threads) { throw ValidationError("--threads takes a number from 1 to 256.") }
-    }
+    @OptionGroup var concurrency: ThreadOptions
 }
 
 /// How many results are shown, and how frequent they are.

@@ -57,7 +57,7 @@ struct CorpusRun {
         merge: @escaping (inout Tally, Tally) -> Void
     ) throws -> Tally {
         var sum = empty
-        let pipeline = OrderedPipeline(threads: options.threads) { [segmenter, options, fields] in
+        let pipeline = OrderedPipeline(threads: options.concurrency.threads) { [segmenter, options, fields] in
             let worker = segmenter.map { DocumentSegmenter($0) }
             let decoder = RecordDecoder(options.input, keeping: fields)
             return { (batch: Batch) in

@@ -1,13 +1,8 @@
 import ArgumentParser
-import Glibc
 
 /// How the work is done.
 struct RunOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "How many documents are worked on at a time. The results are the same with any number.",
-            valueName: "number"))
-    var threads = SystemFacts.coreCount
+    @OptionGroup var concurrency: ThreadOptions
 
     @Flag(help: "Stop at the first input or record that fails.")
     var strict = false
@@ -17,11 +12,5 @@ struct RunOptions: ParsableArguments {
     )
     var verbose = false
 
-    func validate() throws {
-        if !(1...RunOptions.threadLimit).contains(threads) {
-            throw ValidationError("--threads takes a number from 1 to \(RunOptions.threadLimit).")
-        }
-    }
-
-    private static let threadLimit = 1024
+    var threads: Int { concurrency.threads }
 }

@@ -33,24 +33,13 @@ struct TrainEntities: ParsableCommand {
         // A third of the texts come without parts of speech, so that the weights fit the engine `icu` too.
         let segmenters = [lattice, lattice, try Engine.icu.makeSegmenter()]
         for corpus in corpora {
-            let parts = corpus.split(separator: ":", maxSplits: 1)
-            let kinds = parts.count > 1 ? try parts[1].map(TrainEntities.kind) : Entity.Kind.allCases
-            trainer.add(
-                try EntityCorpus(TrainingFile.text(String(parts[0]))), segmenters: segmenters, kinds: Set(kinds))
+            let corpus = try NameCorpusArgument(corpus)
+            trainer.add(try corpus.corpus(), segmenters: segmenters, kinds: corpus.kinds)
         }
         trainer.train { epoch, loss in print("epoch \(epoch): loss \(Int(loss))") }
         let measured = try dev.map { try EntityCorpus(TrainingFile.text($0)) }
         let bytes = trainer.model(measuredOn: measured, segmenter: lattice)
         try TrainingFile.write(bytes, to: output)
         print("\(output): \(bytes.count) bytes")
-    }
-
-    private static func kind(_ letter: Character) throws -> Entity.Kind {
-        switch letter {
-        case "p": .person
-        case "o": .organization
-        case "l": .location
-        default: throw ValidationError("“\(letter)” is no kind of name; write p, o or l.")
-        }
     }
 }

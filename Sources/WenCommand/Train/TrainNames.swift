@@ -43,31 +43,29 @@ struct TrainNames: ParsableCommand {
             _ = try? FileDescriptor.standardError.writeAll("\(step)\n".utf8)
         }
         for corpus in corpora {
-            let parts = corpus.split(separator: ":", omittingEmptySubsequences: false)
-            let letters = parts.count > 1 ? parts[1] : ""
-            let kinds = letters.isEmpty ? Entity.Kind.allCases : try letters.map(TrainNames.kind)
-            guard parts.count < 3 || Float(parts[2]) != nil else {
-                throw ValidationError("“\(parts[2])” is no number; write a weight such as 0.5.")
-            }
-            guard let style = parts.count > 3 ? NameStyle.allCases.first(where: { "\($0)" == parts[3] }) : .newspaper
-            else {
-                throw ValidationError("“\(parts[3])” is no style; write newspaper, encyclopedia or modern.")
-            }
+            let corpus = try NameCorpusArgument(corpus)
             trainer.add(
-                try EntityCorpus(TrainingFile.text(String(parts[0]))), kinds: Set(kinds),
-                weight: parts.count > 2 ? Float(parts[2]) ?? 1 : 1, style: style)
+                try corpus.corpus(), kinds: corpus.kinds, weight: try TrainNames.weight(corpus.rest.first),
+                style: try TrainNames.style(corpus.rest.dropFirst().first))
         }
         let bytes = try trainer.train(measuredOn: dev.map { try EntityCorpus(TrainingFile.text($0)) })
         try TrainingFile.write(bytes, to: output)
         print("\(output): \(bytes.count) bytes")
     }
 
-    private static func kind(_ letter: Character) throws -> Entity.Kind {
-        switch letter {
-        case "p": .person
-        case "o": .organization
-        case "l": .location
-        default: throw ValidationError("“\(letter)” is no kind of name; write p, o or l.")
+    private static func weight(_ text: Substring?) throws -> Float {
+        guard let text else { return 1 }
+        guard let weight = Float(text) else {
+            throw ValidationError("“\(text)” is no number; write a weight such as 0.5.")
         }
+        return weight
+    }
+
+    private static func style(_ text: Substring?) throws -> NameStyle {
+        guard let text else { return .newspaper }
+        guard let style = NameStyle.allCases.first(where: { "\($0)" == text }) else {
+            throw ValidationError("“\(text)” is no style; write newspaper, encyclopedia or modern.")
+        }
+        return style
     }
 }

@@ -38,7 +38,7 @@ extension BarChart {
         let head = [
             #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(size.0)" height="\#(size.1)" "#
                 + #"viewBox="0 0 \#(size.0) \#(size.1)" role="img" font-family="sans-serif" font-size="13">"#,
-            "<title>\(BarChart.escaped(title))</title>",
+            "<title>\(Markup.escaped(title))</title>",
             ##"<rect width="100%" height="100%" fill="#ffffff"/>"##,
         ]
         return Array((head + body + ["</svg>", ""]).joined(separator: "\n").utf8)
@@ -100,22 +100,6 @@ extension BarChart {
 
     static func text(_ text: String, x: Double, y: Double, _ attributes: String = "") -> String {
         let space = attributes.isEmpty ? "" : " "
-        return "<text x=\"\(number(x))\" y=\"\(number(y))\"\(space)\(attributes)>\(escaped(text))</text>"
-    }
-
-    /// Text as XML holds it; characters that XML cannot hold become U+FFFD.
-    static func escaped(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x26: result.append(contentsOf: "&amp;".unicodeScalars)
-            case 0x3C: result.append(contentsOf: "&lt;".unicodeScalars)
-            case 0x3E: result.append(contentsOf: "&gt;".unicodeScalars)
-            case 0x09, 0x0A, 0x0D: result.append(" ")
-            case 0..<0x20, 0xFFFE, 0xFFFF: result.append("\u{FFFD}")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
+        return "<text x=\"\(number(x))\" y=\"\(number(y))\"\(space)\(attributes)>\(Markup.escaped(text))</text>"
     }
 }

@@ -41,7 +41,7 @@ extension LineChart {
         let head = [
             #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(size.0)" height="\#(size.1)" "#
                 + #"viewBox="0 0 \#(size.0) \#(size.1)" role="img" font-family="sans-serif" font-size="13">"#,
-            "<title>\(BarChart.escaped(title))</title>",
+            "<title>\(Markup.escaped(title))</title>",
             ##"<rect width="100%" height="100%" fill="#ffffff"/>"##,
         ]
         return Array((head + body + ["</svg>", ""]).joined(separator: "\n").utf8)

@@ -18,14 +18,8 @@ struct TaggerTuner {
         let worker = DocumentSegmenter(segmenter)
         texts = corpora.flatMap(\.texts).map { gold in
             let document = Document(gold.text)
-            let map = OffsetMap(document)
-            let names = gold.entities.compactMap { item -> Mention? in
-                guard let start = map.utf8Offset(of: item.range.lowerBound, in: .scalar),
-                    let end = map.utf8Offset(of: item.range.upperBound, in: .scalar)
-                else { return nil }
-                return Mention(kind: item.kind, range: start..<end)
-            }
-            return Prepared(document: document, segmentation: worker.segment(document), names: Set(names))
+            return Prepared(
+                document: document, segmentation: worker.segment(document), names: Set(gold.mentions(in: document)))
         }
     }
 
@@ -76,26 +70,7 @@ struct TaggerTuner {
             if isRight { right[step] += 1 }
         }
         var measured = weights
-        measured.percentages = TaggerTuner.rising(right, all)
+        measured.percentages = RisingRates.percentages(right, of: all)
         return measured
-    }
-
-    /// The closest rates that never fall: pool adjacent violators (Ayer et al., 1955).
-    private static func rising(_ right: [Double], _ all: [Double]) -> [UInt8] {
-        var pools: [(right: Double, all: Double, steps: Int)] = []
-        for (hits, count) in zip(right, all) {
-            // One name beforehand, half right, keeps a step with few names off the ends.
-            pools.append((hits + 0.5, count + 1, 1))
-            while pools.count > 1 {
-                let last = pools[pools.count - 1]
-                let previous = pools[pools.count - 2]
-                guard previous.right * last.all > last.right * previous.all else { break }
-                pools.removeLast()
-                pools[pools.count - 1] = (
-                    previous.right + last.right, previous.all + last.all, previous.steps + last.steps
-                )
-            }
-        }
-        return pools.flatMap { [UInt8](repeating: UInt8(min(99, 100 * $0.right / $0.all)), count: $0.steps) }
     }
 }

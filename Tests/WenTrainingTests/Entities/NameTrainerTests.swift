@@ -27,6 +27,9 @@ import WenSegmentation
         return try trainer.train(measuredOn: [corpus(times: 1)])
     }
 
+    /// A model of the sentences above, for the tests that only read it.
+    static let model = Result { try train { $0.add(try corpus()) } }
+
     /// The names that a model finds, as `text/kind`.
     static func names(_ model: [UInt8], _ text: String) throws -> [String] {
         let tagger = try SequenceTagger(model: model, path: "tiny.bin")
@@ -38,7 +41,7 @@ import WenSegmentation
     }
 
     @Test func learnsWhatItIsShown() throws {
-        let model = try Self.train { $0.add(try Self.corpus()) }
+        let model = try Self.model.get()
         #expect(try Self.names(model, "昨天林晓在成都上学。") == ["林晓/person", "成都/location"])
         #expect(
             try Self.names(model, "成都远帆公司请林晓去上海。")
@@ -56,26 +59,26 @@ import WenSegmentation
     }
 
     @Test func readsTraditionalText() throws {
-        let model = try Self.train { $0.add(try Self.corpus()) }
+        let model = try Self.model.get()
         #expect(try Self.names(model, "成都遠帆公司請林曉去上海。").first == "成都遠帆公司/organization")
     }
 
     @Test func isDeterministic() throws {
-        let once = try Self.train { $0.add(try Self.corpus()) }
+        let once = try Self.model.get()
         #expect(try once == Self.train { $0.add(try Self.corpus()) })
         #expect(try once != Self.train(seed: 6) { $0.add(try Self.corpus()) })
     }
 
     @Test func confidencesNeverFall() throws {
         let model = try NameModel(
-            ModelFile(Self.train { $0.add(try Self.corpus()) }, name: "tiny.bin"))
+            ModelFile(Self.model.get(), name: "tiny.bin"))
         let confidences = (0..<NameModel.stepCount).map { model.confidence(margin: $0 * NameModel.step) }
         #expect(confidences == confidences.sorted())
         #expect(confidences.allSatisfy { (0..<1).contains($0) })
     }
 
     @Test func damagedModelsAreRefused() throws {
-        let bytes = try Self.train { $0.add(try Self.corpus()) }
+        let bytes = try Self.model.get()
         #expect(throws: ModelFileError.self) { try NameModel(ModelFile(Array(bytes.dropLast(64)), name: "cut.bin")) }
     }
 }
