@@ -33,10 +33,10 @@ public struct Quantity: Hashable, Sendable {
         case increase, decrease
     }
 
-    /// An end of a range: a number, or a date of a ``Kind/dateRange``.
+    /// An end of a range: a number, or a date of a ``Kind/dateRange`` or hour of a ``Kind/time``.
     public enum Limit: Hashable, Sendable {
         case number(ExactDecimal)
-        /// ISO 8601, as exact as the text is: `2021`, `2021-11`.
+        /// ISO 8601, as exact as the text is: `2021`, `2021-11`, `09:00`.
         case date(String)
     }
 

@@ -3,6 +3,8 @@ struct DateParts {
     var year: Int?
     var month: Int?
     var day: Int?
+    /// The last day of ten days: 上旬, 中旬, 下旬.
+    var lastDay: Int?
     /// The last month of a period of months: 上半年, 前三季度.
     var lastMonth: Int?
     /// The last year of a decade or century.
@@ -26,7 +28,8 @@ struct DateParts {
         return true
     }
 
-    private var daysInMonth: Int {
+    /// How many days the month has; 31 where it is open.
+    var daysInMonth: Int {
         switch month {
         case 2: year.map { ($0 % 4 == 0 && $0 % 100 != 0) || $0 % 400 == 0 } ?? true ? 29 : 28
         case 4, 6, 9, 11: 30

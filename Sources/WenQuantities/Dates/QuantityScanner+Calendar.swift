@@ -173,6 +173,7 @@ extension QuantityScanner {
                 return (1, number.value * 3, unit + 2)
             }
             return nil
+        case "半" where text[start + 1] == "年" && text[start + 2] == "度": return (1, 6, start + 3)
         default:
             guard let quarter = quarter(at: start) else { return nil }
             return (quarter.number * 3 - 2, quarter.number * 3, quarter.end)
@@ -188,9 +189,24 @@ extension QuantityScanner {
         return (number.value, number.end + 2)
     }
 
+    /// The first of the ten days that 上旬, 中旬 and 下旬 are.
+    private static func tenDays(_ scalar: FoldedScalar) -> Int? {
+        switch scalar {
+        case "上": 1
+        case "中": 11
+        case "下": 21
+        default: nil
+        }
+    }
+
     private func afterMonth(_ date: DateParts, at index: Int) -> (parts: DateParts, end: Int)? {
         var parts = date
         let next = skipBlanks(index, limit: 1)
+        if text[next + 1] == "旬", let first = Self.tenDays(text[next]) {
+            parts.day = first
+            parts.lastDay = first == 21 ? parts.daysInMonth : first + 9
+            return (parts, next + 2)
+        }
         guard let day = smallNumber(at: next), (1...31).contains(day.value), day.width <= 3 else {
             return (parts, index)
         }
@@ -293,7 +309,7 @@ extension QuantityScanner {
     }
 
     /// Whether an hour alone is a time, and not 3点建议 or 3时代.
-    private func standsAsTime(_ number: SmallNumber, _ mark: FoldedScalar, at end: Int) -> Bool {
+    func standsAsTime(_ number: SmallNumber, _ mark: FoldedScalar, at end: Int) -> Bool {
         if mark == "时" {
             guard number.isArabic || number.end > 1 && number.width > 1 else { return false }
             switch text[end] {

@@ -9,7 +9,7 @@ extension QuantityScanner {
         case "年", "月", "日", "号", "世", "季", "时", "点", ":": break
         case "个": guard text[start - 1] == "前" else { return nil }
         case "-", "/", ".", "—", "–", "―", "~", "〜", "−", "∼", "至", "到":
-            if let end = readYears(at: start) ?? readMonths(at: start) { return end }
+            if let end = readYears(at: start) ?? readMonths(at: start) ?? readHours(at: start) { return end }
             return numericDate(at: start).map { finishDate($0.parts, start..<$0.end) }
         case "、", "和":
             // 2024、2025年: the last 年 is that of all.
@@ -66,6 +66,20 @@ extension QuantityScanner {
         return emitDateRange(
             DateParts(year: date.parts.year, month: months.first), DateParts(year: date.parts.year, month: months.last),
             prefix.start..<months.end, isRelative: date.isRelative)
+    }
+
+    /// 0—24时, 9至17时: hours that share one 时.
+    private mutating func readHours(at start: Int) -> Int? {
+        guard let first = smallNumber(at: start), first.width <= 2, first.value < 24,
+            let (next, _) = span(at: first.end), let last = smallNumber(at: next), last.width <= 2,
+            (first.value + 1...24).contains(last.value), text[last.end] == "时",
+            standsAsTime(last, "时", at: last.end + 1)
+        else { return nil }
+        var quantity = Quantity(kind: .time, range: bytes(of: start..<last.end + 1))
+        quantity.low = DateParts(hour: first.value).isoTime.map { .date($0) }
+        quantity.high = DateParts(hour: last.value).isoTime.map { .date($0) }
+        append(quantity, end: last.end + 1)
+        return last.end + 1
     }
 
     /// The year or relative word right before a date: 2021年, 今年.
@@ -164,7 +178,7 @@ extension QuantityScanner {
         if text[start] == "公" || (text[start] == "约" && text[start + 1] == "公"), text[range.lowerBound - 1] != "前" {
             isRelative = false
         }
-        if first.lastMonth == nil, first.lastYear == nil, let (next, isMark) = span(at: end),
+        if first.lastMonth == nil, first.lastYear == nil, first.lastDay == nil, let (next, isMark) = span(at: end),
             let (second, last) = secondDate(at: next, first, isMark)
         {
             return emitDateRange(first, second, start..<last, isRelative: isRelative)
@@ -172,6 +186,11 @@ extension QuantityScanner {
         if let lastMonth = first.lastMonth {
             var last = first
             last.month = lastMonth
+            return emitDateRange(first, last, start..<end, isRelative: isRelative)
+        }
+        if let lastDay = first.lastDay {
+            var last = first
+            last.day = lastDay
             return emitDateRange(first, last, start..<end, isRelative: isRelative)
         }
         if let lastYear = first.lastYear {
@@ -192,7 +211,7 @@ extension QuantityScanner {
     /// The second date of a range; it takes over what it leaves out.
     private func secondDate(at index: Int, _ first: DateParts, _ isMark: Bool) -> (parts: DateParts, end: Int)? {
         if let (parts, end) = calendarDate(at: index) {
-            guard parts.lastMonth == nil, parts.lastYear == nil else { return nil }
+            guard parts.lastMonth == nil, parts.lastYear == nil, parts.lastDay == nil else { return nil }
             var second = parts
             if second.year == nil {
                 guard first.month != nil else { return nil }

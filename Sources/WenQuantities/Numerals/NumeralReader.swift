@@ -104,6 +104,7 @@ struct NumeralReader: ~Copyable {
             value = scaled
             result.scale = result.scale > 0 ? result.scale + power : power
             result.myriadScale += power
+            result.hasPower = true
         }
         // Without a unit behind it, 多 may begin a word: 10多元.
         result.value = value

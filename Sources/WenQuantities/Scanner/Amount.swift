@@ -14,6 +14,8 @@ struct Amount {
     var isCompound = false
     /// Whether the sign stands before the scale: 华氏零下三度.
     var isNegative = false
+    /// Whether ``high`` has a sign of its own: 零下5到零下3度.
+    var isHighSigned = false
     /// The kind and canonical unit where they are not the unit's own.
     var kind: Quantity.Kind?
     var canonical: String?

@@ -40,7 +40,10 @@ extension QuantityScanner {
         let kind = NumeralSign.table[Int(text[end].value)].kind
         switch amount.unit?.canonical {
         case "块":
-            let isNext = kind == .han || kind == .arabic || kind == .financial || !text[end].isHan
+            // 两块5.2英寸的屏幕 has another number behind.
+            let isNext =
+                kind == .han || kind == .financial
+                || (kind == .arabic ? amount.numeral.hasArabic : !text[end].isHan)
             guard isNext || text[end] == "半" || text[end] == "多" || tables.after.longestMatch(in: text, at: end) != nil
             else {
                 return

@@ -9,11 +9,16 @@ extension QuantityScanner {
             switch before {
             case "/", "=", "&", "?", "_", "#", "@", "\\", "%":
                 before != "/" || beforeThat.isLatin || beforeThat == "/" || beforeThat.asciiDigit != nil
+            // 3·15晚会
+            case "·": beforeThat.asciiDigit != nil
             case "-", ".": beforeThat.isLatin || (before == "." && beforeThat.asciiDigit != nil)
             default: before.isLatin && currencyStart(before: numeral.range.lowerBound) == nil
             }
         let isVersion = text[end] == "." && text[end + 1].asciiDigit != nil
-        guard isChained || (isVersion && !isDottedDate(numeral)) || isDashed(numeral) else { return nil }
+        guard
+            (isChained && numeral.range.lowerBound > listEnd) || (isVersion && !isDottedDate(numeral))
+                || isDashed(numeral)
+        else { return nil }
         return chainEnd(from: end)
     }
 

@@ -3,6 +3,7 @@ extension QuantityScanner {
     mutating func readAmount(_ numeral: Numeral) -> Int? {
         var amount = amount(numeral)
         if let second = rangeEnd(of: amount) { return emitRange(&amount, second) }
+        readSharedUnit(into: &amount)
         return emit(amount, rangeStart: nil)
     }
 
@@ -23,14 +24,17 @@ extension QuantityScanner {
 
     /// The second end of a range that an amount begins, where the two fit.
     private mutating func rangeEnd(of first: Amount) -> Amount? {
-        guard first.high == nil, let (start, isMark) = joint(at: first.range.upperBound) else { return nil }
+        guard first.high == nil, let (joined, isMark) = joint(at: first.range.upperBound) else { return nil }
+        let sign = signLength(at: joined)
+        let start = joined + sign
         let kind = NumeralSign.table[Int(text[start].value)].kind
         guard kind != .none, kind != .opener, kind != .vague, !first.numeral.isSingleHan || first.unit != nil || !isMark
         else { return nil }
         let (numeral, _) = NumeralReader.read(text, at: start, tables)
         guard let numeral, numeral.high == nil else { return nil }
-        let second = amount(numeral)
+        var second = amount(numeral)
         guard second.high == nil else { return nil }
+        second.isNegative = sign > 0
         // 与 and 和 join ends only in 10与20之间.
         let mark = text[skipBlanks(first.range.upperBound, limit: 1)]
         if mark == "与" || mark == "和" {
@@ -57,6 +61,12 @@ extension QuantityScanner {
         return second
     }
 
+    /// The length of a minus or 零下 before the second end of a range: -1.2亿元至-0.8亿元.
+    private func signLength(at index: Int) -> Int {
+        if text[index] == "零", text[index + 1] == "下" { return 2 }
+        return isMinus(text[index]) && text[index + 1].asciiDigit != nil ? 1 : 0
+    }
+
     private mutating func emitRange(_ first: inout Amount, _ second: Amount) -> Int? {
         // 5至10万元: the first number takes over the second's powers, as long as it stays the smaller.
         if first.unit == nil, first.kind == nil, !first.numeral.hasPower || first.numeral.myriadScale == 0 {
@@ -75,7 +85,9 @@ extension QuantityScanner {
         }
         var range = second
         range.value = first.value
-        range.high = second.value
+        range.high = second.isNegative ? -second.value : second.value
+        range.isHighSigned = second.isNegative
+        range.isNegative = first.isNegative
         range.range = first.range.lowerBound..<second.range.upperBound
         range.approximation = second.approximation ?? first.approximation
         range.numeral.hasArabic = range.numeral.hasArabic || first.numeral.hasArabic
@@ -109,7 +121,7 @@ extension QuantityScanner {
         }
         if context.isNegative || amount.isNegative {
             value = -value
-            if high != nil,
+            if high != nil, !amount.isHighSigned,
                 first == nil || text[first?.range.upperBound ?? 0] == "到" || text[first?.range.upperBound ?? 0] == "至"
             {
                 high = high.map { -$0 }
@@ -171,6 +183,11 @@ extension QuantityScanner {
             amount.kind = .speed
             amount.canonical = amount.unit.map { $0.canonical + "/h" }
         }
+        if amount.unit?.kind == .temperature, isAngle(before: start) {
+            amount.kind = .number
+            amount.canonical = "°"
+            return nil
+        }
         if amount.unit?.kind == .temperature, let first = readScale(&amount) { return first }
         return readPer(before: before, &amount)
     }
@@ -180,6 +197,14 @@ extension QuantityScanner {
         var index = end - 1
         while index > max(lastEnd, end - 4), text[index] != "速" { index -= 1 }
         return text[index] == "速" && text[index - 1] == "时"
+    }
+
+    /// Whether 度 counts an angle: 北纬30度, 旋转90度.
+    private func isAngle(before end: Int) -> Bool {
+        switch text[end - 1] {
+        case "纬", "经", "转", "斜", "角": true
+        default: false
+        }
     }
 
     private func takeCurrency(_ unit: Unit, _ range: Range<Int>, into amount: inout Amount) -> Int? {

@@ -116,6 +116,7 @@ extension QuantityScanner {
             return emitFraction(
                 value, share.high.flatMap { $0.divided(by: numeral.value) }, numeral.range.lowerBound..<last)
         }
+        if text[end] == " ", let mixed = readMixedFraction(numeral, behindBlank: end + 1) { return mixed }
         guard text[end] == "/", text[end + 1].asciiDigit != nil, numeral.hasArabic, !numeral.hasPower,
             numeral.wholeDigits < 4,
             !numeral.hasPoint, text[numeral.range.lowerBound - 1] != "/"
@@ -138,6 +139,18 @@ extension QuantityScanner {
             let sum = whole.value.adding(part)
         else { return nil }
         return emitFraction(sum, nil, whole.range.lowerBound..<last)
+    }
+
+    /// 1 3/4 is 1.75.
+    private mutating func readMixedFraction(_ whole: Numeral, behindBlank start: Int) -> Int? {
+        guard whole.hasArabic, !whole.hasPoint, !whole.hasPower, whole.wholeDigits < 4, text[start].asciiDigit != nil,
+            let share = smallNumber(at: start), share.width < 3, text[share.end] == "/",
+            let divisor = smallNumber(at: share.end + 1), divisor.isArabic, divisor.width < 4, divisor.value > 0,
+            text[divisor.end] != "/", !text[divisor.end].isLatin,
+            let part = ExactDecimal(share.value).divided(by: ExactDecimal(divisor.value)),
+            let sum = whole.value.adding(part)
+        else { return nil }
+        return emitFraction(sum, nil, whole.range.lowerBound..<divisor.end)
     }
 
     private mutating func emitFraction(_ value: ExactDecimal, _ high: ExactDecimal?, _ range: Range<Int>) -> Int {

@@ -57,6 +57,9 @@ extension QuantityScanner {
         let start = amount.range.lowerBound
         switch text[start - 1] {
         case "前", "后", "这", "那", "某", "另", "同", "任", "哪": return true
+        // 新的一年, 重要一年, 忙碌的一天.
+        case "的", "键": if unit.kind == .duration { return true }
+        case "要" where text[start - 2] == "重": return true
         case "上", "下": return text[start - 2] != "以"
         default: break
         }
@@ -107,7 +110,7 @@ extension QuantityScanner {
         if !numeral.isBare, context.bound != nil, text[amount.range.upperBound] == "以" { return true }
         if numeral.hasArabic {
             guard !numeral.hasLeadingZero, numeral.hasPoint || numeral.wholeDigits < 9,
-                context.hasSupport || context.isNegative
+                context.hasSupport || context.isNegative || followsNumber(start)
             else { return false }
             let isYear =
                 numeral.wholeDigits == 4 && !numeral.hasPoint && (1800...2199).contains(numeral.value.integer ?? 0)
@@ -115,21 +118,52 @@ extension QuantityScanner {
             return !follower.isHan || context.bound != nil || context.approximation != nil || context.isLevel
                 ? !isNameJoint(text[end]) : false
         }
-        guard numeral.hasPower || numeral.hasPoint, numeral.range.count > 1, !numeral.isBare else { return false }
+        guard numeral.hasPower || numeral.hasPoint, numeral.range.count > 1 else { return false }
+        // 超千亿, 近万亿: powers alone, with what bounds them.
+        if numeral.isBare { return !follower.isHan && (context.bound != nil || context.approximation != nil) }
+        // 十三亿人民, 八万农户: a large number of what the next word says.
+        if numeral.myriadScale > 0, numeral.approximation != .vague, follower.isHan, isWordStart(start),
+            isWordEnd(amount.range.upperBound), !isNameJoint(follower)
+        {
+            return true
+        }
         return context.bound != nil || context.approximation != nil
             || (!follower.isHan && isWordStart(start)
                 && (numeral.hasPower || context.isLevel || !text[start - 1].isHan))
             ? isWordEnd(end) && !isNameJoint(text[end]) : false
     }
 
-    /// Whether it names a session and counts nothing: 十九届二中全会, 六次全会.
+    /// Whether a number without unit stands before, joined by 和 or a stroke: 9.0和8.9.
+    private func followsNumber(_ start: Int) -> Bool {
+        guard let last = quantities.last, last.kind == .number, last.unit == nil,
+            last.fullRange.upperBound == text.offset(of: start - 1)
+        else { return false }
+        switch text[start - 1] {
+        case "和", "与", "及", "、", "/": return true
+        default: return false
+        }
+    }
+
+    /// Whether it names a session and counts nothing: 十九届二中全会, 九届全国人大, 六次全会, 一次会议 of the 十四届.
     private func isSession(_ amount: Amount) -> Bool {
         guard !amount.numeral.hasArabic, amount.high == nil else { return false }
         let end = amount.range.upperBound
         switch amount.unit?.canonical {
-        case "届": return amount.value >= ExactDecimal(10)
-        case "次": return text[end] == "全" && text[end + 1] == "会"
+        case "届": return amount.value >= ExactDecimal(10) || isBody(at: end)
+        case "次":
+            if text[end] == "全", text[end + 1] == "会" { return true }
+            guard text[end] == "会", text[end + 1] == "议" else { return false }
+            let start = amount.range.lowerBound
+            return text[start - 1] == "届" || isBody(at: start - 2) || (text[start - 2] == "会" && isBody(at: start - 4))
         default: return false
+        }
+    }
+
+    /// Whether a body that sits in sessions stands at an index: 全国人大, 人大, 政协, 二中全会.
+    private func isBody(at index: Int) -> Bool {
+        switch (text[index], text[index + 1]) {
+        case ("全", "国"), ("人", "大"), ("政", "协"), ("人", "民"), ("委", "会"), ("常", "委"): true
+        default: text[index + 1] == "中" && text[index + 2] == "全" && text[index + 3] == "会"
         }
     }
 

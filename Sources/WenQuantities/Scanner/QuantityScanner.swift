@@ -12,6 +12,8 @@ struct QuantityScanner {
     var text = FoldedText()
     /// The index behind the last quantity of the piece: modifiers are not looked for before it.
     var lastEnd = 0
+    /// The index where the last number of a list that shares one unit starts (5000和5500美元).
+    var listEnd = 0
     private(set) var quantities: [Quantity] = []
     /// The token that ``isTokenEdge(_:)`` looked at last.
     private var cursor = 0
@@ -32,6 +34,7 @@ struct QuantityScanner {
         for piece in TextPieces(utf8) {
             text.load(utf8, piece, tables.folds)
             lastEnd = 0
+            listEnd = 0
             scanPiece()
         }
         return quantities
@@ -89,7 +92,7 @@ struct QuantityScanner {
         default: return false
         }
         switch text[index - 1] {
-        case "上", "近", "超", "逾", "约", "达", "足": return text[index] != "十"
+        case "上", "近", "超", "逾", "约", "达", "足", "破": return text[index] != "十"
         default: return false
         }
     }
