@@ -10,10 +10,10 @@ class ProcessFailure(Exception):
 
 
 class Cost:
-    """Seconds of the processor (user and system), and of the wall clock."""
+    """Seconds of the processor (user and system), and of the wall clock; bytes of memory at most."""
 
-    def __init__(self, cpu, wall):
-        self.cpu, self.wall = cpu, wall
+    def __init__(self, cpu, wall, memory=0):
+        self.cpu, self.wall, self.memory = cpu, wall, memory
 
 
 def cost(command):
@@ -28,7 +28,7 @@ def cost(command):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise ProcessFailure(f"{' '.join(command)}: exit code {process.returncode}: {said.splitlines()[0] if said else 'nothing was said'}")
-    return Cost(usage.ru_utime + usage.ru_stime, wall)
+    return Cost(usage.ru_utime + usage.ru_stime, wall, 1024 * usage.ru_maxrss)
 
 
 def alternate(first, second, turns):

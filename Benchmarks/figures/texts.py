@@ -36,6 +36,36 @@ def _until(file, size):
         yield line
 
 
+def documents(count):
+    """Documents with the name of their source: all of the corpora beside the package, or else Examples, again and again."""
+    sources = sorted((CORPORA / "raw").glob("*.txt.xz")) or sorted(EXAMPLES.glob("*.txt"))
+    given = 0
+    while given < count:
+        for source in sources:
+            for text in _documents(source):
+                yield source.name.split(".")[0], text
+                given += 1
+                if given == count:
+                    return
+
+
+def _documents(path):
+    """A corpus has an empty line between documents; an example is one."""
+    if path.suffix != ".xz":
+        yield path.read_text(encoding="utf-8")
+        return
+    with lzma.open(path, "rt", encoding="utf-8") as file:
+        lines = []
+        for line in file:
+            if line.strip():
+                lines.append(line)
+            elif lines:
+                yield "".join(lines)
+                lines = []
+        if lines:
+            yield "".join(lines)
+
+
 def unpacked(name, folder):
     """A corpus as a plain file."""
     source = CORPORA / name
