@@ -9,12 +9,17 @@ import Testing
         try JSONSchema(contentsOf: Self.root.appending(path: "Schemas/\(name).schema.json"))
     }
 
-    @Test("real output keeps to its schema", arguments: ["segment", "keywords", "entities", "quantities", "analyze"])
-    func output(_ subcommand: String) throws {
+    @Test(
+        "real output keeps to its schema",
+        arguments: [
+            ("segment", ["segment"]), ("keywords", ["keywords"]), ("entities", ["entities"]),
+            ("quantities", ["quantities"]), ("indicators", ["quantities", "--indicators"]), ("analyze", ["analyze"]),
+        ])
+    func output(_ name: String, _ command: [String]) throws {
         let file = Self.root.appending(path: "Examples/economic-news.txt").path
-        let outcome = try WenProcess.run([subcommand, "-f", "jsonl", file])
+        let outcome = try WenProcess.run(command + ["-f", "jsonl", file])
         let value = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
-        let schema = try schema(subcommand)
+        let schema = try schema(name)
         #expect(schema.faults(of: value) == [])
         #expect(outcome.output.utf8.count > 500)
         // The validator sees what is wrong.
