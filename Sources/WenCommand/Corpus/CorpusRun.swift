@@ -98,9 +98,7 @@ struct CorpusRun {
     ///
     /// - Throws: ``OutputFailure``; exit code 1 where an input failed.
     func finish(_ table: ResultTable) throws {
-        var report = Report.Options()
-        report.usesColor = options.output.usesColor(on: run.file.descriptor)
-        try run.file.write(table.rendered(options.output.format, options: report))
+        try run.file.write(table, options.output)
         try run.finish()
     }
 }

@@ -18,12 +18,23 @@ struct TermCounter {
     func run(_ answer: (CorpusCounts) throws -> ResultTable) throws {
         try FailureLog.tellingAll {
             var counts = try CountFileOptions.read(files.mergeCounts)
-            let isMergeOnly = corpus.input.files.isEmpty && !files.mergeCounts.isEmpty
-            let run = try CorpusRun(corpus, files: isMergeOnly ? ["/dev/null"] : nil, fields: fields)
-            if !isMergeOnly { counts.merge(try self.count(run)) }
+            if corpus.input.files.isEmpty, !files.mergeCounts.isEmpty {
+                try files.save(counts)
+                return try print(answer(counts))
+            }
+            let run = try CorpusRun(corpus, fields: fields)
+            counts.merge(try count(run))
             try files.save(counts)
             try run.finish(answer(counts))
         }
+    }
+
+    /// Prints an answer that needs no input but counts.
+    private func print(_ table: ResultTable) throws {
+        Terminal.ignoreClosedPipes()
+        let file = try OutputFile(corpus.output.output)
+        try file.write(table, corpus.output)
+        try file.close()
     }
 
     /// Counts the documents of other files in the same way.
