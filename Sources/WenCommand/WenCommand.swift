@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 
 /// The command `wen`.
 @main
@@ -13,6 +14,10 @@ struct WenCommand: ParsableCommand {
         discussion: """
             Results go to standard output, everything else to standard error. Exit status: 0 all is done, 1 some input \
             failed (the others are done), 64 the command was not understood.
+
+            Each option can have a default of your own: in a file of JSON that --config or WEN_CONFIG names, such as \
+            {"threads": 2, "keywords": {"top": 20}}, or in the environment, such as WEN_THREADS=2 or WEN_STRICT=true. \
+            The command line wins over the environment, and that over the file. benchmark, evaluate and train take none.
             """,
         version: "0.1.0",
         subcommands: [
@@ -23,4 +28,17 @@ struct WenCommand: ParsableCommand {
         ],
         defaultSubcommand: Analyze.self
     )
+
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            let environment = ProcessInfo.processInfo.environment
+            let defaults = try Defaults(arguments: arguments, environment: environment, of: WenCommand.self)
+            if let fault = defaults.fault(of: WenCommand.self) { throw fault }
+            main(defaults.arguments)
+        } catch {
+            FailureLog.tell("\(error)")
+            exit(withError: ExitCode.validationFailure)
+        }
+    }
 }

@@ -21,9 +21,11 @@ struct WenProcess {
         return folder.appending(path: "wen")
     }
 
-    /// Runs `wen` in a folder.
-    static func run(_ arguments: [String], input: Data = Data(), in folder: URL? = nil) throws -> Outcome {
-        try run(executable, arguments, input: input, in: folder)
+    /// Runs `wen` in a folder, with variables in its environment.
+    static func run(
+        _ arguments: [String], input: Data = Data(), in folder: URL? = nil, environment: [String: String] = [:]
+    ) throws -> Outcome {
+        try run(executable, arguments, input: input, in: folder, environment: environment)
     }
 
     /// Runs a line of bash, in which `$WEN` is the command.
@@ -31,11 +33,14 @@ struct WenProcess {
         try run(URL(filePath: "/bin/bash"), ["-c", line], input: Data(), in: folder)
     }
 
-    private static func run(_ program: URL, _ arguments: [String], input: Data, in folder: URL?) throws -> Outcome {
+    private static func run(
+        _ program: URL, _ arguments: [String], input: Data, in folder: URL?, environment: [String: String] = [:]
+    ) throws -> Outcome {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
         process.environment = ["WEN": executable.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+            .merging(environment) { $1 }
         if let folder { process.currentDirectoryURL = folder }
         // Files, not pipes: no side can wait for the other.
         let files = try TemporaryFolder()

@@ -7,6 +7,7 @@ struct CorpusOptions: ParsableArguments {
     @OptionGroup var output: OutputOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var concurrency: ThreadOptions
+    @OptionGroup var defaults: DefaultsOptions
 }
 
 /// How many results are shown, and how frequent they are.

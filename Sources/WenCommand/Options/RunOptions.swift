@@ -3,6 +3,7 @@ import ArgumentParser
 /// How the work is done.
 struct RunOptions: ParsableArguments {
     @OptionGroup var concurrency: ThreadOptions
+    @OptionGroup var defaults: DefaultsOptions
 
     @Flag(help: "Stop at the first input or record that fails.")
     var strict = false

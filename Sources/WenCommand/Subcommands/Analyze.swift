@@ -4,6 +4,7 @@ import WenReport
 /// `wen analyze`: everything that Wen finds, as a summary or as data.
 struct Analyze: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "analyze",
         abstract: "Summarise texts: keywords, organisations, people, places and quantities.")
 
     @OptionGroup var input: InputOptions

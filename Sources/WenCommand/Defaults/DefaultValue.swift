@@ -1,0 +1,18 @@
+/// A default that a user set.
+struct DefaultValue {
+    /// What set it, as messages name it: `'threads' in wen.json`, or `WEN_THREADS`.
+    let source: String
+    /// What it sets.
+    let option: OptionOutline
+    /// The arguments that do so.
+    let arguments: [String]
+}
+
+/// A default that cannot be taken: a sentence that says what is wrong, where, and what is allowed.
+struct DefaultsError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ sentence: String) {
+        description = sentence
+    }
+}

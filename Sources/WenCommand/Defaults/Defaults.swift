@@ -1,0 +1,117 @@
+import ArgumentParser
+import SystemPackage
+
+/// The defaults that users set for the options of a command, in a file (`--config`, `WEN_CONFIG`) and in the
+/// environment (`WEN_THREADS`). The command line wins over the environment, and that over the file.
+///
+/// Defaults become arguments in front of the user's own, of which the last one counts. Commands whose outcome others
+/// repeat (`benchmark`, `evaluate`, `train`) take none.
+struct Defaults {
+    /// The names of the command, as far as they are given.
+    private var command: [String] = []
+    /// The arguments behind them.
+    private var given: [String]
+    private var values: [DefaultValue] = []
+
+    /// The command line with the defaults.
+    var arguments: [String] { command + values.flatMap(\.arguments) + given }
+
+    /// Finds the defaults for a command line.
+    ///
+    /// - Throws: ``DefaultsError``, ``InputFailure``.
+    init(
+        arguments: [String], environment: [String: String], of whole: any ParsableCommand.Type
+    ) throws {
+        let (words, named) = try Self.splitConfig(from: arguments)
+        let variables = environment.filter { $0.key.hasPrefix("WEN_") && !$0.value.isEmpty }
+        let file = named ?? variables["WEN_CONFIG"]
+        given = arguments
+        // Shells ask for completions by words of three dashes.
+        guard file != nil || !variables.isEmpty, words.first?.hasPrefix("---") != true else { return }
+        let root = try CommandOutline.outline(of: whole)
+        let path = root.path(in: words)
+        let target = path.last ?? root.defaultCommand
+        guard let target, !target.options.isEmpty else { return }
+        let given = Array(words.dropFirst(path.count))
+        let names = path.isEmpty ? [target.commandName] : path.map(\.commandName)
+        let all =
+            try (file.map { try ConfigurationFile($0).values(of: names, in: root) } ?? [])
+            + Self.values(variables, for: target, in: root)
+        command = path.map(\.commandName)
+        self.given = given
+        // Of a repeated option all values count, so the defaults go where there is another value.
+        values = all.enumerated().filter { index, value in
+            !value.option.isGiven(in: given) && !all[(index + 1)...].contains { $0.option.name == value.option.name }
+        }.map(\.element)
+    }
+
+    /// What is wrong with a default, where the command line without them is understood.
+    func fault(of whole: any ParsableCommand.Type) -> DefaultsError? {
+        guard !values.isEmpty else { return nil }
+        func fault(_ values: [DefaultValue]) -> String? {
+            do {
+                _ = try whole.parseAsRoot(command + values.flatMap(\.arguments) + given)
+                return nil
+            } catch {
+                return whole.message(for: error)
+            }
+        }
+        guard let all = fault(values), fault([]) == nil else { return nil }
+        for value in values {
+            if let fault = fault([value]) { return DefaultsError("\(value.source) cannot be taken. \(fault)") }
+        }
+        return DefaultsError("\(values.map(\.source).joined(separator: ", ")) cannot be taken together. \(all)")
+    }
+
+    /// Takes `--config FILE` out of a command line.
+    private static func splitConfig(from arguments: [String]) throws(DefaultsError) -> (rest: [String], path: String?) {
+        var (rest, path) = ([String](), String?.none)
+        var words = arguments[...]
+        while let word = words.popFirst() {
+            if word == "--" {
+                rest += [word] + words
+                break
+            } else if word == "--config" {
+                guard let next = words.popFirst() else { throw DefaultsError("--config takes a file of defaults.") }
+                path = next
+            } else if word.hasPrefix("--config=") {
+                path = String(word.dropFirst("--config=".count))
+            } else {
+                rest.append(word)
+            }
+        }
+        return (rest, path)
+    }
+
+    /// The defaults in the environment; variables of other names are someone else's.
+    private static func values(
+        _ variables: [String: String], for command: CommandOutline, in root: CommandOutline
+    ) throws(DefaultsError) -> [DefaultValue] {
+        var values: [DefaultValue] = []
+        for option in command.options {
+            let names = option.longNames.map(variable)
+            guard let name = names.first(where: { variables[$0] != nil }), let text = variables[name] else { continue }
+            let value = option.kind == .flag ? truth(text) : .text(text)
+            let canSwitchOff = command.option("no-\(option.name)") != nil
+            if let arguments = option.arguments(for: value, in: "", canSwitchOff: canSwitchOff) {
+                values.append(DefaultValue(source: name, option: option, arguments: arguments))
+            } else if !root.takers.contains(where: { $0.option(option.name)?.allValues?.contains(text) ?? false }) {
+                throw DefaultsError("\(name) takes \(option.allowance), not '\(text)'.")
+            }
+        }
+        return values
+    }
+
+    /// `WEN_USER_DICTIONARY` for `user-dictionary`.
+    private static func variable(_ name: String) -> String {
+        "WEN_" + name.uppercased().replacing("-", with: "_")
+    }
+
+    private static func truth(_ text: String) -> ConfigurationValue {
+        switch text.lowercased() {
+        case "1", "true", "yes", "on": .boolean(true)
+        case "0", "false", "no", "off": .boolean(false)
+        default: .text(text)
+        }
+    }
+}
