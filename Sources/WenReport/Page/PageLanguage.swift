@@ -13,8 +13,9 @@ public enum PageLanguage: String, CaseIterable, Sendable {
 
 /// The words of a page.
 enum PageLabel {
-    case keywords, cloud, entities, quantities, text, documents, overview, trends, network
+    case keywords, cloud, entities, indicators, quantities, text, documents, overview, trends, network
     case organization, person, location, quantity
+    case subject, indicator, period
     case name, kind, role, count, mentions, value, unit, change, wording, date, characters, words,
         sentences
     case document, standsFor, filter, noNames, noQuantities, trendsNote, networkNote, documentCount
@@ -30,6 +31,7 @@ enum PageLabel {
         case .keywords: ("关键词", "Keywords")
         case .cloud: ("词云", "Word cloud")
         case .entities: ("实体", "Names")
+        case .indicators: ("指标", "Indicators")
         case .quantities: ("数量", "Quantities")
         case .text: ("原文", "Text")
         case .documents: ("文档", "Documents")
@@ -40,6 +42,9 @@ enum PageLabel {
         case .person: ("人物", "Person")
         case .location: ("地点", "Place")
         case .quantity: ("数量", "Quantity")
+        case .subject: ("主体", "Subject")
+        case .indicator: ("指标", "Indicator")
+        case .period: ("时期", "Period")
         case .name: ("名称", "Name")
         case .kind: ("类别", "Kind")
         case .role: ("身份", "Role")

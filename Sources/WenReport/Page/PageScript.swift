@@ -10,25 +10,28 @@ enum PageScript {
             document.body.classList.toggle("no-" + button.dataset.kind, !shows);
           });
         }
-        // Sorting: the first click ascending for words and descending for numbers, then the other way round.
+        // Sorting: the first click ascending for words and descending for numbers, then the other way round. Rows without
+        // a number come last.
         const sortKey = (row, column) => {
-          const cell = row.cells[column];
-          return cell.dataset.value === undefined ? cell.textContent : Number(cell.dataset.value);
+          const { dataset, textContent } = row.cells[column];
+          return dataset.value === undefined ? textContent : dataset.value === "" ? null : Number(dataset.value);
         };
-        const compare = (one, other) =>
-          typeof one === "number" && typeof other === "number" ? one - other : String(one).localeCompare(String(other), "zh");
+        const compare = (one, other, sign) => {
+          if (one === null || other === null) return (one === null) - (other === null);
+          return sign * (typeof one === "number" ? one - other : one.localeCompare(other, "zh"));
+        };
         for (const table of document.querySelectorAll("table.sortable")) {
           const heads = [...table.tHead.rows[0].cells];
           heads.forEach((head, column) => head.addEventListener("click", () => {
             const rows = [...table.tBodies[0].rows];
             if (rows.length === 0) return;
-            const first = typeof sortKey(rows[0], column) === "number" ? "descending" : "ascending";
+            const first = head.classList.contains("number") ? "descending" : "ascending";
             const second = first === "ascending" ? "descending" : "ascending";
             const order = head.getAttribute("aria-sort") === first ? second : first;
             heads.forEach(other => other.removeAttribute("aria-sort"));
             head.setAttribute("aria-sort", order);
             const sign = order === "ascending" ? 1 : -1;
-            rows.sort((one, other) => sign * compare(sortKey(one, column), sortKey(other, column)));
+            rows.sort((one, other) => compare(sortKey(one, column), sortKey(other, column), sign));
             table.tBodies[0].append(...rows);
           }));
         }

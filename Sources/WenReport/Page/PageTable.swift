@@ -1,15 +1,25 @@
 /// A table that a reader can sort by a click on a heading.
 struct PageTable {
-    /// A cell: HTML, and what it is sorted by where that is a number.
+    /// What a cell is sorted by: its text or a number; where a text has no number, its row comes last.
+    enum SortKey {
+        case text
+        case number(Double?)
+    }
+
+    /// A cell: HTML, and what it is sorted by.
     struct Cell {
         let html: String
-        let number: Double?
+        let key: SortKey
         let name: String?
 
-        init(_ html: String, number: Double? = nil, class name: String? = nil) {
+        init(_ html: String, by key: SortKey = .text, class name: String? = nil) {
             self.html = html
-            self.number = number
+            self.key = key
             self.name = name
+        }
+
+        var isNumeric: Bool {
+            if case .number = key { true } else { false }
         }
     }
 
@@ -26,7 +36,7 @@ struct PageTable {
     /// The table with its heading.
     var html: String {
         let heads = columns.enumerated().map { index, name in
-            let attribute = rows.contains { $0.cells[index].number != nil } ? #" class="number""# : ""
+            let attribute = rows.contains { $0.cells[index].isNumeric } ? #" class="number""# : ""
             return #"<th scope="col"\#(attribute)><button type="button">\#(name)</button></th>"#
         }.joined()
         let body = rows.map { row in
@@ -47,7 +57,9 @@ struct PageTable {
 
     private static func html(_ cell: Cell) -> String {
         var attributes = ""
-        if let number = cell.number { attributes += #" class="number" data-value="\#(number)""# }
+        if case .number(let number) = cell.key {
+            attributes += #" class="number" data-value="\#(number.map(\.description) ?? "")""#
+        }
         if let name = cell.name { attributes += #" class="\#(name)""# }
         return "<td\(attributes)>\(cell.html)</td>"
     }

@@ -96,7 +96,7 @@ extension ReportPage {
                 separator: "、")
             let date = hasDates ? [PageTable.Cell(Markup.escaped(document.date ?? ""))] : []
             return [PageTable.Cell(##"<a href="#d\##(index + 1)">\##(name)</a>"##)] + date + [
-                PageTable.Cell(Measure.grouped(String(characters)), number: Double(characters)),
+                PageTable.Cell(Measure.grouped(String(characters)), by: .number(Double(characters))),
                 PageTable.Cell(keywords),
             ]
         }
@@ -116,8 +116,8 @@ extension ReportPage {
                 cells: [
                     PageTable.Cell(dot(kind) + Markup.escaped(tally.name)),
                     PageTable.Cell(label(PageLabel(kind))),
-                    PageTable.Cell(String(tally.documents.count), number: Double(tally.documents.count)),
-                    PageTable.Cell(String(tally.mentions), number: Double(tally.mentions)),
+                    PageTable.Cell(String(tally.documents.count), by: .number(Double(tally.documents.count))),
+                    PageTable.Cell(String(tally.mentions), by: .number(Double(tally.mentions))),
                     PageTable.Cell(jumps.joined(separator: " ") + more, class: "jumps"),
                 ])
         }
@@ -146,7 +146,8 @@ extension ReportPage {
             \(figure(.cloud, Self.cloud(analysis, title: label(.cloud)).svg))\
             </aside>
             </div>
-            \(entityTable(analysis, text.idsByStart))\(quantityTable(analysis, text.idsByStart))
+            \(entityTable(analysis, text.idsByStart))\(indicatorTable(analysis, text.idsByStart))\
+            \(quantityTable(analysis, text.idsByStart))
             """
         guard documents.count > 1 else { return "<article id=\"d\(number)\">\n\(body)</article>\n" }
         let name = Markup.escaped(document.title ?? document.id)
@@ -168,7 +169,7 @@ extension ReportPage {
                 cells: [
                     PageTable.Cell(dot(group.kind) + Markup.escaped(group.name) + aliases),
                     PageTable.Cell(label(PageLabel(group.kind))), PageTable.Cell(roles),
-                    PageTable.Cell(String(group.count), number: Double(group.count)),
+                    PageTable.Cell(String(group.count), by: .number(Double(group.count))),
                     PageTable.Cell(jumps(group.mentions, ids), class: "jumps"),
                 ])
         }
@@ -187,14 +188,13 @@ extension ReportPage {
                 case .decrease: "↓"
                 case nil: ""
                 }
-            let value = quantity.value.map { "\($0)" }
             return PageTable.Row(
                 kind: "quantity",
                 cells: [
                     PageTable.Cell(jump), PageTable.Cell(quantity.kind.label(options.language)),
                     PageTable.Cell(
                         Markup.escaped(quantity.summaryOfValue ?? "–"),
-                        number: value.flatMap { Double($0) } ?? 0),
+                        by: .number(quantity.sortKey)),
                     PageTable.Cell(Markup.escaped(quantity.canonicalUnit ?? quantity.unit ?? "")),
                     PageTable.Cell(arrow),
                 ])
@@ -217,7 +217,8 @@ extension ReportPage {
         #"<i class="dot \#(kind.rawValue)"></i>"#
     }
 
-    private func table(_ title: PageLabel, _ columns: [PageLabel], _ rows: [PageTable.Row]) -> String {
+    /// A table with labels for its title and columns.
+    func table(_ title: PageLabel, _ columns: [PageLabel], _ rows: [PageTable.Row]) -> String {
         PageTable(title: label(title), columns: columns.map(label), rows: rows).html
     }
 }

@@ -54,10 +54,12 @@ extension ReportPage {
         return heading + [facts, ""]
             + (keywords.isEmpty ? [] : ["**\(label(.keywords))**: \(keywords)", ""])
             + table(.entities, [.name, .kind, .role, .count], entities)
+            + indicatorLines(analysis)
             + table(.quantities, [.wording, .kind, .value, .count], quantities)
     }
 
-    private func table(_ title: PageLabel, _ columns: [PageLabel], _ rows: [[String]]) -> [String] {
+    /// A table, where it has rows.
+    func table(_ title: PageLabel, _ columns: [PageLabel], _ rows: [[String]]) -> [String] {
         guard !rows.isEmpty else { return [] }
         let head = "| " + columns.map(label).joined(separator: " | ") + " |"
         let rule = "|" + columns.map { _ in "---|" }.joined()

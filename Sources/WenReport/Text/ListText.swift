@@ -34,27 +34,10 @@ enum ListText {
                     StyledText(indicator.subject ?? "–", .organization),
                     StyledText(indicator.name ?? "–", .keyword),
                     StyledText(indicator.period ?? "–"),
-                    StyledText(value(of: indicator), .quantity),
-                    StyledText(indicator.change.map(change) ?? "–"),
+                    StyledText(indicator.valueSummary() ?? "–", .quantity),
+                    StyledText(indicator.changeSummary() ?? "–"),
                 ]
             }, rightAligned: [])
-    }
-
-    private static func value(of indicator: Indicator) -> String {
-        let value = indicator.value?.summary ?? "–"
-        return switch (indicator.relation, indicator.whole) {
-        case (.share, let whole?): "\(value) of \(whole)"
-        case (.contribution, let whole?): "\(value) to \(whole)"
-        default: value
-        }
-    }
-
-    /// `12.4% ↑ year on year`.
-    private static func change(_ change: Indicator.Change) -> String {
-        var quantity = change.quantity
-        quantity.change = change.direction
-        let comparison = change.comparison?.rawValue.replacing("_", with: " ")
-        return [quantity.summary, comparison].compactMap { $0 }.joined(separator: " ")
     }
 
     /// Lines in which the cells of a column stand below each other.

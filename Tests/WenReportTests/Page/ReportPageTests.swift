@@ -24,6 +24,38 @@ import WenReport
         #expect(self.html(page([(try SampleAnalysis.make(), nil)])).contains("<h3>实体</h3>"))
     }
 
+    @Test("indicators: what a number measures, with value, change and period, sorted by the numbers")
+    func indicators() throws {
+        let page = page([(try SampleAnalysis.make(), nil)], .en)
+        let rows = html(page).components(separatedBy: "\n").filter { $0.hasPrefix(#"<tr data-kind="quantity"><td>"#) }
+        let first = ##"""
+            <td>江海</td><td><a href="#d1m5">营收</a></td><td>今年</td>\##
+            <td class="number" data-value="486000000.0">&gt; 486,000,000 CNY</td>\##
+            <td class="number" data-value="31.5">31.5% ↑ year on year</td></tr>
+            """##
+        let second = ##"""
+            <td>–</td><td><a href="#d1m7">员工</a></td><td>–</td>\##
+            <td class="number" data-value="1500.0">over 1,500 人 of 行业,&quot;全部&quot;</td>\##
+            <td class="number" data-value="">–</td></tr>
+            """##
+        #expect(rows.count >= 2 && rows[0].hasSuffix(first) && rows[1].hasSuffix(second))
+        let chinese = self.page([(try SampleAnalysis.make(), nil)])
+        #expect(
+            html(chinese).contains(">同比 31.5% ↑</td>")
+                && html(chinese).contains(">占行业,&quot;全部&quot; over 1,500 人</td>"))
+        let markdown = String(decoding: page.markdown, as: UTF8.self)
+        #expect(
+            markdown.contains(
+                """
+                ### Indicators
+
+                | Subject | Indicator | Period | Value | Change |
+                |---|---|---|---|---|
+                | 江海 | 营收 | 今年 | \\> 486,000,000 CNY | 31.5% ↑ year on year |
+
+                """))
+    }
+
     @Test("what a text says is shown and never obeyed")
     func hostileText() throws {
         let hostile = "<script>document.title='x'</script>\"><img src=x onerror=alert(1)>]]>&lt;\u{202E}abc\u{0}'"
