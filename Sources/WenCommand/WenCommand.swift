@@ -33,7 +33,8 @@ struct WenCommand: ParsableCommand {
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             let environment = ProcessInfo.processInfo.environment
-            let defaults = try Defaults(arguments: arguments, environment: environment, of: WenCommand.self)
+            let defaults = try Defaults(
+                arguments: arguments, environment: environment, outline: CommandOutline.outline(of: WenCommand.self))
             if let fault = defaults.fault(of: WenCommand.self) { throw fault }
             main(defaults.arguments)
         } catch {

@@ -18,9 +18,10 @@ struct Defaults {
 
     /// Finds the defaults for a command line.
     ///
+    /// - Parameter outline: the whole command; is read where there are defaults.
     /// - Throws: ``DefaultsError``, ``InputFailure``.
     init(
-        arguments: [String], environment: [String: String], of whole: any ParsableCommand.Type
+        arguments: [String], environment: [String: String], outline: @autoclosure () throws -> CommandOutline
     ) throws {
         let (words, named) = try Self.splitConfig(from: arguments)
         let variables = environment.filter { $0.key.hasPrefix("WEN_") && !$0.value.isEmpty }
@@ -28,7 +29,7 @@ struct Defaults {
         given = arguments
         // Shells ask for completions by words of three dashes.
         guard file != nil || !variables.isEmpty, words.first?.hasPrefix("---") != true else { return }
-        let root = try CommandOutline.outline(of: whole)
+        let root = try outline()
         let path = root.path(in: words)
         let target = path.last ?? root.defaultCommand
         guard let target, !target.options.isEmpty else { return }
