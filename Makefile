@@ -13,11 +13,15 @@ ifeq ($(shell uname -s),Linux)
 BUILD_FLAGS ?= --static-swift-stdlib
 endif
 
+# The compiler leaves folders in TMPDIR behind: they go with one of its own.
+swift_run = tmp=$$(mktemp -d) && trap 'rm -rf "$$tmp"' EXIT && TMPDIR="$$tmp" $(SWIFT)
+
 WEN := .build/release/wen
 bin := $(DESTDIR)$(PREFIX)/bin
 bash_completion := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh_completion := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 fish_completion := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+manual := $(DESTDIR)$(PREFIX)/share/man/man1
 swift_sources := Sources Tests Benchmarks Package.swift
 
 help: ## List these targets
@@ -47,7 +51,7 @@ deps:
 	}
 
 build: deps ## Build the command for release: .build/release/wen
-	$(SWIFT) build -c release --product wen $(BUILD_FLAGS)
+	$(swift_run) build -c release --product wen $(BUILD_FLAGS)
 
 demo: build ## Build, then analyse an example (or TEXT=FILE)
 	@echo
@@ -55,17 +59,18 @@ demo: build ## Build, then analyse an example (or TEXT=FILE)
 	@$(WEN) '$(TEXT)'
 
 test: deps ## Run all tests
-	$(SWIFT) test --quiet --disable-xctest
+	$(swift_run) test --quiet --disable-xctest
 
-install: build ## Install the command and its shell completions under PREFIX (/usr/local)
-	install -d '$(bin)' '$(bash_completion)' '$(zsh_completion)' '$(fish_completion)'
+install: build ## Install the command, its manual page and its completions under PREFIX (/usr/local)
+	install -d '$(bin)' '$(manual)' '$(bash_completion)' '$(zsh_completion)' '$(fish_completion)'
 	install -m 755 $(WEN) '$(bin)/wen'
+	$(WEN) manual > '$(manual)/wen.1'
 	$(WEN) --generate-completion-script bash > '$(bash_completion)/wen'
 	$(WEN) --generate-completion-script zsh > '$(zsh_completion)/_wen'
 	$(WEN) --generate-completion-script fish > '$(fish_completion)/wen.fish'
 
 uninstall: ## Remove what install put under PREFIX
-	rm -f '$(bin)/wen' '$(bash_completion)/wen' '$(zsh_completion)/_wen' '$(fish_completion)/wen.fish'
+	rm -f '$(bin)/wen' '$(manual)/wen.1' '$(bash_completion)/wen' '$(zsh_completion)/_wen' '$(fish_completion)/wen.fish'
 
 benchmark: build ## Measure speed on the examples, then run the suites of Benchmarks
 	$(WEN) benchmark Examples/*.txt

@@ -24,7 +24,7 @@ struct WenCommand: ParsableCommand {
             Analyze.self, Segment.self, Keywords.self, Entities.self, Quantities.self, ReportCommand.self,
             Corpus.self,
             Benchmark.self,
-            Evaluate.self, Train.self,
+            Evaluate.self, Train.self, Manual.self,
         ],
         defaultSubcommand: Analyze.self
     )

@@ -113,6 +113,7 @@ struct AnalysisRun {
         var options = Report.Options()
         options.offsets = output.offsets
         options.usesColor = output.usesColor(on: run.file.descriptor)
+        options.showsBars = Terminal.isTerminal(run.file.descriptor)
         options.width = max(40, Terminal.columns(run.file.descriptor) ?? options.width)
         options.showsHeadings = run.inputCount > 1 || input.isManyPerInput(run.found)
         return options

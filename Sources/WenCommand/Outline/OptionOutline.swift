@@ -20,9 +20,15 @@ struct OptionOutline: Decodable {
     let isRepeating: Bool
     /// The values to choose from, where that is so.
     let allValues: [String]?
-    private let shouldDisplay: Bool
+    /// Whether help shows it.
+    let shouldDisplay: Bool
+    /// What it does, in a sentence.
+    let abstract: String?
+    /// What its value is called.
+    let valueName: String?
+    /// The value that it has where none is given.
+    let defaultValue: String?
     private let names: [Name]?
-    private let valueName: String?
     private let completionKind: Completion?
 
     /// Those that belong to one run: a default for them would overwrite what other runs wrote.
@@ -30,6 +36,9 @@ struct OptionOutline: Decodable {
 
     /// Its long names, without dashes.
     var longNames: [String] { (names ?? []).filter { $0.kind == "long" }.map(\.name) }
+
+    /// All its names, with dashes.
+    var spelledNames: [String] { (names ?? []).map { ($0.kind == "short" ? "-" : "--") + $0.name } }
 
     /// Its first long name.
     var name: String { longNames.first ?? "" }

@@ -6,9 +6,16 @@ import FoundationEssentials
 /// It is read from the command itself, so that each option can have a default without a second list of them.
 struct CommandOutline: Decodable {
     let commandName: String
+    /// What it is for, in a sentence.
+    let abstract: String?
+    /// More on it.
+    let discussion: String?
+    /// Whether help shows it.
+    let shouldDisplay: Bool
     private let defaultSubcommand: String?
     private let subcommands: [CommandOutline]?
-    private let arguments: [OptionOutline]?
+    /// Its arguments and options.
+    let arguments: [OptionOutline]?
 
     /// Reads the outline of a whole command.
     ///
