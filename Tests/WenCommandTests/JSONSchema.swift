@@ -1,10 +1,11 @@
 import Foundation
 
-/// As much of JSON Schema (draft 2020-12) as our schemas use: `type`, `enum`, `required`, `properties`, `items`, `minimum`
-/// and `$ref` into `$defs`.
+/// As much of JSON Schema (draft 2020-12) as our schemas use: `type`, `enum`, `required`, `properties`,
+/// `additionalProperties`, `items`, `minimum` and `$ref` into `$defs`.
 struct JSONSchema {
     private static let keywords: Set = [
-        "$schema", "$defs", "$ref", "title", "type", "enum", "required", "properties", "items", "minimum",
+        "$schema", "$defs", "$ref", "title", "type", "enum", "required", "properties", "additionalProperties", "items",
+        "minimum",
     ]
     private let root: [String: Any]
 
@@ -42,7 +43,9 @@ struct JSONSchema {
             }
             let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
             for (name, member) in object {
-                if let own = properties[name] { faults += self.faults(of: member, own, at: "\(path).\(name)") }
+                if let own = properties[name] ?? schema["additionalProperties"] as? [String: Any] {
+                    faults += self.faults(of: member, own, at: "\(path).\(name)")
+                }
             }
         }
         if let array = value as? [Any], let items = schema["items"] as? [String: Any] {
