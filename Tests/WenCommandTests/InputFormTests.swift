@@ -3,6 +3,8 @@ import Testing
 
 /// Web pages, tables, compressed files, folders.
 @Suite struct InputFormTests {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+
     private func quantities(_ arguments: [String], in folder: TemporaryFolder) throws -> WenProcess.Outcome {
         try WenProcess.run(["quantities", "-f", "tsv"] + arguments, in: folder.root)
     }
@@ -90,17 +92,36 @@ import Testing
         }
     }
 
-    @Test("every charset gives the same results", arguments: ["economic-news", "feature", "traditional"])
+    /// All texts of Examples.
+    private static let examples: [String] = {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Examples").path)
+        return (names ?? []).filter { $0.hasSuffix(".txt") }.sorted()
+    }()
+
+    @Test("every charset that can hold an example gives the same results", arguments: examples)
     func charsets(_ name: String) throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Examples/\(name).txt")
+        #expect(Self.examples.count >= 5)
+        let text = try String(contentsOf: Self.root.appending(path: "Examples/\(name)"), encoding: .utf8)
+        // Big5 has no simplified characters.
         let charsets =
-            name == "traditional" ? ["GB18030", "BIG5", "UTF-16"] : ["GB18030", "GBK", "UTF-16", "UTF-16LE"]
-        for charset in charsets {
-            // What a charset lacks is left out of both.
-            let bytes = "iconv -c -f UTF-8 -t \(charset) '\(file.path)'"
-            let plain = try WenProcess.shell("\(bytes) | iconv -f \(charset) -t UTF-8 | $WEN entities -f jsonl")
-            #expect(plain.output.utf8.count > 1000)
-            #expect(try WenProcess.shell("\(bytes) | $WEN entities -f jsonl") == plain, "\(charset)")
+            ["GB18030", "GBK", "UTF-16", "UTF-16LE", "UTF-16BE"] + (name == "traditional.txt" ? ["BIG5"] : [])
+        try TemporaryFolder.with(["whole.txt": text]) { folder in
+            for charset in charsets {
+                // A character that the charset lacks is left out of both.
+                let line = """
+                    iconv -c -f UTF-8 -t \(charset) whole.txt > a.txt; iconv -f \(charset) -t UTF-8 a.txt > plain.txt
+                    wc -m < plain.txt; $WEN analyze -f jsonl - < plain.txt; $WEN analyze -f jsonl - < a.txt
+                    """
+                let outcome = try WenProcess.shell(line, in: folder.root)
+                let lines = outcome.output.split(separator: "\n").map(String.init)
+                try #require(outcome.status == 0 && lines.count == 3, "\(outcome)")
+                #expect(Int(lines[0]).map { $0 >= text.unicodeScalars.count - 1 } == true)
+                #expect(lines[1].contains(#""encoding":"UTF-8","repairs":0,"#))
+                let encoding = try #require(lines[2].firstMatch(of: /"encoding":"([^"]*)"/)?.output.1)
+                #expect(
+                    lines[2].replacing(#""encoding":"\#(encoding)""#, with: #""encoding":"UTF-8""#) == lines[1],
+                    "\(charset)")
+            }
         }
     }
 
