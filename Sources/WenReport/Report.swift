@@ -22,6 +22,8 @@ public struct Report: Sendable {
         public var offsets = OffsetUnit.scalar
         /// Whether text has colours, by ANSI escape sequences.
         public var usesColor = false
+        /// Whether the keywords of a summary have bars for their scores.
+        public var showsBars = false
         /// How many columns a line of text has.
         public var width = 80
         /// Whether text names each document before its results. A summary always does.

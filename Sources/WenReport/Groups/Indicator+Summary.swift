@@ -3,13 +3,13 @@ import Wen
 extension Indicator {
     /// The value and what it is a share of or a part in: `428,670,000,000 CNY`, `69.3% of 四川外贸总值`.
     func valueSummary(_ language: PageLanguage = .en) -> String? {
-        guard let summary = value?.summary else { return nil }
+        guard let summary = value?.summary(language) else { return nil }
         guard let whole else { return summary }
         return switch (relation, language) {
         case (.share, .en): "\(summary) of \(whole)"
         case (.share, .zh): "占\(whole) \(summary)"
         case (.contribution, .en): "\(summary) to \(whole)"
-        case (.contribution, .zh): "对\(whole) \(summary)"
+        case (.contribution, .zh): "对\(whole)贡献 \(summary)"
         case (.value, _), (.change, _): summary
         }
     }
@@ -20,7 +20,8 @@ extension Indicator {
         var quantity = change.quantity
         quantity.change = change.direction
         let comparison = change.comparison?.label(language)
-        let parts = language == .en ? [quantity.summary, comparison] : [comparison, quantity.summary]
+        let parts =
+            language == .en ? [quantity.summary(language), comparison] : [comparison, quantity.summary(language)]
         return parts.compactMap(\.self).joined(separator: " ")
     }
 }

@@ -4,28 +4,46 @@ extension Quantity {
     /// What the quantity says, short and exact: `over 1,500 家`, `451,100,000,000 CNY`, `12.4% ↑`, `2021 – 2025`.
     ///
     /// `nil` where the text fixes neither a number nor a date (`今年` without a reference date).
-    public var summary: String? {
-        // The days that a duration spans add to its length, and do not stand for it.
-        let date = kind == .duration ? nil : iso
-        guard let measure = date ?? amount else { return nil }
-        var summary = measure
-        if date == nil {
-            if let qualifier { summary = "\(qualifier) \(summary)" }
-            if let unitName { summary += Quantity.signs.contains(unitName) ? unitName : " \(unitName)" }
+    public var summary: String? { summary(.en) }
+
+    /// The same in a language: `超过 1,500 家`, `第 5 届`.
+    func summary(_ language: PageLanguage) -> String? {
+        guard var summary = summaryOfValue(language) else { return nil }
+        if fixedDate == nil, let unit = unitName(language) {
+            summary += Quantity.signs.contains(unit) ? unit : " \(unit)"
         }
-        switch change {
-        case .increase: summary += " ↑"
-        case .decrease: summary += " ↓"
-        case nil: break
-        }
+        if let arrow { summary += " \(arrow)" }
         return summary
     }
 
     /// The same without unit and arrow, for a column of its own: `over 1,500`.
-    var summaryOfValue: String? {
-        if let iso { return iso }
-        return amount.map { [qualifier, $0].compactMap { $0 }.joined(separator: " ") }
+    func summaryOfValue(_ language: PageLanguage) -> String? {
+        if let fixedDate { return fixedDate }
+        return amount(language).map { [qualifier(language), $0].compactMap(\.self).joined(separator: " ") }
     }
+
+    /// The unit as people call it: `years`, `百分点`.
+    func unitName(_ language: PageLanguage) -> String? {
+        guard let name = canonicalUnit ?? unit else { return nil }
+        switch language {
+        case .zh: return Quantity.chineseUnits[name] ?? name
+        case .en:
+            guard kind == .duration || kind == .age, let time = Quantity.times[name] else { return name }
+            return value == ExactDecimal("1") ? time : "\(time)s"
+        }
+    }
+
+    /// An arrow up or down.
+    var arrow: String? {
+        switch change {
+        case .increase: "↑"
+        case .decrease: "↓"
+        case nil: nil
+        }
+    }
+
+    /// The days that a duration spans add to its length, and do not stand for it.
+    private var fixedDate: String? { kind == .duration ? nil : iso }
 
     /// Units that stand at the number without a space.
     private static let signs: Set = ["%", "‰", "°"]
@@ -36,25 +54,28 @@ extension Quantity {
         "s": "second",
     ]
 
-    private var unitName: String? {
-        guard let name = canonicalUnit ?? unit else { return nil }
-        guard kind == .duration || kind == .age, let time = Quantity.times[name] else { return name }
-        return value == ExactDecimal("1") ? time : "\(time)s"
-    }
+    /// Standard names that a Chinese reader would not use.
+    private static let chineseUnits = [
+        "a": "年", "mo": "个月", "wk": "周", "d": "天", "h": "小时", "min": "分钟", "s": "秒", "pp": "个百分点",
+    ]
 
-    private var amount: String? {
+    private func amount(_ language: PageLanguage) -> String? {
+        let isOpen = bound == nil && approximation == nil
         if let value {
-            return kind == .ordinal ? "no. \(value)" : Measure.grouped("\(value)")
+            guard kind == .ordinal else { return Measure.grouped("\(value)") }
+            return language == .zh ? "第 \(value)" : "no. \(value)"
         }
-        return switch (low?.label, high?.label) {
-        case (let low?, let high?): "\(low) – \(high)"
-        case (let low?, nil): bound == nil && approximation == nil ? "from \(low)" : low
-        case (nil, let high?): bound == nil && approximation == nil ? "up to \(high)" : high
-        case (nil, nil): nil
+        return switch (low?.label, high?.label, language) {
+        case (let low?, let high?, _): "\(low) – \(high)"
+        case (let low?, nil, .en): isOpen ? "from \(low)" : low
+        case (let low?, nil, .zh): isOpen ? "\(low) 起" : low
+        case (nil, let high?, .en): isOpen ? "up to \(high)" : high
+        case (nil, let high?, .zh): isOpen ? "至 \(high)" : high
+        case (nil, nil, _): nil
         }
     }
 
-    private var qualifier: String? {
+    private func qualifier(_ language: PageLanguage) -> String? {
         switch bound {
         case .atLeast: return "≥"
         case .moreThan: return ">"
@@ -62,9 +83,14 @@ extension Quantity {
         case .lessThan: return "<"
         case nil: break
         }
-        return switch approximation {
-        case .vague: "some"
-        case let approximation: approximation?.rawValue
+        switch (approximation, language) {
+        case (nil, _): return nil
+        case (.vague, .en): return "some"
+        case (let approximation?, .en): return approximation.rawValue
+        case (.about, .zh): return "约"
+        case (.over, .zh): return "超过"
+        case (.under, .zh): return "不到"
+        case (.vague, .zh): return "若干"
         }
     }
 }

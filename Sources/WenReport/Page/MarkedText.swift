@@ -75,7 +75,7 @@ struct MarkedText {
     }
 
     private func facts(of quantity: Quantity) -> [String] {
-        [quantity.kind.label(language)] + [quantity.summary].compactMap { $0 }
+        [quantity.kind.label(language)] + [quantity.summary(language)].compactMap(\.self)
     }
 }
 

@@ -67,6 +67,7 @@ enum PageStyle {
         tbody tr:hover { background: color-mix(in srgb, var(--accent) 7%, transparent); }
         th.number { text-align: right; }
         td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        td.date { white-space: nowrap; }
         td.jumps a { display: inline-block; min-width: 1.5em; text-align: center; }
         th { white-space: nowrap; color: var(--faint); font-weight: 500; cursor: pointer; }
         th button { all: unset; cursor: pointer; }
@@ -87,6 +88,8 @@ enum PageStyle {
           aside { position: static; }
           .columns, .charts { grid-template-columns: minmax(0, 1fr); gap: .8rem; }
           th, td { padding: .4rem .6rem; }
+          .wide div { overflow-x: auto; }
+          .wide svg { min-width: 38rem; }
         }
         @media print {
           :root { --paper: #fff; --panel: #fff; --ink: #000; --faint: #444; --line: #bbb; }
@@ -96,6 +99,8 @@ enum PageStyle {
           aside { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
           mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           figure, tr { break-inside: avoid; }
+          h3 { break-after: avoid; }
+          .scroll { overflow: visible; }
         }
 
         """

@@ -30,6 +30,8 @@ struct PageTable {
     }
 
     let title: String
+    /// What a link jumps to.
+    var id: String?
     let columns: [String]
     let rows: [Row]
 
@@ -43,8 +45,9 @@ struct PageTable {
             let kind = row.kind.map { #" data-kind="\#($0)""# } ?? ""
             return "<tr\(kind)>\(row.cells.map(Self.html).joined())</tr>"
         }.joined(separator: "\n")
+        let place = id.map { #" id="\#($0)""# } ?? ""
         return """
-            <h3>\(title)</h3>
+            <h3\(place)>\(title)</h3>
             <div class="scroll"><table class="sortable">
             <thead><tr>\(heads)</tr></thead>
             <tbody>

@@ -73,17 +73,19 @@ extension ReportPage {
         html += figure(.cloud, overview.cloud(title: label(.cloud)).svg)
         html += "</div>\n"
         if let trends = overview.trends(title: label(.trends)) {
-            html += figure(.trends, trends.svg, note: .trendsNote)
+            html += figure(.trends, trends.svg, note: .trendsNote, isWide: true)
         }
         if let network = overview.network(title: label(.network)) {
-            html += figure(.network, network.svg, note: .networkNote)
+            html += figure(.network, network.svg, note: .networkNote, isWide: true)
         }
         return html + documentTable + entityTable(overview) + "</section>\n"
     }
 
-    private func figure(_ label: PageLabel, _ svg: String, note: PageLabel? = nil) -> String {
+    /// A chart with its caption; a wide one scrolls where the window is too narrow to read it.
+    private func figure(_ label: PageLabel, _ svg: String, note: PageLabel? = nil, isWide: Bool = false) -> String {
         let small = note.map { " <small>\(self.label($0))</small>" } ?? ""
-        return "<figure><figcaption>\(self.label(label))\(small)</figcaption>\n\(svg)</figure>\n"
+        let kind = isWide ? #" class="wide""# : ""
+        return "<figure\(kind)><figcaption>\(self.label(label))\(small)</figcaption>\n<div>\(svg)</div></figure>\n"
     }
 
     private var documentTable: String {
@@ -94,7 +96,7 @@ extension ReportPage {
             let characters = DocumentCounts(analysis).characters
             let keywords = analysis.keywords.prefix(5).map { Markup.escaped($0.text) }.joined(
                 separator: "、")
-            let date = hasDates ? [PageTable.Cell(Markup.escaped(document.date ?? ""))] : []
+            let date = hasDates ? [PageTable.Cell(Markup.escaped(document.date ?? ""), class: "date")] : []
             return [PageTable.Cell(##"<a href="#d\##(index + 1)">\##(name)</a>"##)] + date + [
                 PageTable.Cell(Measure.grouped(String(characters)), by: .number(Double(characters))),
                 PageTable.Cell(keywords),
@@ -133,10 +135,17 @@ extension ReportPage {
             (counts.characters, PageLabel.characters), (counts.words, .words),
             (counts.sentences, .sentences),
         ]
-        .map { "\(Measure.grouped(String($0.0))) \(label($0.1))" }.joined(separator: " · ")
+        .map { "\(Measure.grouped(String($0.0))) \(label($0.1))" }
+        let tables: [(PageLabel, Bool)] = [
+            (.entities, analysis.entities.isEmpty), (.indicators, analysis.indicators.isEmpty),
+            (.quantities, analysis.quantities.isEmpty),
+        ]
+        let jumps = tables.filter { !$0.1 }.map { table, _ in
+            ##"<a href="#\##(Self.id(of: table, in: number))">\##(label(table)) ↓</a>"##
+        }
         let text = MarkedText(analysis, prefix: "d\(number)m", language: options.language)
         let body = """
-            <p class="facts">\(facts)</p>
+            <p class="facts">\((facts + jumps).joined(separator: " · "))</p>
             <div class="columns">
             <div class="text" lang="zh">
             \(text.html)
@@ -146,8 +155,8 @@ extension ReportPage {
             \(figure(.cloud, Self.cloud(analysis, title: label(.cloud)).svg))\
             </aside>
             </div>
-            \(entityTable(analysis, text.idsByStart))\(indicatorTable(analysis, text.idsByStart))\
-            \(quantityTable(analysis, text.idsByStart))
+            \(entityTable(analysis, number, text.idsByStart))\(indicatorTable(analysis, number, text.idsByStart))\
+            \(quantityTable(analysis, number, text.idsByStart))
             """
         guard documents.count > 1 else { return "<article id=\"d\(number)\">\n\(body)</article>\n" }
         let name = Markup.escaped(document.title ?? document.id)
@@ -158,7 +167,7 @@ extension ReportPage {
             """
     }
 
-    private func entityTable(_ analysis: Analysis, _ ids: [Int: String]) -> String {
+    private func entityTable(_ analysis: Analysis, _ number: Int, _ ids: [Int: String]) -> String {
         let rows = EntityGroup.groups(of: analysis.entities, in: analysis.document).map { group in
             let aliases =
                 group.aliases.isEmpty
@@ -174,35 +183,29 @@ extension ReportPage {
                 ])
         }
         guard !rows.isEmpty else { return "<h3>\(label(.entities))</h3><p>\(label(.noNames))</p>\n" }
-        return table(.entities, [.name, .kind, .role, .count, .mentions], rows)
+        return table(.entities, [.name, .kind, .role, .count, .mentions], rows, of: number)
     }
 
-    private func quantityTable(_ analysis: Analysis, _ ids: [Int: String]) -> String {
+    private func quantityTable(_ analysis: Analysis, _ number: Int, _ ids: [Int: String]) -> String {
         let rows = analysis.quantities.map { quantity in
             let text = Markup.escaped(analysis.document.text(in: quantity.range))
             let jump =
                 ids[quantity.range.lowerBound].map { ##"<a href="#\##($0)">\##(text)</a>"## } ?? text
-            let arrow =
-                switch quantity.change {
-                case .increase: "↑"
-                case .decrease: "↓"
-                case nil: ""
-                }
             return PageTable.Row(
                 kind: "quantity",
                 cells: [
                     PageTable.Cell(jump), PageTable.Cell(quantity.kind.label(options.language)),
                     PageTable.Cell(
-                        Markup.escaped(quantity.summaryOfValue ?? "–"),
+                        Markup.escaped(quantity.summaryOfValue(options.language) ?? "–"),
                         by: .number(quantity.sortKey)),
-                    PageTable.Cell(Markup.escaped(quantity.canonicalUnit ?? quantity.unit ?? "")),
-                    PageTable.Cell(arrow),
+                    PageTable.Cell(Markup.escaped(quantity.unitName(options.language) ?? "")),
+                    PageTable.Cell(quantity.arrow ?? ""),
                 ])
         }
         guard !rows.isEmpty else {
             return "<h3>\(label(.quantities))</h3><p>\(label(.noQuantities))</p>\n"
         }
-        return table(.quantities, [.wording, .kind, .value, .unit, .change], rows)
+        return table(.quantities, [.wording, .kind, .value, .unit, .change], rows, of: number)
     }
 
     private func jumps(_ mentions: [Range<Int>], _ ids: [Int: String]) -> String {
@@ -217,8 +220,13 @@ extension ReportPage {
         #"<i class="dot \#(kind.rawValue)"></i>"#
     }
 
-    /// A table with labels for its title and columns.
-    func table(_ title: PageLabel, _ columns: [PageLabel], _ rows: [PageTable.Row]) -> String {
-        PageTable(title: label(title), columns: columns.map(label), rows: rows).html
+    /// A table with labels for its title and columns; links of a document's own jump to it by the document's number.
+    func table(
+        _ title: PageLabel, _ columns: [PageLabel], _ rows: [PageTable.Row], of number: Int? = nil
+    ) -> String {
+        let id = number.map { Self.id(of: title, in: $0) }
+        return PageTable(title: label(title), id: id, columns: columns.map(label), rows: rows).html
     }
+
+    private static func id(of table: PageLabel, in number: Int) -> String { "d\(number)-\(table)" }
 }

@@ -4,11 +4,11 @@ extension ReportPage {
     private static let indicatorColumns: [PageLabel] = [.subject, .indicator, .period, .value, .change]
 
     /// What the numbers of a document measure, a fact a row; nothing where there is none.
-    func indicatorTable(_ analysis: Analysis, _ ids: [Int: String]) -> String {
+    func indicatorTable(_ analysis: Analysis, _ number: Int, _ ids: [Int: String]) -> String {
         let rows = analysis.indicators.map { indicator in
             let texts = texts(of: indicator).map(Markup.escaped)
-            let number = indicator.value ?? indicator.change?.quantity
-            let name = number.flatMap { ids[$0.range.lowerBound] }.map { ##"<a href="#\##($0)">\##(texts[1])</a>"## }
+            let quantity = indicator.value ?? indicator.change?.quantity
+            let name = quantity.flatMap { ids[$0.range.lowerBound] }.map { ##"<a href="#\##($0)">\##(texts[1])</a>"## }
             return PageTable.Row(
                 kind: "quantity",
                 cells: [
@@ -18,7 +18,7 @@ extension ReportPage {
                     PageTable.Cell(texts[4], by: .number(indicator.change?.sortKey)),
                 ])
         }
-        return rows.isEmpty ? "" : table(.indicators, Self.indicatorColumns, rows)
+        return rows.isEmpty ? "" : table(.indicators, Self.indicatorColumns, rows, of: number)
     }
 
     /// The same as Markdown.

@@ -46,7 +46,8 @@ extension ReportPage {
         let quantities = QuantityGroup.groups(of: analysis.quantities, in: document).flatMap { group in
             group.items.map { item in
                 [
-                    item.text, item.quantity.kind.label(options.language), item.quantity.summary ?? "–",
+                    item.text, item.quantity.kind.label(options.language),
+                    item.quantity.summary(options.language) ?? "–",
                     String(item.count),
                 ]
             }

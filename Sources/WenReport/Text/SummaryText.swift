@@ -17,10 +17,12 @@ struct SummaryText {
     private let analysis: Analysis
     private let width: Int
     private let limits: Limits
+    private let showsBars: Bool
 
-    init(_ analysis: Analysis, width: Int, limits: Limits) {
+    init(_ analysis: Analysis, _ options: Report.Options, limits: Limits) {
         self.analysis = analysis
-        self.width = width
+        width = options.width
+        showsBars = options.showsBars
         self.limits = limits
     }
 
@@ -73,9 +75,17 @@ struct SummaryText {
 
     private var keywordLines: [StyledText] {
         guard !analysis.keywords.isEmpty else { return [] }
+        let widest = analysis.keywords.reduce(0) { max($0, String($1.count).count) }
+        let best = analysis.keywords.reduce(0) { max($0, $1.score) }
         let cells = analysis.keywords.map { keyword in
-            TextGrid.Cell(
-                label: StyledText(keyword.text, .keyword), figure: StyledText(String(keyword.count), .faint))
+            let count = StyledText(String(keyword.count), .faint)
+            return TextGrid.Cell(
+                label: StyledText(keyword.text, .keyword),
+                figure: showsBars
+                    ? count.aligned(to: widest) + StyledText("  ")
+                        + StyledText(TextBar.bar(keyword.score / best), .keyword)
+                    : count,
+                alignsRight: !showsBars)
         }
         return heading("Keywords") + grid(cells)
     }

@@ -31,10 +31,10 @@ struct TextRenderer: Renderer {
         case .segmentation: appendWords(of: analysis)
         case .analysis:
             append(SummaryText.title(of: analysis))
-            append(SummaryText(analysis, width: options.width, limits: .brief).lines)
+            append(SummaryText(analysis, options, limits: .brief).lines)
         case .entities:
             startDocument(analysis)
-            append(SummaryText(analysis, width: options.width, limits: .none).nameLines)
+            append(SummaryText(analysis, options, limits: .none).nameLines)
         case .keywords:
             startDocument(analysis)
             append(ListText.keywords(analysis.keywords))

@@ -20,8 +20,9 @@ import WenReport
         #expect(html.contains(#"<mark class="quantity" id="d1m"#))
         #expect(html.contains("486,000,000 CNY"))
         #expect(html.contains(##"<a href="#d1m0">"##))
-        #expect(html.contains("<h3>Names</h3>") && html.contains("<h3>Quantities</h3>"))
-        #expect(self.html(page([(try SampleAnalysis.make(), nil)])).contains("<h3>实体</h3>"))
+        #expect(html.contains(##"<a href="#d1-entities">Names ↓</a>"##))
+        #expect(html.contains(#"<h3 id="d1-entities">Names</h3>"#))
+        #expect(self.html(page([(try SampleAnalysis.make(), nil)])).contains(#"<h3 id="d1-entities">实体</h3>"#))
     }
 
     @Test("indicators: what a number measures, with value, change and period, sorted by the numbers")
@@ -42,7 +43,7 @@ import WenReport
         let chinese = self.page([(try SampleAnalysis.make(), nil)])
         #expect(
             html(chinese).contains(">同比 31.5% ↑</td>")
-                && html(chinese).contains(">占行业,&quot;全部&quot; over 1,500 人</td>"))
+                && html(chinese).contains(">占行业,&quot;全部&quot; 超过 1,500 人</td>"))
         let markdown = String(decoding: page.markdown, as: UTF8.self)
         #expect(
             markdown.contains(
