@@ -20,13 +20,25 @@ extension QuantityScanner {
             quantity.unit = surface(end..<match.end)
             quantity.canonicalUnit = match.payload.canonical
             last = match.end
-        } else if numeral.approximation != nil || (text[end].isHan && !isTokenEdge(text.offset(of: end))) {
+        } else if numeral.approximation != nil || (text[end].isHan && !isTokenEdge(text.offset(of: end)))
+            || (!numeral.hasArabic && isNamed(by: text[end]))
+        {
             return end
         }
         quantity.range = bytes(of: start..<last)
         quantity.fullRange = quantity.range
         append(quantity, end: last)
         return last
+    }
+
+    /// Whether what stands behind an ordinal makes it a part of a name: 第一医院, 第一核电站; not 第一的, 第一和第二.
+    private func isNamed(by scalar: FoldedScalar) -> Bool {
+        guard scalar.isHan else { return false }
+        switch scalar {
+        case "的", "是", "和", "与", "及", "或", "在", "为", "以", "也", "则", "都", "仍", "到", "至", "要", "就", "并", "而", "有":
+            return false
+        default: return true
+        }
     }
 
     /// Adds a word that is a number as a whole; the result is the index behind.
