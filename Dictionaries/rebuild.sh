@@ -43,9 +43,10 @@ build
     --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" \
     "$work/msra.train.ner.jsonl" "$work/uner-gsdsimp.train.ner.jsonl" "$work/cluener.train.ner.jsonl:po" \
     "$work/resume.train.ner.jsonl:po" "$work/pd-199801.train.ner.jsonl:p"
-"$wen" train idf --engine lattice --output Dictionaries/idf.bin "$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-news}-*.txt
+"$wen" train idf --output Dictionaries/idf.bin "$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-news}-*.txt
 
 # The ranker reads the document frequencies.
 build
-"$wen" train keywords --output Dictionaries/keyword-weights.tsv "$work/csl.train.jsonl"
+"$wen" train keywords --output Dictionaries/keyword-weights.tsv "$work/csl.train.jsonl" \
+    --headlines "$work"/cctv-news-*.txt --headlines "$work"/finance-news-*.txt
 build

@@ -43,23 +43,12 @@ public final class AnalyzerWorker {
         in document: Document, _ segmentation: Segmentation, _ entities: [Entity]
     ) -> [Keyword] {
         var keywords = analyzer.keywords.keywords(
-            in: document, segmentation, names: entities.map { KeywordName($0.range, tag: $0.kind.tag) },
+            in: document, segmentation, names: entities.map { KeywordName($0) },
             title: document.title.map { segmenter.segment(Document($0)) })
         let kinds = Dictionary(entities.map { ($0.range, $0.kind) }) { first, _ in first }
         for index in keywords.indices {
             keywords[index].entity = keywords[index].positions.lazy.compactMap { kinds[$0] }.first?.rawValue
         }
         return keywords
-    }
-}
-
-extension Entity.Kind {
-    /// The part of speech of such a name.
-    fileprivate var tag: PartOfSpeech {
-        switch self {
-        case .person: .nr
-        case .organization: .nt
-        case .location: .ns
-        }
     }
 }

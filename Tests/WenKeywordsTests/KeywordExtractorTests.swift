@@ -36,6 +36,34 @@ import WenSegmentation
         #expect(keywords.map(\.score) == keywords.map(\.score).sorted(by: >))
     }
 
+    @Test(
+        "a word of one character behind a numeral counts, and begins no keyword",
+        arguments: [
+            ("两/m 国/n 关系/n 升温/v", "国关系", "关系"), ("三/m 大/a 指数/n 上涨/v", "大指数", "指数"),
+            ("各/r 县/n 医院/n 升级/v", "县医院", "医院"),
+        ])
+    func leavesCountersOut(_ marked: String, half: String, word: String) {
+        let all = texts(TaggedText(marked)) { $0.limit = .max }
+        #expect(!all.contains { $0.contains(half) })
+        #expect(all.contains { $0.hasPrefix(word) })
+    }
+
+    @Test(
+        "a phrase in quotes that holds a numeral is a name",
+        arguments: [
+            ("共建/v “/w 一/m 带/q 一/m 路/n ”/w 倡议/n", "一带一路"), ("落实/v “/w 两/m 优/a 一/m 先/a ”/w", "两优一先"),
+        ])
+    func keepsQuotedNumerals(_ marked: String, name: String) {
+        #expect(texts(TaggedText(marked)) { $0.limit = .max }.contains(name))
+    }
+
+    @Test(
+        "other quotes are no names",
+        arguments: ["他/r 说/v “/w 有/v 三/m 家/q", "“/w 共/d 三/m 家/q ,/w 很/d 好/a ”/w", "“/w 30/m ”/w"])
+    func leavesOtherQuotes(_ marked: String) {
+        #expect(texts(TaggedText(marked)) { $0.limit = .max }.allSatisfy { !$0.contains("三家") && $0 != "30" })
+    }
+
     @Test(arguments: KeywordMethod.allCases)
     func firstFiveOfTenAreTheFive(_ method: KeywordMethod) {
         let lists = [1, 5, 10, 20].map { limit in

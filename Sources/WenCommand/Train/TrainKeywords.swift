@@ -7,7 +7,11 @@ struct TrainKeywords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keywords",
         abstract: "Learn the weights of the keyword ranker from texts with keywords.",
-        discussion: #"The file holds JSON lines {"title": "…", "text": "…", "keywords": ["…", …]}."#
+        discussion: """
+            The file holds JSON lines {"title": "…", "text": "…", "keywords": ["…", …]}. News stories, divided by empty \
+            lines and with their headlines as first lines, may be learned from too: what headline and text both name \
+            is taken for a keyword.
+            """
     )
 
     @Argument(help: "The texts.", completion: .file(extensions: ["jsonl"]))
@@ -15,6 +19,16 @@ struct TrainKeywords: ParsableCommand {
 
     @Option(name: [.short, .long], help: "The weights' file.", completion: .file(extensions: ["tsv"]))
     var output: String
+
+    @Option(
+        help: ArgumentHelp("News stories with headlines to learn from too.", valueName: "file"), completion: .file())
+    var headlines: [String] = []
+
+    @Option(help: ArgumentHelp("How much stories count beside the texts, in all.", valueName: "number"))
+    var headlineShare: Float = 0.2
+
+    @Option(help: ArgumentHelp("How many stories of a file are taken.", valueName: "number"))
+    var headlineLimit = HeadlineCorpus.Options().limit
 
     @Option(name: .long, help: "Also learn and score in turns, each time on all but one of so many parts.")
     var folds = 0
@@ -25,24 +39,38 @@ struct TrainKeywords: ParsableCommand {
     func run() throws {
         let texts = try KeywordCorpus(TrainingFile.text(file)).texts
         let engines: [any Segmenter] = [try ModelSegmenter(), try ICUSegmenter()]
-        if folds > 1 { crossValidate(texts, engines) }
-        try TrainingFile.write(Array(weights(texts, engines).utf8), to: output)
+        let stories = try readStories(engines[0])
+        if folds > 1 { crossValidate(texts, stories, engines) }
+        try TrainingFile.write(Array(weights(texts, stories, engines).utf8), to: output)
     }
 
-    private func weights(_ texts: [KeywordCorpus.Text], _ engines: [any Segmenter]) -> String {
+    private func readStories(_ segmenter: any Segmenter) throws -> [KeywordCorpus.Text] {
+        var options = HeadlineCorpus.Options()
+        options.limit = headlineLimit
+        return try headlines.flatMap {
+            try HeadlineCorpus(TrainingFile.text($0), segmenter: segmenter, options: options).texts
+        }
+    }
+
+    private func weights(
+        _ texts: [KeywordCorpus.Text], _ stories: [KeywordCorpus.Text], _ engines: [any Segmenter]
+    ) -> String {
         var options = KeywordTrainer.Options()
         options.penalty = penalty
         var trainer = KeywordTrainer(segmenters: engines, options: options)
         trainer.add(texts)
+        trainer.add(stories, share: headlineShare)
         return trainer.train()
     }
 
-    private func crossValidate(_ texts: [KeywordCorpus.Text], _ engines: [any Segmenter]) {
+    private func crossValidate(
+        _ texts: [KeywordCorpus.Text], _ stories: [KeywordCorpus.Text], _ engines: [any Segmenter]
+    ) {
         let parts = (0..<folds).map { fold in
             texts.enumerated().filter { $0.offset % folds == fold }.map(\.element)
         }
         let learned = parts.indices.map { fold in
-            weights(parts.indices.filter { $0 != fold }.flatMap { parts[$0] }, engines)
+            weights(parts.indices.filter { $0 != fold }.flatMap { parts[$0] }, stories, engines)
         }
         for engine in engines {
             for titled in [true, false] {

@@ -8,8 +8,8 @@ package struct KeywordCandidate: Sendable {
     /// The mixed hash of its text.
     package let hash: UInt64
     /// Its first place: in the text, or in the title where the text does not have it.
-    var start: UInt32
-    var length: UInt32
+    package internal(set) var start: UInt32
+    package internal(set) var length: UInt32
     /// Its length in Unicode scalars.
     let scalars: UInt32
     /// How many words it has; a recognised name is one word.
@@ -19,7 +19,7 @@ package struct KeywordCandidate: Sendable {
     /// The part of speech of its last word.
     let tag: PartOfSpeech?
     /// Whether it is a noun or noun phrase.
-    let isNounPhrase: Bool
+    package let isNounPhrase: Bool
     /// Whether it is, or holds, a stop word.
     let isStopped: Bool
     /// Whether it is a word that the user wants as a candidate in any case.
@@ -31,9 +31,9 @@ package struct KeywordCandidate: Sendable {
     let prefix: UInt32
 
     /// How often the text has it.
-    var textCount: UInt32 = 0
+    package internal(set) var textCount: UInt32 = 0
     /// How often the title has it.
-    var titleCount: UInt32 = 0
+    package internal(set) var titleCount: UInt32 = 0
     /// Whether the title, or the headline that stands in for it, has it.
     var isInTitle = false
     /// The places of its first and last occurrence in the text, in words.

@@ -30,9 +30,16 @@ struct WordReader {
                 index = readName(text, tokens, from: index, names[name], into: &collector)
                 continue
             }
+            if let quoted = QuotedNumeral.name(in: text, tokens, at: index),
+                name == names.count || names[name].range.lowerBound >= quoted.range.upperBound
+            {
+                collector.endRun()
+                index = readName(text, tokens, from: index + 1, quoted, into: &collector)
+                continue
+            }
             let hash = TextHash(text, token.range)
             let isOwn = !ownWords.isEmpty && ownWords.contains(hash.mixed)
-            switch isOwn ? .word(WordClass(token.tag) ?? .proper) : reading(text, token) {
+            switch isOwn ? .word(WordClass(token.tag) ?? .proper) : reading(text, tokens, index) {
             case .word(let wordClass):
                 collector.add(
                     CandidateCollector.Word(
@@ -70,9 +77,11 @@ struct WordReader {
         return next
     }
 
-    private func reading(_ text: Span<UInt8>, _ token: Token) -> Reading {
+    private func reading(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Reading {
+        let token = tokens[index]
         switch token.kind {
         case .word:
+            if isCounted(tokens, index) { return .end }
             if isDigit(text, at: token.start) { return allowsNumbers ? .word(.unknown) : .end }
             if let wordClass = WordClass(token.tag) { return .word(wordClass) }
             return token.tag == .m && allowsNumbers ? .word(.unknown) : .end
@@ -84,6 +93,15 @@ struct WordReader {
         }
     }
 
+    /// Whether a word of one character counts what the numeral or 各 before it says, and names nothing: 国 of 两国关系, 大 of
+    /// 三大指数.
+    private func isCounted(_ tokens: [Token], _ index: Int) -> Bool {
+        guard !allowsNumbers, index > 0, tokens[index].range.count == 3, tokens[index - 1].end == tokens[index].start
+        else { return false }
+        let before = tokens[index - 1]
+        return before.kind == .number || before.tag == .m || (before.tag == .r && before.range.count == 3)
+    }
+
     /// Whether a mark or blank joins the words beside it: `·` and `-` do, and one blank between two Latin words.
     private func joins(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int, names: [KeywordName], _ name: Int) -> Bool
     {
@@ -91,7 +109,9 @@ struct WordReader {
         if name < names.count, names[name].range.lowerBound < tokens[index + 1].end { return false }
         let (before, behind) = (tokens[index - 1], tokens[index + 1])
         if tokens[index].kind == .space { return before.kind == .latin && behind.kind == .latin }
-        guard case .word = reading(text, before), case .word = reading(text, behind) else { return false }
+        guard case .word = reading(text, tokens, index - 1), case .word = reading(text, tokens, index + 1) else {
+            return false
+        }
         return true
     }
 

@@ -1,3 +1,5 @@
+import Wen
+import WenEntities
 import WenKeywords
 import WenSegmentation
 
@@ -10,6 +12,9 @@ struct KeywordExamples {
     private(set) var candidateEnds: [Int] = []
     private(set) var isRight: [Bool] = []
     private(set) var documentEnds: [Int] = []
+    /// What each document counts; they are 1 in sum for each corpus, times its share.
+    private(set) var documentWeights: [Float] = []
+    private let entities = EntityExtractor()
 
     /// Adds a document, if one of its candidates at least is right.
     mutating func add(
@@ -17,8 +22,10 @@ struct KeywordExamples {
     ) {
         let document = titled ? text.document : text.withoutTitle
         let heading = document.title ?? ""
+        let segmentation = segmenter.segment(document)
+        let names = entities.entities(in: document, segmentation).map { KeywordName($0) }
         let collector = extractor.collect(
-            document, segmenter.segment(document), heading: Array(heading.utf8),
+            document, segmentation, names: names, heading: Array(heading.utf8),
             title: document.title.map { segmenter.segment(Document($0)) })
         let right = Set(text.keywords.map { TextHash($0.filter { !$0.isWhitespace }).mixed })
         let candidates = collector.table.all
@@ -33,5 +40,11 @@ struct KeywordExamples {
             isRight.append(right.contains(candidates[index].hash))
         }
         documentEnds.append(candidateEnds.count)
+    }
+
+    /// Weighs the documents that were added since the last call: a share of the whole, in equal parts.
+    mutating func endCorpus(share: Float) {
+        let count = documentEnds.count - documentWeights.count
+        documentWeights += Array(repeating: share / Float(max(1, count)), count: count)
     }
 }

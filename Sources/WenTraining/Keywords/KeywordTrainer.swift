@@ -37,15 +37,18 @@ public struct KeywordTrainer {
         self.segmenters = segmenters.map { DocumentSegmenter($0) }
     }
 
-    /// Adds texts.
-    public mutating func add(_ texts: some Sequence<KeywordCorpus.Text>) {
+    /// Adds the texts of a corpus.
+    ///
+    /// - Parameter share: how much they count in all, however many they are, beside a corpus of share 1.
+    public mutating func add(_ texts: some Sequence<KeywordCorpus.Text>, share: Float = 1) {
         for text in texts {
             for segmenter in segmenters {
-                for titled in [true, false] {
+                for titled in text.document.title == nil ? [false] : [true, false] {
                     examples.add(text, titled: titled, segmenter: segmenter, extractor: extractor)
                 }
             }
         }
+        examples.endCorpus(share: share)
     }
 
     /// The weights, as a table with one line a feature.
@@ -78,12 +81,11 @@ public struct KeywordTrainer {
         return weights
     }
 
-    /// The slope of the loss, a mean over the documents.
+    /// The slope of the loss, a weighted sum over the documents.
     private func gradient(_ weights: [Float]) -> [Float] {
         var gradient = Array(repeating: Float(0), count: weights.count)
-        let share = 1 / Float(max(1, examples.documentEnds.count))
         var first = 0
-        for end in examples.documentEnds {
+        for (end, share) in zip(examples.documentEnds, examples.documentWeights) {
             var scores = (first..<end).map { score($0, weights) }
             let highest = scores.max() ?? 0
             for index in scores.indices { scores[index] = expf(scores[index] - highest) }

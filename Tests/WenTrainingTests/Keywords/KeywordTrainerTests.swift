@@ -29,4 +29,20 @@ import WenTraining
         let evaluation = KeywordEvaluation.measure(try LatticeSegmenter(), on: texts, options: first, weights: table)
         #expect(evaluation.recallAt20 == 1)
     }
+
+    @Test func sharesTellHowMuchACorpusCounts() throws {
+        var options = KeywordTrainer.Options()
+        options.epochs = 20
+        func table(share: Float) throws -> String {
+            var trainer = KeywordTrainer(segmenters: [try LatticeSegmenter()], options: options)
+            trainer.add(try KeywordCorpus(Self.texts).texts)
+            trainer.add(
+                try KeywordCorpus(#"{"text": "天气晴朗。企业看好天气。", "keywords": ["天气"]}"#).texts, share: share)
+            return trainer.train()
+        }
+        var alone = KeywordTrainer(segmenters: [try LatticeSegmenter()], options: options)
+        alone.add(try KeywordCorpus(Self.texts).texts)
+        #expect(try table(share: 0) == alone.train())
+        #expect(try table(share: 1) != alone.train())
+    }
 }

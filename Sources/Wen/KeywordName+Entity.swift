@@ -1,0 +1,20 @@
+package import WenEntities
+package import WenKeywords
+
+extension KeywordName {
+    /// A recognised name, which is a keyword as a whole or not at all.
+    package init(_ entity: Entity) {
+        self.init(entity.range, tag: entity.kind.tag)
+    }
+}
+
+extension Entity.Kind {
+    /// The part of speech of such a name.
+    fileprivate var tag: PartOfSpeech {
+        switch self {
+        case .person: .nr
+        case .organization: .nt
+        case .location: .ns
+        }
+    }
+}
