@@ -36,10 +36,25 @@ struct WenCommand: ParsableCommand {
             let defaults = try Defaults(
                 arguments: arguments, environment: environment, outline: CommandOutline.outline(of: WenCommand.self))
             if let fault = defaults.fault(of: WenCommand.self) { throw fault }
+            try checkFirstWord(defaults.arguments)
             main(defaults.arguments)
+        } catch let misuse as ValidationError {
+            exit(withError: misuse)
         } catch {
             FailureLog.tell("\(error)")
             exit(withError: ExitCode.validationFailure)
         }
+    }
+
+    /// A mistyped subcommand would be taken for the name of a file.
+    private static func checkFirstWord(_ arguments: [String]) throws {
+        guard let word = arguments.first, !word.isEmpty, word.allSatisfy({ $0.isLetter || $0 == "-" }),
+            !word.hasPrefix("-"),
+            !FileManager.default.fileExists(atPath: word)
+        else { return }
+        let commands = try CommandOutline.outline(of: WenCommand.self).commands
+        guard !commands.contains(where: { $0.commandName == word }) else { return }
+        let names = commands.filter(\.shouldDisplay).map(\.commandName).joined(separator: ", ")
+        throw ValidationError("'\(word)' is no file and no subcommand. Subcommands are \(names).")
     }
 }

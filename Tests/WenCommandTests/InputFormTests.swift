@@ -146,6 +146,16 @@ import Testing
 
                     """)
             #expect(try WenProcess.run(["quantities", "in.jsonl", "--resume"], in: folder.root).status == 64)
+            try folder.write("out.jsonl", whole)
+            try folder.write("in.jsonl", String(records.prefix { $0 != "\n" }))
+            let short = try WenProcess.run(arguments + ["--resume"], in: folder.root)
+            let sentence = """
+                wen: out.jsonl cannot be gone on with: it has 9 lines, but the input only 1 documents. Name the same input \
+                as before, or another file.
+
+                """
+            #expect(short == WenProcess.Outcome(errors: sentence, status: 1))
+            #expect(try Data(contentsOf: folder.url("out.jsonl")) == whole)
         }
     }
 }

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import WenCommand
+
 /// Many documents on many threads.
 @Suite struct StreamingTests {
     /// Records of many sizes, some of which are none.
@@ -80,6 +82,36 @@ import Testing
             """
         let outcome = try WenProcess.shell(line)
         #expect(outcome.output.hasPrefix(#"{"id":"1","quantities":[{"text":"一家","#))
+    }
+
+    private static let hasScript = FileManager.default.isExecutableFile(atPath: "/usr/bin/script")
+
+    @Test("on a terminal, how far a long run is shows in a line that is wiped away", .enabled(if: hasScript))
+    func progress() throws {
+        let line = """
+            command='(echo 一家; until [ -s out ]; do sleep 0.05; done; sleep 1.2; echo 二家) | $WEN quantities --by line -f jsonl -o out'
+            script -qec "$command" /dev/null < /dev/null; wc -l < out
+            """
+        try TemporaryFolder.with { folder in
+            let outcome = try WenProcess.shell(line, in: folder.root)
+            #expect(
+                outcome.output.contains(/^\r\e\[K0.0 MB · 0.0 MB\/s(\r\e\[K0.0 MB · 0.0 MB\/s)*\r\e\[K2\n$/),
+                "\(outcome)")
+            #expect(outcome.errors == "" && outcome.status == 0)
+        }
+    }
+
+    @Test("a line of progress tells what is done, how fast, and how long the rest takes")
+    func progressLine() {
+        #expect(
+            Progress.line(bytes: 135_000_000, of: 300_000_000, seconds: 26)
+                == "45 % · 135.0 MB of 300.0 MB · 5.2 MB/s · 0:32 left")
+        #expect(Progress.line(bytes: 135_000_000, of: nil, seconds: 26) == "135.0 MB · 5.2 MB/s")
+        // What an ended run has done does not make this one faster.
+        #expect(
+            Progress.line(bytes: 160_000_000, of: 300_000_000, skipped: 150_000_000, seconds: 10)
+                == "53 % · 160.0 MB of 300.0 MB · 1.0 MB/s · 2:20 left")
+        #expect(Progress.line(bytes: 0, of: 0, seconds: 0) == "0.0 MB · 0.0 MB/s")
     }
 
     @Test("a request to end leaves whole lines", arguments: ["1", "2"])

@@ -80,9 +80,9 @@ struct CorpusRun {
             try pipeline.submit(batch, weight: batch.size)
             batch = Batch()
         }
+        let events = ReadingEvents(didRead: run.progress.didRead)
         try run.forEachInput { source in
-            try DocumentReader(options: options.input, kept: fields).read(source, ReadingEvents()) {
-                item in
+            try DocumentReader(options: options.input, kept: fields).read(source, events) { item in
                 batch.items.append(item)
                 batch.size += item.byteCount
                 if batch.size >= Self.batchSize { try submit() }

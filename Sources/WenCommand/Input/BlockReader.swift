@@ -53,6 +53,7 @@ final class BlockReader {
 
     private func nextAsStored() throws -> [UInt8]? {
         guard !isAtEnd else { return nil }
+        try Interruption.check()
         if case .standardInput = source, !Terminal.hasInput(descriptor) { try events.willWait() }
         let block = try unsafe [UInt8](unsafeUninitializedCapacity: BlockReader.blockSize) {
             buffer, count in

@@ -74,6 +74,7 @@ struct AnalysisRun {
                 var worker = DocumentWorker(analyzer, report, input)
                 return { (item: DocumentReader.Item) in worker.outcome(of: item) }
             } deliver: { outcome in
+                run.progress.didDeliver()
                 report.append(outcome.part)
                 try report.drain { bytes in try run.file.write(bytes) }
                 try run.failures.endRecord(outcome.failure, isInResults: report.showsFailures)
@@ -84,7 +85,7 @@ struct AnalysisRun {
                 try run.file.flush()
             }
             let note: (String) -> Void = work.verbose ? { FailureLog.tell($0) } : { _ in }
-            let events = ReadingEvents(willWait: willWait, note: note, didRead: run.progress.add)
+            let events = ReadingEvents(willWait: willWait, note: note, didRead: run.progress.didRead)
             let reader = DocumentReader(options: input)
             let decoder = RecordDecoder(input)
             var skipped = 0
@@ -95,14 +96,17 @@ struct AnalysisRun {
                         skipped += 1
                         if skipped == done.count {
                             try done.check(decoder.document(of: item), output.output ?? "")
+                            run.progress.skip()
                         }
                         return
                     }
+                    run.progress.didSubmit()
                     try pipeline.submit(item, weight: item.byteCount)
                 }
             } settle: {
                 try pipeline.drain()
             }
+            if let done, run.isDone { try done.check(skipped: skipped, output.output ?? "") }
             report.end()
             try report.drain { bytes in try run.file.write(bytes) }
             try run.finish()

@@ -71,6 +71,8 @@ final class FailureLog {
             throw exit
         } catch let misuse as ValidationError {
             throw misuse
+        } catch let interruption as Interruption {
+            throw ExitCode(interruption.exitCode)
         } catch OutputFailure.closedPipe {
             throw ExitCode.success
         } catch {

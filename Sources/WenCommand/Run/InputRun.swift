@@ -12,6 +12,9 @@ final class InputRun {
     let progress: Progress
     private var interruption: Interruption?
 
+    /// Whether all inputs were worked through, but for those that failed.
+    private(set) var isDone = false
+
     /// How many inputs there are.
     var inputCount: Int { sources.count }
 
@@ -82,6 +85,7 @@ final class InputRun {
                 }
             }
             try settle()
+            isDone = true
         } catch let interruption as Interruption {
             self.interruption = interruption
             do { try settle() } catch is FailureLog.Stop {}

@@ -57,4 +57,14 @@ struct ResumedOutput {
             "\(path) cannot be gone on with: its line \(count) is '\(lastID ?? "?")', but the input has '\(id ?? "?")' "
                 + "there. Name the same input as before, or another file.")
     }
+
+    /// Checks at the end of the input that it had a document for each line.
+    ///
+    /// - Throws: ``OutputFailure`` where it had not: the output is that of another run.
+    func check(skipped: Int, _ path: String) throws(OutputFailure) {
+        guard skipped < count else { return }
+        throw .failed(
+            "\(path) cannot be gone on with: it has \(count) lines, but the input only \(skipped) documents. "
+                + "Name the same input as before, or another file.")
+    }
 }

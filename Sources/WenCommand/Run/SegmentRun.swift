@@ -43,7 +43,7 @@ struct SegmentRun {
                 try pipeline.drain()
                 try run.file.flush()
             }
-            let events = ReadingEvents(willWait: willWait, didRead: run.progress.add)
+            let events = ReadingEvents(willWait: willWait, didRead: run.progress.didRead)
             try run.forEachInput { source in
                 var pieces = StreamedPieces(try TextStream(source, encoding: input.encoding, events))
                 while let piece = try pieces.next() {

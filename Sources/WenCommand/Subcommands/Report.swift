@@ -85,7 +85,8 @@ struct ReportCommand: ParsableCommand {
             return { (item: DocumentReader.Item) in
                 decoder.document(of: item).map { input.analysis(of: $0, by: worker) }
             }
-        } deliver: { [dateField, failures = run.failures] outcome in
+        } deliver: { [dateField, failures = run.failures, progress = run.progress] outcome in
+            progress.didDeliver()
             switch outcome {
             case .success(let analysis):
                 page.append(analysis, date: analysis.document.fields[dateField])
@@ -95,10 +96,11 @@ struct ReportCommand: ParsableCommand {
         }
         let reader = DocumentReader(options: input, kept: [dateField])
         let note: (String) -> Void = work.verbose ? { FailureLog.tell($0) } : { _ in }
-        let events = ReadingEvents(note: note, didRead: run.progress.add)
+        let events = ReadingEvents(note: note, didRead: run.progress.didRead)
         try run.forEachInput { source in
             try reader.read(source, events) { item in
                 try Interruption.check()
+                run.progress.didSubmit()
                 try pipeline.submit(item, weight: item.byteCount)
             }
         } settle: {
