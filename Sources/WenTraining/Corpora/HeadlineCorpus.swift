@@ -40,18 +40,13 @@ public struct HeadlineCorpus {
 
     private static func stories(of text: String, _ options: Options) -> [Document] {
         var stories: [Document] = []
-        var lines: [Substring] = []
-        func end() {
-            defer { lines.removeAll(keepingCapacity: true) }
-            guard let headline = lines.first, options.headlineBytes.contains(headline.utf8.count) else { return }
+        DividedText(text).forEachDocument { lines in
+            let headline = lines[0]
             let body = lines.dropFirst().joined(separator: "\n")
-            guard options.textBytes.contains(body.utf8.count) else { return }
+            guard options.headlineBytes.contains(headline.utf8.count), options.textBytes.contains(body.utf8.count)
+            else { return }
             stories.append(Document(body, title: String(headline)))
         }
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
-            if line.isEmpty { end() } else { lines.append(line) }
-        }
-        end()
         return stories
     }
 

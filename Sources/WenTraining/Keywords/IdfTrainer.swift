@@ -47,20 +47,10 @@ public struct IdfTrainer {
     ///
     /// Complexity: O(n).
     public mutating func add(documents text: String) {
-        var lines: [Substring] = []
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
-            if line.isEmpty {
-                add(lines)
-                lines.removeAll(keepingCapacity: true)
-            } else {
-                lines.append(line)
-            }
-        }
-        add(lines)
+        DividedText(text).forEachDocument { add($0) }
     }
 
     private mutating func add(_ lines: [Substring]) {
-        guard !lines.isEmpty else { return }
         let document = Document(lines.joined(separator: "\n"))
         let segmentation = segmenter.segment(document)
         documents += 1
