@@ -39,6 +39,30 @@ import Testing
         #expect(outcome.output.contains("--user-dictionary"))
     }
 
+    @Test("make installs the command, its page and its completions, and removes them")
+    func installation() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        try TemporaryFolder.with { folder in
+            let options = "WEN=\"$WEN\" DESTDIR='\(folder.root.path)' PREFIX=/usr"
+            let line = """
+                make -s -o build install \(options) && cd '\(folder.root.path)' && find usr -type f -size +1k | sort
+                """
+            let installed = try WenProcess.shell(line, in: root)
+            let expected = """
+                usr/bin/wen
+                usr/share/bash-completion/completions/wen
+                usr/share/fish/vendor_completions.d/wen.fish
+                usr/share/man/man1/wen.1
+                usr/share/zsh/site-functions/_wen
+
+                """
+            #expect(installed == WenProcess.Outcome(output: expected))
+            let removed = try WenProcess.shell(
+                "make -s uninstall \(options) && find '\(folder.root.path)' -type f", in: root)
+            #expect(removed == WenProcess.Outcome())
+        }
+    }
+
     @Test("text is never a macro or an escape")
     func escaping() {
         #expect(RoffText.escaped(".TH a\\b --c") == "\\&.TH a\\eb \\-\\-c")
