@@ -29,6 +29,8 @@ public struct Analyzer: Sendable {
     public struct Options: Sendable {
         /// The segmenter.
         public var engine = Engine.model
+        /// The path of a model for the engine `model`, in place of the one that Wen carries.
+        public var model: String?
         /// Words that come out whole.
         public var userDictionary: UserDictionary?
         /// How long words are. With ``Granularity/search`` nothing but words should be asked for.
@@ -58,7 +60,7 @@ public struct Analyzer: Sendable {
     /// - Throws: what the engine throws on loading, such as ``ICUError``.
     public init(options: Options = Options()) throws {
         segmenter = try options.engine.makeSegmenter(
-            userDictionary: options.userDictionary, granularity: options.granularity)
+            model: options.model, userDictionary: options.userDictionary, granularity: options.granularity)
         tasks = options.tasks
         quantities = QuantityExtractor(options: options.quantities)
         entities = EntityExtractor(options: options.entities)

@@ -10,18 +10,20 @@ public enum Engine: String, CaseIterable, Sendable {
     /// Opens the segmenter.
     ///
     /// - Parameters:
+    ///   - model: a file that `wen train segmenter` made, in place of the model that Wen carries; other engines have none.
     ///   - userDictionary: words that come out whole.
     ///   - granularity: how long words are.
     /// - Throws: ``ICUError``, ``ModelFileError``.
     public func makeSegmenter(
-        userDictionary: UserDictionary? = nil, granularity: Granularity = .word
+        model: String? = nil, userDictionary: UserDictionary? = nil, granularity: Granularity = .word
     ) throws -> any Segmenter {
-        let segmenter = try makeSegmenter(userDictionary)
+        let segmenter = try makeSegmenter(model, userDictionary)
         return granularity == .word ? segmenter : try GranularSegmenter(segmenter, granularity)
     }
 
-    private func makeSegmenter(_ userDictionary: UserDictionary?) throws -> any Segmenter {
-        switch self {
+    private func makeSegmenter(_ model: String?, _ userDictionary: UserDictionary?) throws -> any Segmenter {
+        if self == .model, let model { return try ModelSegmenter(modelAt: model, userDictionary: userDictionary) }
+        return switch self {
         case .icu: try ICUSegmenter(userDictionary: userDictionary)
         case .model: try ModelSegmenter(userDictionary: userDictionary)
         case .lattice: try LatticeSegmenter(userDictionary: userDictionary)

@@ -23,6 +23,37 @@ import Wen
         #expect(try segment(text, "--by", "line") == WenProcess.Outcome(output: expected))
     }
 
+    @Test("a model of one's own")
+    func ownModel() throws {
+        let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Dictionaries")
+            .standardized.path
+        let input = Data("成都欧林公司上市。\n".utf8)
+        let outcome = try WenProcess.run(["segment", "--model", "\(path)/segmenter.bin"], input: input)
+        #expect(outcome == (try WenProcess.run(["segment"], input: input)))
+        let other = try WenProcess.run(["keywords", "--model", "\(path)/tagger.bin"], input: input)
+        #expect(
+            other.errors
+                == "wen: Opening \(path)/tagger.bin failed: it has no section \"unigrams\", so it is a model of another kind.\n"
+        )
+        #expect(other.output.isEmpty && other.status == 1)
+    }
+
+    @Test(
+        "a file that is no model",
+        arguments: [
+            ("text.txt", "it is no model file of Wen. Name a file that `wen train` has made."),
+            ("empty.bin", "it is no model file of Wen. Name a file that `wen train` has made."),
+            (".", "it is no model file of Wen. Name a file that `wen train` has made."),
+            ("missing.bin", "No such file or directory. Name a model file that you may read."),
+        ])
+    func noModel(_ path: String, _ reason: String) throws {
+        try TemporaryFolder.with(["text.txt": "这不是模型。一个句子,比文件头长。", "empty.bin": ""]) { folder in
+            let outcome = try WenProcess.run(["segment", "--model", path], input: Data("你好".utf8), in: folder.root)
+            #expect(
+                outcome == WenProcess.Outcome(errors: "wen: Opening \(path) failed: \(reason)\n", status: 1))
+        }
+    }
+
     @Test("files follow one another, and each ends its last line")
     func files() throws {
         try TemporaryFolder.with(["a.txt": "你好", "b.txt": "", "c.txt": "世界\n"]) { folder in

@@ -41,8 +41,7 @@ struct CorpusRun {
         self.options = options
         self.fields = fields
         run = try InputRun(options.input, options.output)
-        let dictionary = segments ? try options.engine.readUserDictionary() : nil
-        segmenter = segments ? try options.engine.engine.makeSegmenter(userDictionary: dictionary) : nil
+        segmenter = segments ? try options.engine.makeSegmenter() : nil
     }
 
     /// Counts all documents.

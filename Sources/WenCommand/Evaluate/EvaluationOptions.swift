@@ -46,6 +46,7 @@ struct EvaluationOptions: ParsableArguments {
         let corpus = try Self.reading(gold) { try read(try readGold()) }
         var options = Analyzer.Options()
         options.engine = engine.engine
+        options.model = engine.model
         options.tasks = tasks
         let summary = evaluate(Evaluator(try Analyzer(options: options), worstLimit: worst), corpus)
         let report = EvaluationReport(summary)

@@ -9,9 +9,28 @@ struct EngineOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "A model of your own for the engine model, made by wen train segmenter.", valueName: "file"),
+        completion: .file(extensions: ["bin"]))
+    var model: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Words that come out whole: one a line, then a weight and a part of speech if wanted.", valueName: "file"),
         completion: .file())
     var userDictionary: String?
+
+    func validate() throws {
+        guard model == nil || engine == .model else {
+            throw ValidationError("--model is for the engine model, not for \(engine.rawValue).")
+        }
+    }
+
+    /// Opens the segmenter that the options name.
+    ///
+    /// - Throws: ``InputFailure``, `UserDictionaryError`, `ModelFileError`, `ICUError`.
+    func makeSegmenter(granularity: Granularity = .word) throws -> any Segmenter {
+        try engine.makeSegmenter(model: model, userDictionary: readUserDictionary(), granularity: granularity)
+    }
 
     /// Reads the user dictionary, where one is named.
     ///

@@ -39,6 +39,7 @@ struct AnalysisRun {
     ) throws -> Analyzer {
         var options = Analyzer.Options()
         options.engine = engine.engine
+        options.model = engine.model
         options.userDictionary = try engine.readUserDictionary()
         options.granularity = words?.granularity ?? .word
         options.tasks = tasks

@@ -27,8 +27,7 @@ struct SegmentRun {
     /// - Throws: exit code 1 where anything failed.
     func run() throws {
         try FailureLog.tellingAll {
-            let segmenter = try engine.engine.makeSegmenter(
-                userDictionary: engine.readUserDictionary(), granularity: words.granularity)
+            let segmenter = try engine.makeSegmenter(granularity: words.granularity)
             let run = try InputRun(input, output, isStrict: work.strict)
             let write = { (bytes: [UInt8]) in try run.file.write(bytes) }
             var joiner = WordLineJoiner()

@@ -6,7 +6,7 @@ struct Train: ParsableCommand {
         abstract: "Make lexicons and models.",
         subcommands: [
             TrainEntities.self, TrainNames.self, TrainGazetteer.self, TrainLexicon.self, TrainSegmenter.self,
-            TrainTagger.self, TrainRuns.self, TrainIdf.self, TrainKeywords.self,
+            TrainTagger.self, TrainWords.self, TrainRuns.self, TrainIdf.self, TrainKeywords.self,
         ]
     )
 }

@@ -11,8 +11,9 @@ struct TrainSegmenter: ParsableCommand {
         discussion: """
             The manifest names a source a line: path, format and weight (not used here), divided by tabs. Formats: pku \
             (word/TAG, names in brackets) and words (words divided by blanks), text of the standard that the model is to \
-            follow; gbt (word/TAG, tags of GB/T 20532), learned from first; list (word, count and tag a line, as jieba's \
-            dict.txt), words that the model is told of.
+            follow; gbt (word/TAG, tags of GB/T 20532), learned from first; list (a word at the start of each line, as in \
+            jieba's dict.txt), words that the model is told of and trusts as far as each list is right, the oldest list \
+            first.
             """
     )
 
@@ -37,6 +38,9 @@ struct TrainSegmenter: ParsableCommand {
     @Option(name: .long, help: "Leave out what text of another standard alone has, and less often.")
     var minimumCount = SegmenterTrainer.Options().minimumCount
 
+    @Option(name: .long, help: "The share of words that are learned as if they were new.")
+    var heldOut = SegmenterTrainer.Options().heldOut
+
     @Option(name: .long, help: "What the order of the sentences is drawn from.")
     var seed = SegmenterTrainer.Options().seed
 
@@ -49,6 +53,7 @@ struct TrainSegmenter: ParsableCommand {
         options.epochs = epochs
         options.threshold = threshold
         options.minimumCount = minimumCount
+        options.heldOut = heldOut
         options.seed = seed
         var trainer = SegmenterTrainer(options: options) { step in
             _ = try? FileDescriptor.standardError.writeAll("\(step)\n".utf8)

@@ -35,7 +35,19 @@ package struct ModelFile: Sendable {
     ///
     /// Complexity: O(n), some 5 GB/s.
     package init(_ bytes: [UInt8], name: String) throws(ModelFileError) {
-        try self.init(ModelStorage(copying: bytes), name: name)
+        try self.init(checking: ModelStorage(copying: bytes), name: name)
+    }
+
+    /// Maps a file that a user names, checking header, sections and checksum.
+    ///
+    /// - Throws: ``ModelFileError``, also where the file cannot be read.
+    /// - Complexity: O(n), some 5 GB/s.
+    package init(mapping path: String) throws(ModelFileError) {
+        try self.init(checking: ModelStorage(mapping: path), name: path)
+    }
+
+    private init(checking storage: ModelStorage, name: String) throws(ModelFileError) {
+        try self.init(storage, name: name)
         guard checksum == storedChecksum else { throw ModelFileError(.damaged, file: name) }
     }
 

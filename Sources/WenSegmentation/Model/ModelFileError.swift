@@ -2,6 +2,8 @@
 public struct ModelFileError: Error, CustomStringConvertible, Equatable, Sendable {
     /// What is wrong with it.
     public enum Code: Equatable, Sendable {
+        /// The file cannot be opened or mapped, for the system's reason.
+        case unreadable(String)
         /// The file does not start as a model file does.
         case notAModel
         /// The file is of another version of the layout.
@@ -29,6 +31,8 @@ public struct ModelFileError: Error, CustomStringConvertible, Equatable, Sendabl
     /// A sentence that says what is wrong with which file, and what to do.
     public var description: String {
         switch code {
+        case .unreadable(let reason):
+            "Opening \(file) failed: \(reason). Name a model file that you may read."
         case .notAModel:
             "Opening \(file) failed: it is no model file of Wen. Name a file that `wen train` has made."
         case .version(let version):

@@ -1,10 +1,18 @@
-/// The bytes of a model file: the one place that owns or borrows their memory.
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// The bytes of a model file: the one place that owns, maps or borrows their memory.
 ///
 /// Immutable, so threads share it.
 @safe
 final class ModelStorage: @unchecked Sendable {
     private let bytes: UnsafeRawBufferPointer
-    private let isOwned: Bool
+    private let origin: Origin
+
+    private enum Origin { case copied, mapped, permanent }
 
     /// Copies bytes to aligned memory.
     init(copying source: [UInt8]) {
@@ -12,17 +20,43 @@ final class ModelStorage: @unchecked Sendable {
             byteCount: max(source.count, 1), alignment: ModelFile.alignment)
         unsafe target.copyBytes(from: source)
         unsafe bytes = UnsafeRawBufferPointer(start: target.baseAddress, count: source.count)
-        isOwned = true
+        origin = .copied
+    }
+
+    /// Maps a file: processes share its pages, and the kernel reads those that are used.
+    ///
+    /// - Throws: ``ModelFileError`` with the system's reason. The file must not be changed while it is in use.
+    init(mapping path: String) throws(ModelFileError) {
+        func failure() -> ModelFileError {
+            ModelFileError(.unreadable(unsafe String(cString: strerror(errno))), file: path)
+        }
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure() }
+        defer { close(descriptor) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw failure() }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw ModelFileError(.notAModel, file: path) }
+        // Nothing of no length can be mapped.
+        guard status.st_size > 0 else { throw ModelFileError(.notAModel, file: path) }
+        let length = Int(status.st_size)
+        guard let start = unsafe mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), unsafe start != MAP_FAILED
+        else { throw failure() }
+        unsafe bytes = UnsafeRawBufferPointer(start: start, count: length)
+        origin = .mapped
     }
 
     /// Refers to memory that stays for ever.
     @unsafe init(permanent bytes: UnsafeRawBufferPointer) {
         unsafe self.bytes = bytes
-        isOwned = false
+        origin = .permanent
     }
 
     deinit {
-        if isOwned { unsafe bytes.deallocate() }
+        switch origin {
+        case .copied: unsafe bytes.deallocate()
+        case .mapped: unsafe _ = munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+        case .permanent: break
+        }
     }
 
     var count: Int { unsafe bytes.count }

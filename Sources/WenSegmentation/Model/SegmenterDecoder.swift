@@ -186,8 +186,8 @@ final class SegmenterDecoder {
             let slot = wordHash.slot(hash, displacement: unsafe model.wordMoves.base[wordHash.bucket(hash)])
             let entry = unsafe model.words.base[slot]
             let fingerprint = UInt32(truncatingIfNeeded: hash &>> 32)
-            guard (entry ^ fingerprint) & SegmenterModel.wordFingerprintMask == 0 else { return }
-            let kind = Int(entry & 7)
+            guard (entry ^ fingerprint) & ~model.wordClassMask == 0 else { return }
+            let kind = Int(entry & model.wordClassMask)
             guard kind != 0 else { continue }
             let row = (kind * SegmenterModel.wordLengths.count + length - 4) * SegmenterModel.wordVotesStride
             let own = unsafe UnsafeRawPointer(model.wordVotes.base + row)

@@ -15,8 +15,8 @@ import CDictionaries
 /// | `unigrams` | Int16 × 24 a symbol | votes for 2 positions before the symbol to 2 behind, and 4 zeros |
 /// | `bigrams` | UInt32 × 5 | the two symbols; then Int8 × 16 for 1 before to 2 behind the first (see ``SegmenterDecoder``) |
 /// | `trigrams` | UInt32 × 4 | 12 votes for the three positions, between the bytes of a fingerprint |
-/// | `words` | UInt32 | prefixes of 4 or more symbols: fingerprint (29 bits), class of the word that ends here (3) |
-/// | `word-votes` | Int16 × 40 × 5 × 8 | by class and length (4 to 8): votes from 1 before the word to 1 behind |
+/// | `words` | UInt32 | prefixes of 4 or more symbols: class of the word that ends here (the lowest 6 bits), fingerprint (the others) |
+/// | `word-votes` | Int16 × 40 × 5 × 64 | by class and length (4 to 8): votes from 1 before the word to 1 behind |
 /// | `transitions` | Int16 × 16 | from label to label |
 /// | `…-moves` | UInt16 | the displacements of the three ``PerfectHash`` tables |
 package struct SegmenterModel: Sendable {
@@ -32,14 +32,12 @@ package struct SegmenterModel: Sendable {
     package static let wordLengths = 4...8
     /// The elements of the votes of a class and length.
     package static let wordVotesStride = 40
-    /// How many classes of words there are: one for each set of sources.
-    package static let classes = 8
+    /// How many classes of words a model has at most: one for each set of sources.
+    package static let classes = 64
     /// The bits of a trigram's fingerprint; the rest of these bytes are votes.
     package static let fingerprintMask: UInt64 = 0xFF00_FF00_FF00_FE00
     /// The fingerprint's bit that tells that a word of 4 or more symbols starts like the trigram.
     package static let wordFlag: UInt64 = 0x100
-    /// The fingerprint's bits of an entry of `words`.
-    package static let wordFingerprintMask: UInt32 = ~7
 
     let symbols: ModelSection<UInt16>
     let unigrams: ModelSection<Int16>
@@ -51,6 +49,8 @@ package struct SegmenterModel: Sendable {
     let wordMoves: ModelSection<UInt16>
     let wordVotes: ModelSection<Int16>
     let transitions: ModelSection<Int16>
+    /// The bits of an entry of `words` that are its class; the others are its fingerprint.
+    let wordClassMask: UInt32
 
     /// The model that Wen carries.
     ///
@@ -80,9 +80,14 @@ package struct SegmenterModel: Sendable {
         trigramMoves = try file.section("trigram-moves", of: UInt16.self)
         words = try file.section("words", of: UInt32.self)
         wordMoves = try file.section("word-moves", of: UInt16.self)
-        wordVotes = try file.section(
-            "word-votes", of: Int16.self,
-            count: SegmenterModel.wordVotesStride * SegmenterModel.wordLengths.count * SegmenterModel.classes)
+        wordVotes = try file.section("word-votes", of: Int16.self)
+        // A model may have fewer classes, and then longer fingerprints.
+        let (classes, rest) = wordVotes.count.quotientAndRemainder(
+            dividingBy: SegmenterModel.wordVotesStride * SegmenterModel.wordLengths.count)
+        guard rest == 0, (1...SegmenterModel.classes).contains(classes), classes & (classes - 1) == 0 else {
+            throw ModelFileError(.badSection("word-votes"), file: file.name)
+        }
+        wordClassMask = UInt32(classes - 1)
         transitions = try file.section("transitions", of: Int16.self, count: 16)
         let isWhole =
             unigrams.count % SegmenterModel.unigramStride == 0

@@ -38,6 +38,17 @@ public struct ModelSegmenter: Segmenter {
             model: SegmenterModel(checking: ModelFile(bytes, name: path)), userDictionary: userDictionary)
     }
 
+    /// Maps a model's file that `wen train segmenter` made. Do not change the file while it is in use.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - userDictionary: words that come out whole.
+    /// - Throws: ``ModelFileError`` where the file cannot be read, is damaged or no such model; ``ICUError``.
+    /// - Complexity: O(n), to check the file once.
+    public init(modelAt path: String, userDictionary: UserDictionary? = nil) throws {
+        try self.init(model: SegmenterModel(checking: ModelFile(mapping: path)), userDictionary: userDictionary)
+    }
+
     package init(model: SegmenterModel, userDictionary: UserDictionary? = nil) throws {
         _ = try RunRules.scanner()
         self.model = model

@@ -8,6 +8,8 @@ public enum TrainingError: Error, CustomStringConvertible, Equatable, Sendable {
     case noWords
     /// A lexicon has more different atoms than codes.
     case tooManyAtoms(Int)
+    /// A manifest of a segmenter names more lists than there are classes for.
+    case tooManyLists(Int)
     /// No perfect hash of a model's n-grams was found.
     case noPerfectHash
 
@@ -25,6 +27,9 @@ public enum TrainingError: Error, CustomStringConvertible, Equatable, Sendable {
             "Compiling the lexicon failed: the sources hold no words. Look at the formats in the manifest."
         case .tooManyAtoms(let count):
             "Compiling the lexicon failed: \(count) different characters are more than 60,000. Leave sources out."
+        case .tooManyLists(let count):
+            "Training the segmenter failed: \(count) lists are more than \(SegmenterWords.Source.lists). "
+                + "Put some together to one file."
         case .noPerfectHash:
             "Writing the model failed: its n-grams do not fit their table. Train with other text."
         }

@@ -109,7 +109,7 @@ struct SegmenterCompiler {
         var section = Array(repeating: UInt32(0), count: hash.slots)
         for (key, kind) in prefixes {
             let fingerprint = UInt32(truncatingIfNeeded: PerfectHash.hash(key) >> 32)
-            section[hash.slot(of: key)] = fingerprint & SegmenterModel.wordFingerprintMask | UInt32(kind)
+            section[hash.slot(of: key)] = fingerprint & ~UInt32(SegmenterModel.classes - 1) | UInt32(kind)
         }
         writer.add("words", section)
         writer.add("word-moves", hash.displacements)

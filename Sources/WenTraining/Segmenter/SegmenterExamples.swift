@@ -79,7 +79,10 @@ struct SegmenterExamples {
         let fixed = Array(isFixed[range])
         var found: [[Int32]] = Array(repeating: [], count: own.count)
         for start in own.indices {
-            words.forEachWord(own, fixed, at: start, block: blocks[sentence]) { length, kind in
+            words.forEachWord(own, fixed, at: start, block: blocks[sentence]) { length, word in
+                if word.isHeldOut, isUnit(range.lowerBound + start, length) { hideNGrams(sentence, start, length) }
+                let kind = word.kind
+                guard kind != 0 else { return }
                 for position in 0..<length {
                     found[start + position].append(Int32(weights.wordRow(kind, length, .place(position, of: length))))
                 }
@@ -96,5 +99,20 @@ struct SegmenterExamples {
             wordRows += rows
             wordStarts.append(Int32(wordRows.count))
         }
+    }
+
+    /// Whether symbols are a word, or whole words of three symbols and more.
+    private func isUnit(_ start: Int, _ length: Int) -> Bool {
+        let (first, last) = (labels[start], labels[start + length - 1])
+        let begins = first == SegmenterLabel.begin.rawValue || first == SegmenterLabel.single.rawValue
+        return begins && last >= SegmenterLabel.end.rawValue && (length > 2 || first == SegmenterLabel.begin.rawValue)
+    }
+
+    /// Takes the n-grams that hold two symbols of a word out of the votes.
+    private mutating func hideNGrams(_ sentence: Int, _ start: Int, _ length: Int) {
+        // Rows start two places before the sentence.
+        let row = rowStart(sentence) + start + 2
+        for first in 0..<length - 1 { rows[1][row + first] = 0 }
+        for first in -1..<length - 1 { rows[2][row + first] = 0 }
     }
 }

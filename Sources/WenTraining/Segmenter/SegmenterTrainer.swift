@@ -15,6 +15,9 @@ public struct SegmenterTrainer {
         public var threshold: Float = 0.4
         /// N-grams of the text of another standard alone, and its words, that are seen less are left out.
         public var minimumCount = 3
+        /// The share of words that are learned as if they were new, in each block of lines: 0.04 makes lists of words that
+        /// are younger than the text count for more.
+        public var heldOut = 0.0
         /// What the order of the sentences is drawn from.
         public var seed: UInt64 = 7
         /// Makes the default options.
@@ -49,6 +52,7 @@ public struct SegmenterTrainer {
             SegmentedCorpus($0.text).sentences.map(splitter.split)
         }
         guard own.contains(where: { !$0.isEmpty }) else { throw TrainingError.noWords }
+        guard lists.count <= SegmenterWords.Source.lists else { throw TrainingError.tooManyLists(lists.count) }
         let symbols = try symbolTable((own + other).joined(), HanFolding(of: lexicon))
         let words = words(own, other, symbols)
         let untrained = SegmenterCompiler(symbols: symbols, words: [:], weights: SegmenterWeights(), threshold: 0)
@@ -81,18 +85,23 @@ public struct SegmenterTrainer {
 
     // MARK: Preparation
 
+    /// The words of each list.
+    private var lists: [[Substring]] {
+        sources.filter { $0.format == .list }.map { source in
+            source.text.split(whereSeparator: \.isNewline).map { $0.prefix { !$0.isWhitespace } }
+        }
+    }
+
     private func symbolTable(_ sentences: some Sequence<GoldSentence>, _ folding: HanFolding) -> [UInt16] {
         var units: Set<UInt16> = []
         for sentence in sentences { units.formUnion(sentence.text.utf16) }
-        for source in sources where source.format == .list {
-            for line in source.text.split(separator: "\n") { units.formUnion(line.prefix { $0 != " " }.utf16) }
-        }
+        for word in lists.joined() { units.formUnion(word.utf16.filter(SegmenterWords.isInWord)) }
         let folded = Set(units.map { SegmenterSymbolTable.folded($0, folding) })
         return SegmenterSymbolTable(folded, folding: folding).symbols
     }
 
     private func words(_ own: [[GoldSentence]], _ other: [[GoldSentence]], _ symbols: [UInt16]) -> SegmenterWords {
-        var words = SegmenterWords()
+        var words = SegmenterWords(heldOut: options.heldOut)
         for sentences in own {
             for (line, sentence) in sentences.enumerated() {
                 for form in sentence.forms {
@@ -109,10 +118,8 @@ public struct SegmenterTrainer {
         for (form, count) in counts where count >= options.minimumCount {
             words.add(form, .otherText, symbols: symbols)
         }
-        for source in sources where source.format == .list {
-            for line in source.text.split(separator: "\n") {
-                words.add(line.prefix { $0 != " " }, .list, symbols: symbols)
-            }
+        for (number, list) in lists.enumerated() {
+            for word in list { words.add(word, .list(number), symbols: symbols) }
         }
         return words
     }

@@ -33,6 +33,26 @@ import WenSegmentation
         #expect(try Self.train() != Self.train(seed: 8))
     }
 
+    @Test func learnsWordsAsIfTheyWereNew() throws {
+        var options = SegmenterTrainer.Options()
+        options.heldOut = 0.5
+        var trainer = SegmenterTrainer(options: options)
+        trainer.add(Array(repeating: Self.lines, count: 20).joined().joined(separator: "\n"), .pku)
+        for _ in 0..<SegmenterWords.Source.lists { trainer.add("上海\n公司\n欧林", .list) }
+        let model = try trainer.train()
+        #expect(model == (try trainer.train()))
+        let segmenter = try ModelSegmenter(model: model, path: "new.bin")
+        let document = Document("他去上海说")
+        #expect(segmenter.segment(document).tokens.map { document.text(in: $0.range) } == ["他", "去", "上海", "说"])
+    }
+
+    @Test func refusesMoreListsThanItTellsApart() {
+        var trainer = SegmenterTrainer()
+        trainer.add("他/r 说/v", .pku)
+        for _ in 0..<5 { trainer.add("他", .list) }
+        #expect(throws: TrainingError.tooManyLists(5)) { try trainer.train() }
+    }
+
     @Test func needsText() {
         let trainer = SegmenterTrainer()
         #expect(throws: TrainingError.noWords) { try trainer.train() }
