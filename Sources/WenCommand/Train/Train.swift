@@ -5,7 +5,7 @@ struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make lexicons and models.",
         subcommands: [
-            TrainEntities.self, TrainNames.self, TrainGazetteer.self, TrainLexicon.self, TrainSegmenter.self,
+            TrainEntities.self, TrainGazetteer.self, TrainLexicon.self, TrainSegmenter.self,
             TrainTagger.self, TrainWords.self, TrainRuns.self, TrainIdf.self, TrainKeywords.self,
         ]
     )

@@ -9,11 +9,13 @@ struct TrainEntities: ParsableCommand {
         abstract: "Learn the weights of the entity tagger from texts with marked names.",
         discussion: """
             A corpus is a file of JSON lines {"text", "entities": [[start, end, "PER|ORG|LOC"]]}. Letters behind a colon \
-            name the kinds that it marks as Wen wants them: news.jsonl:po teaches people and organisations only.
+            name the kinds that it marks as Wen wants them, a number behind another how much it counts, and a word behind a \
+            third its style (newspaper, encyclopedia or modern): news.jsonl:po:0.5:modern teaches people and organisations \
+            only, half as much.
             """
     )
 
-    @Argument(help: "The corpora to learn from, each with :p, :o, :l or some of them together.")
+    @Argument(help: "The corpora to learn from, each with :p, :o, :l or some of them together, :weight, and :style.")
     var corpora: [String]
 
     @Option(name: .long, help: "A corpus to tune and measure on; may be given more than once.")
@@ -29,16 +31,18 @@ struct TrainEntities: ParsableCommand {
         var options = CandidateTaggerTrainer.Options()
         options.epochs = epochs
         let trainer = CandidateTaggerTrainer(options: options)
-        let lattice = try Engine.lattice.makeSegmenter()
-        // A third of the texts come without parts of speech, so that the weights fit the engine `icu` too.
-        let segmenters = [lattice, lattice, try Engine.icu.makeSegmenter()]
+        let segmenter = try Engine.model.makeSegmenter()
+        // Without parts of speech, so that the weights fit the engine `icu` too.
+        let other = try Engine.icu.makeSegmenter()
         for corpus in corpora {
             let corpus = try NameCorpusArgument(corpus)
-            trainer.add(try corpus.corpus(), segmenters: segmenters, kinds: corpus.kinds)
+            trainer.add(
+                try corpus.corpus(), segmenter: segmenter, other: other, kinds: corpus.kinds, weight: corpus.weight,
+                style: corpus.style)
         }
         trainer.train { epoch, loss in print("epoch \(epoch): loss \(Int(loss))") }
         let measured = try dev.map { try EntityCorpus(TrainingFile.text($0)) }
-        let bytes = trainer.model(measuredOn: measured, segmenter: lattice)
+        let bytes = try trainer.model(measuredOn: measured, segmenter: segmenter)
         try TrainingFile.write(bytes, to: output)
         print("\(output): \(bytes.count) bytes")
     }

@@ -31,14 +31,42 @@ package struct Candidate: Hashable, Sendable {
         package static let japanese = Source(rawValue: 1024)
     }
 
-    /// What it would be.
-    package var kind: Entity.Kind
+    /// Kinds of entities.
+    package struct Kinds: OptionSet, Hashable, Sendable {
+        /// The bits.
+        package let rawValue: UInt8
+        /// Makes a set of bits.
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// A person.
+        package static let person = Kinds(rawValue: 1)
+        /// An organisation.
+        package static let organization = Kinds(rawValue: 2)
+        /// A place.
+        package static let location = Kinds(rawValue: 4)
+        /// Any of them.
+        package static let all: Kinds = [.person, .organization, .location]
+    }
+
+    /// What it may be.
+    package var kinds: Kinds
     /// The first unit.
     package var start: Int
     /// The unit behind the last.
     package var end: Int
     /// What made it a candidate.
     package var source: Source
-    /// Where its head, or its given name, starts; ``end`` where neither is known.
-    package var split: Int
+    /// Where its given name starts; ``end`` where it has none.
+    package var given: Int
+    /// Where its head starts; ``end`` where it has none.
+    package var head: Int
+
+    init(_ kinds: Kinds, _ range: Range<Int>, _ source: Source, given: Int? = nil, head: Int? = nil) {
+        self.kinds = kinds
+        start = range.lowerBound
+        end = range.upperBound
+        self.source = source
+        self.given = given ?? range.upperBound
+        self.head = head ?? range.upperBound
+    }
 }

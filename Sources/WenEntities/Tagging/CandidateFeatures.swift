@@ -2,27 +2,23 @@ package import WenSegmentation
 
 /// What speaks for a candidate: numbers of features in the weight table.
 ///
-/// Features: its kind with the units within and around it, its tokens and their tags, the gazetteer's classes of itself
-/// and its neighbours, its head, and whether it cuts through tokens or longer names.
+/// Features: the units within and around it, its tokens and their tags, the gazetteer's classes of itself and its
+/// neighbours, its given name, its head, and whether it cuts through tokens or longer names. Each speaks for every kind of
+/// name at once: the row of a feature has a weight for each.
 package struct CandidateFeatures {
     /// Makes the rules.
     package init() {}
 
-    /// Calls `body` with every feature's number, below ``HashedWeights/count``.
+    /// Calls `body` with every feature's number, of ``CandidateModel/featureBits`` bits.
     ///
     /// - Complexity: O(length of the candidate).
     @inline(__always)
-    func forEach(_ candidate: Candidate, _ window: TextWindow, _ tokens: [Token], _ body: (Int) -> Void) {
-        let kind: UInt64 =
-            switch candidate.kind {
-            case .person: 1
-            case .organization: 2
-            case .location: 3
-            }
+    package func forEach(_ candidate: Candidate, _ window: TextWindow, _ tokens: [Token], _ body: (Int) -> Void) {
         @inline(__always)
         func feature(_ template: UInt64, _ value: UInt64 = 0) {
             // The upper bits of the product depend on all bits of the value.
-            body(Int(((value &+ (template << 2 | kind) &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15) >> 43))
+            let hash = (value &+ template &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
+            body(Int(truncatingIfNeeded: hash >> (64 - CandidateModel.featureBits)))
         }
         let start = candidate.start
         let end = candidate.end
@@ -83,22 +79,16 @@ package struct CandidateFeatures {
         if end - start > 1, Int(window.wordEnd[end - 1]) > end { isWord |= 4 }
         feature(23, (isReached << 1 | isOverrun) << 3 | isWord)
 
-        if candidate.kind == .person, end - candidate.split > 0 {
-            people(candidate, window, feature)
-        } else {
+        if candidate.given < end { people(candidate, window, feature) }
+        if !candidate.kinds.isDisjoint(with: [.organization, .location]) || candidate.given == end {
             insides(candidate, window, feature)
         }
-    }
-
-    /// Adds every feature's number to a list.
-    package func append(of candidate: Candidate, _ window: TextWindow, _ tokens: [Token], to numbers: inout [Int32]) {
-        forEach(candidate, window, tokens) { numbers.append(Int32($0)) }
     }
 
     /// Surname and given name, character by character.
     @inline(__always)
     private func people(_ candidate: Candidate, _ window: TextWindow, _ feature: (UInt64, UInt64) -> Void) {
-        let split = candidate.split
+        let split = candidate.given
         let given = candidate.end - split
         let surname = contents(window, candidate.start..<split)
         feature(30, surname << 2 | UInt64(min(given, 3)))
@@ -112,10 +102,10 @@ package struct CandidateFeatures {
     /// The words and characters within, and the head.
     @inline(__always)
     private func insides(_ candidate: Candidate, _ window: TextWindow, _ feature: (UInt64, UInt64) -> Void) {
-        let head = contents(window, candidate.split..<candidate.end)
-        let before = candidate.split - candidate.start
+        let head = contents(window, candidate.head..<candidate.end)
+        let before = candidate.head - candidate.start
         feature(40, head << 3 | UInt64(min(before, 7)))
-        feature(41, bits(window.endClasses[candidate.split]) << 20 ^ head)
+        feature(41, bits(window.endClasses[candidate.head]) << 20 ^ head)
         feature(42, bits(window.startClasses[candidate.start]))
         var position = candidate.start
         while position < candidate.end {
@@ -125,7 +115,7 @@ package struct CandidateFeatures {
             if position == candidate.start {
                 feature(43, word)
                 feature(44, word ^ head << 1)
-            } else if next == candidate.split {
+            } else if next == candidate.head {
                 feature(45, word)
             } else {
                 feature(46, word)

@@ -9,12 +9,13 @@ extension CandidateScanner {
             addHeaded(.organization, .headed, start, end, 26, window, &candidates)
         }
         if classes.contains(.placeHead) {
-            addHeaded(.location, .placeHeaded, start, end, end - start > 1 ? 12 : 6, window, &candidates)
+            addHeaded(.location, .placeHeaded, start, end, end - start > 1 ? 16 : 12, window, &candidates)
         }
     }
 
     private func addHeaded(
-        _ kind: Entity.Kind, _ source: Candidate.Source, _ head: Int, _ end: Int, _ reach: Int, _ window: TextWindow,
+        _ kind: Candidate.Kinds, _ source: Candidate.Source, _ head: Int, _ end: Int, _ reach: Int,
+        _ window: TextWindow,
         _ candidates: inout [Candidate]
     ) {
         var position = head
@@ -41,7 +42,7 @@ extension CandidateScanner {
             let isNear = kind == .location && head - position <= 3 && FoldedUnit.isHan(unit)
             let isPlace = !window.startClasses[position].isDisjoint(with: .anyPlace)
             if window.isBoundary[position] || isNear || isPlace {
-                candidates.append(Candidate(kind: kind, start: position, end: end, source: source, split: head))
+                candidates.append(Candidate(kind, position..<end, source, head: head))
                 found += 1
             }
         }

@@ -9,8 +9,7 @@ extension CandidateScanner {
             // A name that starts and ends within words is none.
             guard window.isBoundary[start] || window.isBoundary[end + length] else { return }
             if isAmount(window, start..<end + length) { return }
-            candidates.append(
-                Candidate(kind: .person, start: start, end: end + length, source: source, split: end))
+            candidates.append(Candidate(.person, start..<end + length, source, given: end))
         }
         let first = isGiven(window, end)
         let second = first && isGiven(window, end + 1)
@@ -33,10 +32,8 @@ extension CandidateScanner {
     private func addJapanese(_ start: Int, _ end: Int, _ window: TextWindow, _ candidates: inout [Candidate]) {
         var stop = end
         for length in 0...3 {
-            candidates.append(
-                Candidate(
-                    kind: .person, start: start, end: stop, source: length == 0 ? [.japanese, .surname] : .japanese,
-                    split: end))
+            let source: Candidate.Source = length == 0 ? [.japanese, .surname] : .japanese
+            candidates.append(Candidate(.person, start..<stop, source, given: end))
             guard isGiven(window, stop) else { return }
             stop += 1
         }

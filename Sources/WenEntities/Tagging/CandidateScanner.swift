@@ -9,7 +9,7 @@ package struct CandidateScanner: Sendable {
     /// Makes a scanner.
     package init() {}
 
-    /// Puts the candidates into `candidates`, by end, start and kind, each once.
+    /// Puts the candidates into `candidates`, by end and start, each once.
     ///
     /// - Complexity: O(n) for a window of n units, but for the sorting.
     package func scan(_ window: TextWindow, _ tokens: [Token], into candidates: inout [Candidate]) {
@@ -24,23 +24,23 @@ package struct CandidateScanner: Sendable {
         addForeign(window, &candidates)
         addDotted(window, &candidates)
         addTokens(window, tokens, &candidates)
-        candidates.removeAll { isGeneral($0, window) }
+        addRuns(window, tokens, &candidates)
         merge(&candidates)
+        for index in candidates.indices where isGeneral(candidates[index], window) {
+            candidates[index].kinds.remove(.organization)
+        }
+        candidates.removeAll { $0.kinds.isEmpty }
     }
 
     /// Entries of the gazetteer.
     private func addKnown(
         _ classes: NameClass, _ start: Int, _ end: Int, _ window: TextWindow, _ candidates: inout [Candidate]
     ) {
-        func add(_ kind: Entity.Kind) {
-            candidates.append(Candidate(kind: kind, start: start, end: end, source: .gazetteer, split: end))
-        }
-        if !classes.isDisjoint(with: [.country, .division, .place, .possiblePlace, .placeAbbreviation]) {
-            add(.location)
-        }
-        // A town may name its team.
-        if !classes.isDisjoint(with: [.organization, .possibleOrganization, .place]) { add(.organization) }
-        if !classes.isDisjoint(with: .anyPerson) { add(.person) }
+        let names: NameClass = [
+            .country, .division, .place, .possiblePlace, .placeAbbreviation, .organization, .possibleOrganization,
+        ]
+        guard !classes.isDisjoint(with: names.union(.anyPerson)) else { return }
+        candidates.append(Candidate(.all, start..<end, .gazetteer))
     }
 
     /// Runs of characters that write foreign names, cut where tokens start.
@@ -74,9 +74,7 @@ package struct CandidateScanner: Sendable {
         let ends = cuts(window, run.upperBound, max(run.lowerBound, run.upperBound - 8) + 1..<run.upperBound + 1)
         for start in starts.prefix(4) {
             for end in ends.suffix(4) where end - start > 1 && end - start <= 24 {
-                for kind in Entity.Kind.allCases {
-                    candidates.append(Candidate(kind: kind, start: start, end: end, source: .foreign, split: end))
-                }
+                candidates.append(Candidate(.all, start..<end, .foreign))
             }
         }
     }
@@ -107,10 +105,7 @@ package struct CandidateScanner: Sendable {
                 let ends = (last + 2..<upper + 1).filter { $0 == upper || window.isBoundary[$0] }.prefix(5)
                 for start in starts {
                     for end in ends {
-                        for kind in Entity.Kind.allCases {
-                            candidates.append(
-                                Candidate(kind: kind, start: start, end: end, source: .foreign, split: end))
-                        }
+                        candidates.append(Candidate(.all, start..<end, .foreign))
                     }
                 }
             }
@@ -141,17 +136,11 @@ package struct CandidateScanner: Sendable {
     }
 
     private func addTagged(_ tag: PartOfSpeech?, _ start: Int, _ end: Int, _ candidates: inout [Candidate]) {
-        let kinds: [Entity.Kind]
         switch tag {
-        case .nr: kinds = [.person]
-        case .ns: kinds = [.location]
-        case .nt: kinds = [.organization]
-        case .nz, .j: kinds = [.organization, .location]
+        case .nr, .ns, .nt, .nz, .j: break
         default: return
         }
-        for kind in kinds {
-            candidates.append(Candidate(kind: kind, start: start, end: end, source: .tagged, split: end))
-        }
+        candidates.append(Candidate(.all, start..<end, .tagged))
     }
 
     /// A Latin word, and the row of Latin words that starts with it.
@@ -171,9 +160,8 @@ package struct CandidateScanner: Sendable {
         }
         for stop in stops where stop - start < 40 {
             // One word of Latin letters is a brand, an abbreviation or plain English far more often than a person.
-            for kind in Entity.Kind.allCases where kind != .person || stop > end {
-                candidates.append(Candidate(kind: kind, start: start, end: stop, source: .latin, split: stop))
-            }
+            let kinds: Candidate.Kinds = stop > end ? .all : [.organization, .location]
+            candidates.append(Candidate(kinds, start..<stop, .latin))
         }
     }
 
@@ -188,13 +176,11 @@ package struct CandidateScanner: Sendable {
         var end = open + 1
         while end < window.count, end - open <= 10, window.units[end] != close { end += 1 }
         guard end < window.count, window.units[end] == close, end - open > 2 else { return }
-        candidates.append(
-            Candidate(kind: .organization, start: open + 1, end: end, source: .quoted, split: end))
+        candidates.append(Candidate(.all, open + 1..<end, .quoted))
     }
 
     /// Whether a candidate is only a head, such as 法院 or 公司: no name by itself.
     private func isGeneral(_ candidate: Candidate, _ window: TextWindow) -> Bool {
-        guard candidate.kind == .organization else { return false }
         let classes = window.classes(of: candidate.start..<candidate.end)
         return !classes.isDisjoint(with: .anyHead) && !classes.contains(.organization)
     }
@@ -204,8 +190,7 @@ package struct CandidateScanner: Sendable {
         var kept = 0
         for index in candidates.indices {
             if kept > 0, candidates[kept - 1].order == candidates[index].order {
-                candidates[kept - 1].source.formUnion(candidates[index].source)
-                candidates[kept - 1].split = min(candidates[kept - 1].split, candidates[index].split)
+                candidates[kept - 1].merge(candidates[index])
             } else {
                 candidates[kept] = candidates[index]
                 kept += 1
@@ -216,14 +201,14 @@ package struct CandidateScanner: Sendable {
 }
 
 extension Candidate {
-    /// Sorts by end, start and kind.
-    fileprivate var order: Int {
-        let code =
-            switch kind {
-            case .person: 0
-            case .organization: 1
-            case .location: 2
-            }
-        return end << 20 | start << 2 | code
+    /// Sorts by end and start.
+    fileprivate var order: Int { end << 20 | start }
+
+    /// Adds what is known of the same stretch.
+    fileprivate mutating func merge(_ other: Candidate) {
+        kinds.formUnion(other.kinds)
+        source.formUnion(other.source)
+        given = min(given, other.given)
+        head = min(head, other.head)
     }
 }

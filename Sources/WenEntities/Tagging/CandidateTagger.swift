@@ -5,17 +5,17 @@ public struct CandidateTagger: EntityTagger {
     private let scanner = CandidateScanner()
     private let features = CandidateFeatures()
     private let gazetteer: Gazetteer
-    private let weights: HashedWeights
+    private let model: CandidateModel
 
-    /// Makes the tagger with the embedded gazetteer and weights.
+    /// Makes the tagger with the embedded gazetteer and model.
     public init() {
-        self.init(gazetteer: .embedded, weights: .embedded)
+        self.init(gazetteer: .embedded, model: .embedded)
     }
 
     /// Makes a tagger with other tables.
-    package init(gazetteer: Gazetteer, weights: HashedWeights) {
+    package init(gazetteer: Gazetteer, model: CandidateModel) {
         self.gazetteer = gazetteer
-        self.weights = weights
+        self.model = model
     }
 
     /// The names of a document in the order of the text; none overlaps another.
@@ -31,24 +31,29 @@ public struct CandidateTagger: EntityTagger {
     package func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
         var window = TextWindow()
         var candidates: [Candidate] = []
+        var kinds: [CandidateScore] = []
         var scores: [Int] = []
         var path = CandidatePath()
+        let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer)
         for sentence in segmentation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {
                 next = window.load(document, segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
                 scanner.scan(window, segmentation.tokens, into: &candidates)
                 guard !candidates.isEmpty else { continue }
+                kinds.removeAll(keepingCapacity: true)
                 scores.removeAll(keepingCapacity: true)
-                for candidate in candidates { scores.append(score(candidate, window, segmentation.tokens)) }
+                for candidate in candidates {
+                    let score = score(candidate, window, segmentation.tokens, style)
+                    kinds.append(score)
+                    scores.append(score.best)
+                }
                 path.choose(candidates, scores: scores, unitCount: window.count)
                 for index in path.chosen {
-                    let margin = CandidateTagger.margin(of: index, candidates, scores)
+                    let margin = CandidateTagger.margin(of: index, kinds[index].second, candidates, scores)
                     let range = window.byteRange(candidates[index].start..<candidates[index].end)
-                    body(
-                        Mention(
-                            kind: candidates[index].kind, range: range, confidence: weights.confidence(margin: margin)),
-                        margin)
+                    let confidence = model.confidence(margin: margin)
+                    body(Mention(kind: kinds[index].kind, range: range, confidence: confidence), margin)
                 }
             }
         }
@@ -56,25 +61,31 @@ public struct CandidateTagger: EntityTagger {
 
     /// What speaks for a candidate with a decisive head and a word of its own before it: the texts learned from are old
     /// and have few of these.
-    private static let decisiveBonus = 60
+    private static let decisiveBonus = Int32(3.5 * CandidateModel.scale)
 
     private func isDecisive(_ candidate: Candidate, _ window: TextWindow) -> Bool {
-        candidate.kind == .organization && candidate.split > candidate.start && candidate.split < candidate.end
-            && window.classes(of: candidate.split..<candidate.end).contains(.decisiveHead)
-            && !window.classes(of: candidate.start..<candidate.split).contains(.generalModifier)
+        candidate.head > candidate.start && candidate.head < candidate.end
+            && window.classes(of: candidate.head..<candidate.end).contains(.decisiveHead)
+            && !window.classes(of: candidate.start..<candidate.head).contains(.generalModifier)
     }
 
     @inline(__always)
-    private func score(_ candidate: Candidate, _ window: TextWindow, _ tokens: [Token]) -> Int {
-        var sum = weights.bias(candidate.kind)
-        if isDecisive(candidate, window) { sum += CandidateTagger.decisiveBonus }
-        features.forEach(candidate, window, tokens) { sum += weights[$0] }
-        return sum
+    private func score(_ candidate: Candidate, _ window: TextWindow, _ tokens: [Token], _ style: StyleMixture)
+        -> CandidateScore
+    {
+        var sums = SIMD16<Int16>.zero
+        features.forEach(candidate, window, tokens) { feature in
+            if let weights = model[feature] { sums &+= SIMD16<Int16>(truncatingIfNeeded: weights) }
+        }
+        var scores = style.mix(sums) &+ model.biases
+        if isDecisive(candidate, window) { scores[1] += CandidateTagger.decisiveBonus }
+        return CandidateScore(scores, among: candidate.kinds)
     }
 
-    /// By how much a candidate is better than nothing and than each candidate near it that it overlaps.
-    private static func margin(of index: Int, _ candidates: [Candidate], _ scores: [Int]) -> Int {
-        var rival = 0
+    /// By how much a candidate is better than nothing, than itself as another kind, and than each candidate near it that it
+    /// overlaps.
+    private static func margin(of index: Int, _ second: Int, _ candidates: [Candidate], _ scores: [Int]) -> Int {
+        var rival = max(0, second)
         let near = max(0, index - 32)..<min(candidates.count, index + 33)
         for other in near where other != index {
             if candidates[other].start < candidates[index].end, candidates[index].start < candidates[other].end {

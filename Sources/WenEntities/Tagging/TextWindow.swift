@@ -142,7 +142,7 @@ package struct TextWindow {
 
     /// Decodes valid UTF-8.
     @inline(__always)
-    private static func scalar(_ bytes: [UInt8], _ position: inout Int) -> UInt32 {
+    static func scalar(_ bytes: [UInt8], _ position: inout Int) -> UInt32 {
         let lead = UInt32(bytes[position])
         if lead < 0x80 {
             position += 1

@@ -1,3 +1,8 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
 import Wen
 public import WenSegmentation
 
@@ -9,7 +14,7 @@ public final class CandidateTaggerTrainer {
     /// How to learn.
     public struct Options: Sendable {
         /// How often the texts are gone through.
-        public var epochs = 4
+        public var epochs = 3
         /// Of 100 texts, those that are shown without the tables of attested names. These were counted in the same
         /// texts, and would be trusted too much.
         public var blindPercentage = 35
@@ -21,7 +26,14 @@ public final class CandidateTaggerTrainer {
         var document: Document
         var segmentation: Segmentation
         var names: [Entity.Kind: Set<Range<Int>>]
-        var kinds: Set<Entity.Kind>
+        var kinds: WenEntities.Candidate.Kinds
+        var weight: Float
+        /// Which of two halves of the texts it belongs to.
+        var half: Int
+        var style: StyleLearner.Text
+        /// How much the parts of a row of weights count: the first always, the others by the text's style as the tagger
+        /// would see it, right or wrong.
+        var parts = SIMD4<Float>(1, 0, 0, 0)
     }
 
     private let options: Options
@@ -30,7 +42,8 @@ public final class CandidateTaggerTrainer {
     private let gazetteer = Gazetteer.embedded
     private let blindGazetteer: Gazetteer
     private var examples: [Prepared] = []
-    private var weights = AdaptiveWeights()
+    private var weights = CandidateWeights(featureCount: 0)
+    private var styles = StyleLearner()
 
     /// Makes a trainer that knows nothing.
     public init(options: Options = Options()) {
@@ -41,15 +54,19 @@ public final class CandidateTaggerTrainer {
     /// Adds a corpus to learn from.
     ///
     /// - Parameters:
-    ///   - segmenters: take turns, text by text, so that the weights fit each of them.
+    ///   - segmenter: finds the words of all texts.
+    ///   - other: finds those of one text in five as well, so that the weights fit it too.
     ///   - kinds: those that the corpus marks as Wen's guideline wants. Candidates of the others are left out, so that
     ///     nothing is learned of them.
+    ///   - weight: how much a text counts beside one of weight 1.
+    ///   - style: what kind of text it is. The habits of texts that look like it are learned beside what holds everywhere.
     public func add(
-        _ corpus: EntityCorpus, segmenters: [any Segmenter], kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases)
+        _ corpus: EntityCorpus, segmenter: some Segmenter, other: some Segmenter,
+        kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases), weight: Float = 1, style: TextStyle = .newspaper
     ) {
-        let workers = segmenters.map { DocumentSegmenter($0) }
+        let worker = DocumentSegmenter(segmenter)
+        let otherWorker = DocumentSegmenter(other)
         for (index, gold) in corpus.texts.enumerated() {
-            let worker = workers[index % workers.count]
             let document = Document(gold.text)
             let map = OffsetMap(document)
             var names: [Entity.Kind: Set<Range<Int>>] = [:]
@@ -59,8 +76,15 @@ public final class CandidateTaggerTrainer {
                 else { continue }
                 names[item.kind, default: []].insert(start..<end)
             }
-            examples.append(
-                Prepared(document: document, segmentation: worker.segment(document), names: names, kinds: kinds))
+            for worker in index % 5 == 0 ? [worker, otherWorker] : [worker] {
+                let segmentation = worker.segment(document)
+                var rows: [Int32] = []
+                StyleReader.forEachRow(document, segmentation.tokens, gazetteer) { rows.append(Int32($0)) }
+                examples.append(
+                    Prepared(
+                        document: document, segmentation: segmentation, names: names, kinds: .init(kinds),
+                        weight: weight, half: index % 2, style: StyleLearner.Text(rows: rows, style: style)))
+            }
         }
     }
 
@@ -69,7 +93,10 @@ public final class CandidateTaggerTrainer {
     /// - Parameter progress: gets the number of the epoch, and its loss: the negative logarithm of the probability of all
     ///   names marked.
     public func train(progress: (_ epoch: Int, _ loss: Double) -> Void) {
-        var random = SplitMix(state: 1)
+        var random = SequenceGenerator(state: 1)
+        learnStyles(using: &random)
+        for example in examples { forEachWindow(of: example, gazetteer) { count(example) } }
+        weights = CandidateWeights(featureCount: counts.count { $0 == CandidateTaggerTrainer.enough })
         for epoch in 0..<options.epochs {
             examples.shuffle(using: &random)
             var loss = 0.0
@@ -81,9 +108,24 @@ public final class CandidateTaggerTrainer {
         }
     }
 
+    /// Learns the styles, and sees each text as a learner does that does not know it.
+    private func learnStyles(using random: inout some RandomNumberGenerator) {
+        for half in 0..<2 {
+            var learner = StyleLearner()
+            learner.learn(examples.filter { $0.half != half }.map(\.style), using: &random)
+            for index in examples.indices where examples[index].half == half {
+                let shares = learner.probabilities(examples[index].style.rows)
+                examples[index].parts = SIMD4(1, shares[0], shares[1], shares[2])
+            }
+        }
+        styles.learn(examples.map(\.style), using: &random)
+    }
+
     private var window = TextWindow()
     private var candidates: [WenEntities.Candidate] = []
     private var scores: [Double] = []
+    /// The share of each kind, for each candidate.
+    private var shares: [SIMD4<Float>] = []
     private var marginals = CandidateMarginals()
     /// The features of all candidates of a window, and where each candidate's end.
     private var numbers: [Int32] = []
@@ -91,94 +133,110 @@ public final class CandidateTaggerTrainer {
 
     private func learn(_ example: Prepared, _ gazetteer: Gazetteer) -> Double {
         var loss = 0.0
+        forEachWindow(of: example, gazetteer) { loss += learnWindow(example) }
+        return loss
+    }
+
+    /// Calls `body` when a window and its candidates are ready.
+    private func forEachWindow(of example: Prepared, _ gazetteer: Gazetteer, _ body: () -> Void) {
         for sentence in example.segmentation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {
                 next = window.load(
                     example.document, example.segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
                 scanner.scan(window, example.segmentation.tokens, into: &candidates)
-                candidates.removeAll { !example.kinds.contains($0.kind) }
-                loss += learnWindow(example)
+                for index in candidates.indices { candidates[index].kinds.formIntersection(example.kinds) }
+                candidates.removeAll { $0.kinds.isEmpty }
+                if !candidates.isEmpty { body() }
             }
         }
-        return loss
+    }
+
+    /// How often each feature is seen, up to ``enough``. What is seen less often is not learned: it would tell this text
+    /// from others, and nothing more.
+    private var counts = [UInt8](repeating: 0, count: 1 << Int(CandidateModel.featureBits))
+    private static let enough: UInt8 = 2
+
+    private func count(_ example: Prepared) {
+        for candidate in candidates {
+            features.forEach(candidate, window, example.segmentation.tokens) { feature in
+                counts[feature] = min(counts[feature] + 1, CandidateTaggerTrainer.enough)
+            }
+        }
     }
 
     /// Moves the weights so that the names marked become more probable; the loss before.
     private func learnWindow(_ example: Prepared) -> Double {
-        guard !candidates.isEmpty else { return 0 }
         let tokens = example.segmentation.tokens
+        let parts = SIMD16<Float>(SIMD4(1, 1, 1, 0), example.parts)
         scores.removeAll(keepingCapacity: true)
-        var gold = [Bool](repeating: false, count: candidates.count)
+        shares.removeAll(keepingCapacity: true)
+        var gold = [Int?](repeating: nil, count: candidates.count)
         var goldScore = 0.0
         numbers.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         for (index, candidate) in candidates.enumerated() {
             let first = numbers.count
-            features.append(of: candidate, window, tokens, to: &numbers)
+            features.forEach(candidate, window, tokens) { feature in
+                if counts[feature] == CandidateTaggerTrainer.enough { numbers.append(Int32(feature)) }
+            }
             ends.append(numbers.count)
-            var sum: Float = 0
-            for number in numbers[first...] { sum += weights[Int(number)] }
-            scores.append(Double(sum))
+            var sums = SIMD16<Float>.zero
+            for number in numbers[first...] { sums += weights[number] }
+            let kinds = (sums * parts).kinds
+            let (total, share) = CandidateTaggerTrainer.total(kinds, candidate.kinds)
+            scores.append(total)
+            shares.append(share)
             let range = window.byteRange(candidate.start..<candidate.end)
-            if example.names[candidate.kind]?.contains(range) == true {
-                gold[index] = true
-                goldScore += Double(sum)
+            for (lane, kind) in Entity.Kind.allCases.enumerated()
+            where example.names[kind]?.contains(range) == true && share[lane] > 0 {
+                gold[index] = lane
+                goldScore += Double(kinds[lane])
             }
         }
         marginals.compute(candidates, scores: scores, unitCount: window.count)
         for index in candidates.indices {
-            let gradient = Float((gold[index] ? 1 : 0) - marginals.probabilities[index])
-            guard abs(gradient) > 0.001 else { continue }
+            var gradient = shares[index] * -Float(marginals.probabilities[index])
+            if let lane = gold[index] { gradient[lane] += 1 }
+            guard gradient.min() < -0.001 || gradient.max() > 0.001 else { continue }
+            let pushes = SIMD16<Float>(gradient * example.weight, example.parts)
             for number in numbers[(index > 0 ? ends[index - 1] : 0)..<ends[index]] {
-                weights.add(gradient, to: Int(number))
+                weights.add(pushes, to: number, parts)
             }
         }
         return marginals.logPartition - goldScore
     }
 
-    /// Weights of the file for a weight of 1 here.
-    private static let scale: Float = 24
+    /// The logarithm of the sum over the kinds that a candidate may be, and the share of each in it.
+    private static func total(_ scores: SIMD4<Float>, _ kinds: WenEntities.Candidate.Kinds)
+        -> (total: Double, shares: SIMD4<Float>)
+    {
+        let isAllowed = SIMD4<Int32>(
+            kinds.contains(.person) ? 1 : 0, kinds.contains(.organization) ? 1 : 0, kinds.contains(.location) ? 1 : 0, 0
+        )
+        let allowed = SIMD4<Float>(repeating: -.infinity).replacing(with: scores, where: isAllowed .> 0)
+        let top = allowed.max()
+        let powers = SIMD4<Float>(
+            expf(allowed[0] - top), expf(allowed[1] - top), expf(allowed[2] - top), 0)
+        return (Double(top + logf(powers.sum())), powers / powers.sum())
+    }
 
-    /// The weights as a file.
+    /// The model's file.
     ///
     /// - Parameter corpora: not learned from; biases are tuned and confidences measured on them.
-    public func model(measuredOn corpora: [EntityCorpus], segmenter: some Segmenter) -> [UInt8] {
-        let quantized = (0..<HashedWeights.count).map { index in
-            let weight = weights[index]
-            return Int8(max(-127, min(127, (weight * CandidateTaggerTrainer.scale).rounded())))
-        }
-        var tuner = TaggerTuner(HashedWeights(weights: quantized), corpora, segmenter: segmenter)
-        tuner.balance()
-        return tuner.measured().bytes
+    /// - Throws: ``ModelFileError`` never for what was learned here.
+    public func model(measuredOn corpora: [EntityCorpus], segmenter: some Segmenter) throws -> [UInt8] {
+        var tuner = try TaggerTuner(weights, styles, corpora, segmenter: segmenter)
+        try tuner.balance()
+        return try tuner.measured()
     }
 }
 
-/// Weights, and the squares of what moved them: a weight that moved often moves less.
-private struct AdaptiveWeights {
-    private var values = [Float](repeating: 0, count: HashedWeights.count)
-    private var squares = [Float](repeating: 0, count: HashedWeights.count)
-
-    subscript(index: Int) -> Float { values[index] }
-
-    mutating func add(_ gradient: Float, to index: Int) {
-        squares[index] += gradient * gradient
-        let change = AdaptiveWeights.rate * (gradient - AdaptiveWeights.decay * values[index])
-        values[index] += change / (squares[index] + 0.1).squareRoot()
-    }
-
-    private static let rate: Float = 0.12
-    private static let decay: Float = 0.002
-}
-
-/// A small generator of random numbers with a fixed start: the same training gives the same model.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
+extension WenEntities.Candidate.Kinds {
+    fileprivate init(_ kinds: Set<Entity.Kind>) {
+        self = []
+        if kinds.contains(.person) { insert(.person) }
+        if kinds.contains(.organization) { insert(.organization) }
+        if kinds.contains(.location) { insert(.location) }
     }
 }

@@ -1,60 +1,64 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
 import WenEntities
 
-/// Learns what each symbol says of the style of a text, by logistic regression. All styles count the same, however much
-/// text there is of each.
+/// Learns to tell the styles of texts, by logistic regression.
 struct StyleLearner {
-    /// The votes of each symbol, in nats; the fourth is not used.
-    private(set) var votes: [SIMD4<Float>]
-
-    private static let rate: Float = 0.1
-    private static let penalty: Float = 0.0005
-
-    /// Starts with no votes.
-    init(symbols: Int) {
-        votes = Array(repeating: .zero, count: symbols)
+    /// A text as the rows of its features.
+    struct Text {
+        let rows: [Int32]
+        let style: TextStyle
     }
 
-    /// Learns from texts, given as symbols, going through them some times.
-    mutating func learn(
-        _ texts: [(symbols: [UInt16], style: NameStyle)], epochs: Int, using random: inout some RandomNumberGenerator
-    ) {
-        var sizes = SIMD4<Float>(repeating: 0)
-        for text in texts { sizes[text.style.rawValue] += 1 }
-        let largest = sizes.max()
+    /// The votes of each row, in nats; the fourth is not used.
+    private(set) var votes = [SIMD4<Float>](repeating: .zero, count: StyleReader.rowCount)
+    /// What is added for each style, in nats; the fourth is not used.
+    private(set) var biases = SIMD4<Float>.zero
+
+    private static let rate: Float = 0.3
+    private static let penalty: Float = 1e-5
+    private static let epochs = 3
+
+    /// Learns from texts.
+    mutating func learn(_ texts: [Text], using random: inout some RandomNumberGenerator) {
+        let weights = StyleLearner.weights(texts)
         var order = Array(texts.indices)
-        for _ in 0..<epochs {
+        let steps = Float(order.count * StyleLearner.epochs)
+        var step: Float = 0
+        for _ in 0..<StyleLearner.epochs {
             order.shuffle(using: &random)
             for index in order {
-                let text = texts[index]
-                // A rare style is learned from more strongly, within reason.
-                let weight = min(8, largest / max(1, sizes[text.style.rawValue]))
-                step(text.symbols, text.style, weight)
+                self.step(texts[index], weights[texts[index].style.rawValue], 1 - 0.8 * step / steps)
+                step += 1
             }
         }
     }
 
-    /// A symbol's votes as the tagger adds them up.
-    func rounded(_ symbol: UInt16) -> SIMD4<Int32> {
-        SIMD4<Int32>((votes[Int(symbol)] * NameModel.scale).rounded(.toNearestOrAwayFromZero))
+    /// The probabilities of the styles for a text given as the rows of its features.
+    func probabilities(_ rows: [Int32]) -> SIMD4<Float> {
+        var sum = SIMD4<Float>.zero
+        for row in rows { sum += votes[Int(row)] }
+        return StyleReader.probabilities(sum * StyleReader.strength(rows.count) + biases)
     }
 
-    private mutating func step(_ symbols: [UInt16], _ style: NameStyle, _ weight: Float) {
-        var sum = SIMD4<Float>(0, 0, 0, -1000)
-        for symbol in symbols { sum += votes[Int(symbol)] }
-        let shifted = sum - sum.max()
-        var expected = SIMD4<Float>(expf(shifted.x), expf(shifted.y), expf(shifted.z), 0)
-        expected /= expected.sum()
-        expected[style.rawValue] -= 1
-        guard expected.max() > 0.001 || expected.min() < -0.001 else { return }
-        // Long texts have many symbols to share what is to be learned.
-        let rate = StyleLearner.rate * weight / Float(max(10, symbols.count)) * 10
-        for symbol in symbols {
-            votes[Int(symbol)] -= (expected + votes[Int(symbol)] * StyleLearner.penalty) * rate
+    /// A rare style is learned from more strongly, within reason.
+    private static func weights(_ texts: [Text]) -> SIMD4<Float> {
+        var sizes = SIMD4<Float>(repeating: 1)
+        for text in texts { sizes[text.style.rawValue] += 1 }
+        let mean = Float(texts.count) / Float(TextStyle.allCases.count)
+        return SIMD4<Float>(
+            (0..<4).map { lane in
+                let share = mean / sizes[lane]
+                return min(6, share > 1 ? share.squareRoot() * share.squareRoot().squareRoot() : share)
+            })
+    }
+
+    private mutating func step(_ text: Text, _ weight: Float, _ cooling: Float) {
+        var error = probabilities(text.rows)
+        error[text.style.rawValue] -= 1
+        let rate = StyleLearner.rate * cooling
+        biases -= error * (0.02 * rate * weight)
+        let push = error * (StyleReader.strength(text.rows.count) * weight)
+        for row in text.rows {
+            votes[Int(row)] -= (push + votes[Int(row)] * StyleLearner.penalty) * rate
         }
     }
 }

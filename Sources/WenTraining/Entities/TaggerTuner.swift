@@ -10,67 +10,85 @@ struct TaggerTuner {
         var names: Set<Mention>
     }
 
-    private var weights: HashedWeights
-    private let texts: [Prepared]
+    private let weights: [UInt32]
+    private let votes: [UInt32]
+    private let styleBiases: [Int32]
+    private let corpora: [[Prepared]]
+    private var biases: [Int32] = Entity.Kind.allCases.map { _ in 0 }
 
-    init(_ weights: HashedWeights, _ corpora: [EntityCorpus], segmenter: some Segmenter) {
-        self.weights = weights
+    init(_ weights: CandidateWeights, _ styles: StyleLearner, _ corpora: [EntityCorpus], segmenter: some Segmenter) {
+        self.weights = weights.packed
+        votes = styles.votes.map { Int8Row($0 * StyleReader.scale).bits }
+        styleBiases = TextStyle.allCases.map { Int32(styles.biases[$0.rawValue] * 1000) }
         let worker = DocumentSegmenter(segmenter)
-        texts = corpora.flatMap(\.texts).map { gold in
-            let document = Document(gold.text)
-            return Prepared(
-                document: document, segmentation: worker.segment(document), names: Set(gold.mentions(in: document)))
-        }
-    }
-
-    /// Calls `body` with each name found, its margin and whether it is right.
-    private func forEachFound(_ body: (Mention, _ margin: Int, _ isRight: Bool) -> Void) {
-        let tagger = CandidateTagger(gazetteer: .embedded, weights: weights)
-        for text in texts {
-            tagger.forEachMention(in: text.document, text.segmentation) { mention, margin in
-                let isRight = text.names.contains(Mention(kind: mention.kind, range: mention.range))
-                body(mention, margin, isRight)
+        self.corpora = corpora.map { corpus in
+            corpus.texts.map { gold in
+                let document = Document(gold.text)
+                return Prepared(
+                    document: document, segmentation: worker.segment(document), names: Set(gold.mentions(in: document)))
             }
         }
     }
 
-    /// Finds the bias of each kind with the best F1 over all.
-    mutating func balance() {
-        var best = agreement()
-        for step: Int8 in [16, 8, 4] {
-            for kind in weights.biases.indices {
+    private func file(_ confidences: [UInt8]) -> [UInt8] {
+        var writer = ModelFileWriter()
+        writer.add("weights", weights)
+        writer.add("styles", votes)
+        writer.add("biases", biases + styleBiases)
+        writer.add("confidences", confidences)
+        return writer.bytes
+    }
+
+    /// Calls `body` with each name found in texts, its margin and whether it is right.
+    private func forEachFound(in texts: [Prepared], _ body: (_ margin: Int, _ isRight: Bool) -> Void) throws {
+        let unmeasured = file([UInt8](repeating: 0, count: CandidateModel.stepCount))
+        let model = try CandidateModel(ModelFile(unmeasured, name: "the tagger in training"))
+        let tagger = CandidateTagger(gazetteer: .embedded, model: model)
+        for text in texts {
+            tagger.forEachMention(in: text.document, text.segmentation) { mention, margin in
+                body(margin, text.names.contains(Mention(kind: mention.kind, range: mention.range)))
+            }
+        }
+    }
+
+    /// Finds the bias of each kind with the best mean of the corpora's F1.
+    mutating func balance() throws {
+        var best = try meanF1()
+        for step: Int32 in [16, 8, 4] {
+            for kind in biases.indices {
                 for change in [step, -step] {
-                    let old = weights.biases[kind]
-                    weights.biases[kind] += change
-                    let new = agreement()
-                    if new > best { best = new } else { weights.biases[kind] = old }
+                    biases[kind] += change
+                    let new = try meanF1()
+                    if new > best { best = new } else { biases[kind] -= change }
                 }
             }
         }
     }
 
-    /// The F1 of all names together.
-    private func agreement() -> Double {
-        var right = 0.0
-        var found = 0.0
-        forEachFound { _, _, isRight in
-            found += 1
-            if isRight { right += 1 }
-        }
-        return 2 * right / max(1, found + Double(texts.reduce(0) { $0 + $1.names.count }))
+    /// The mean of the F1 of the corpora: a large one counts no more than a small one of another kind of text.
+    private func meanF1() throws -> Double {
+        try corpora.reduce(0) { sum, texts in
+            var right = 0.0
+            var found = 0.0
+            try forEachFound(in: texts) { _, isRight in
+                found += 1
+                if isRight { right += 1 }
+            }
+            return sum + 2 * right / max(1, found + Double(texts.reduce(0) { $0 + $1.names.count }))
+        } / Double(max(1, corpora.count))
     }
 
-    /// The weights with their percentages: how often names are right, by margin. They never fall.
-    func measured() -> HashedWeights {
-        var right = [Double](repeating: 0, count: HashedWeights.stepCount)
+    /// The model's file with its confidences: how often names are right, by margin. They never fall.
+    func measured() throws -> [UInt8] {
+        var right = [Double](repeating: 0, count: CandidateModel.stepCount)
         var all = right
-        forEachFound { _, margin, isRight in
-            let step = HashedWeights.stepIndex(margin)
-            all[step] += 1
-            if isRight { right[step] += 1 }
+        for texts in corpora {
+            try forEachFound(in: texts) { margin, isRight in
+                let step = CandidateModel.stepIndex(margin)
+                all[step] += 1
+                if isRight { right[step] += 1 }
+            }
         }
-        var measured = weights
-        measured.percentages = RisingRates.percentages(right, of: all)
-        return measured
+        return file(RisingRates.percentages(right, of: all))
     }
 }

@@ -1,0 +1,98 @@
+import CDictionaries
+package import WenSegmentation
+
+/// What ``CandidateTagger`` learned. A feature is a hash of ``featureBits`` bits; its upper bits are the number of the row
+/// of its weights, the lower eight stand in the row, so that other features find nothing there.
+///
+/// Sections of its ``ModelFile``: `weights` (sixteen Int8 for each of ``rowCount`` rows: for the kinds of names what holds
+/// everywhere, the check, then for the kinds, and 0, what each style adds), `styles` (four Int8 for each of ``StyleReader/rowCount`` rows: the votes for the styles and 0), `biases`
+/// (Int32: of the kinds, then of the styles in thousandths of a nat), `confidences` (UInt8: the percentage of right names in
+/// each step of the margin).
+package struct CandidateModel: Sendable {
+    /// The number of rows of weights: a power of two.
+    package static let rowCount = 1 << 19
+    /// The length of a feature's number in bits.
+    package static let featureBits: UInt64 = 27
+    /// Weights in the file for one nat.
+    package static let scale: Float = 32
+    /// The number of steps of the margin for which the confidence is known.
+    package static let stepCount = 64
+    /// The margin of one step.
+    package static let step = 10
+
+    /// The embedded model.
+    package static let embedded: CandidateModel = {
+        let data = unsafe wen_entities_weights()
+        let bytes = unsafe UnsafeRawBufferPointer(start: data.bytes, count: data.count)
+        do {
+            return try unsafe CandidateModel(ModelFile(embedded: bytes, name: "the embedded tagger of names"))
+        } catch {
+            fatalError("\(error)")
+        }
+    }()
+
+    private let weights: ModelSection<UInt64>
+    private let confidences: ModelSection<UInt8>
+    /// What is added for each kind, and 0: it trades misses for false finds.
+    let biases: SIMD4<Int32>
+    /// Tells the style of a text.
+    let styles: StyleReader
+
+    /// Opens a model that `wen train entities` made.
+    ///
+    /// - Throws: ``ModelFileError`` where a section is missing or of the wrong size.
+    package init(_ file: ModelFile) throws(ModelFileError) {
+        weights = try file.section("weights", of: UInt64.self, count: CandidateModel.rowCount * 2)
+        confidences = try file.section("confidences", of: UInt8.self, count: CandidateModel.stepCount)
+        let biases = try file.section("biases", of: Int32.self, count: 6)
+        self.biases = SIMD4(biases[0], biases[1], biases[2], 0)
+        styles = StyleReader(
+            votes: try file.section("styles", of: UInt32.self, count: StyleReader.rowCount),
+            biases: SIMD4<Float>(Float(biases[3]), Float(biases[4]), Float(biases[5]), 0) / 1000)
+    }
+
+    /// The row and the check of a feature.
+    @inline(__always)
+    package static func place(of feature: Int) -> (row: Int, check: UInt8) {
+        (feature &>> 8, UInt8(truncatingIfNeeded: feature))
+    }
+
+    /// A feature's weights: of the kinds, and the check, everywhere; then what each style adds. `nil` where there are none.
+    @inline(__always)
+    subscript(feature: Int) -> SIMD16<Int8>? {
+        let (row, check) = CandidateModel.place(of: feature)
+        let weights = unsafe UnsafeRawPointer(weights.base + row &* 2).loadUnaligned(as: SIMD16<Int8>.self)
+        return UInt8(bitPattern: weights[3]) == check ? weights : nil
+    }
+
+    /// How often a name with this margin over its best rival is right, from 0 to 1.
+    func confidence(margin: Int) -> Double {
+        Double(confidences[CandidateModel.stepIndex(margin)]) / 100
+    }
+
+    /// The step of a margin.
+    package static func stepIndex(_ margin: Int) -> Int {
+        max(0, min(stepCount - 1, margin / step))
+    }
+}
+
+/// Four small numbers in the bits of one.
+package struct Int8Row {
+    /// The bits, the first number lowest.
+    package let bits: UInt32
+
+    /// Unpacks.
+    @inline(__always)
+    package init(bits: UInt32) { self.bits = bits }
+
+    /// Packs, cutting what is too large.
+    package init(_ numbers: SIMD4<Float>) {
+        let cut = numbers.rounded(.toNearestOrAwayFromZero).clamped(
+            lowerBound: SIMD4(repeating: -127), upperBound: SIMD4(repeating: 127))
+        bits = (0..<4).reduce(0) { $0 | UInt32(UInt8(bitPattern: Int8(cut[$1]))) << UInt32(8 * $1) }
+    }
+
+    /// The numbers.
+    @inline(__always)
+    package var lanes: SIMD4<Int8> { unsafe unsafeBitCast(bits, to: SIMD4<Int8>.self) }
+}

@@ -1,0 +1,49 @@
+import WenSegmentation
+
+extension CandidateScanner {
+    /// Runs of words that hold one which speaks of a name, as its part of speech or its single character does: 眭|录|明,
+    /// 中国|西藏|自治区, 博爱|校区. They are what no table knows.
+    func addRuns(_ window: TextWindow, _ tokens: [Token], _ candidates: inout [Candidate]) {
+        var start = 0
+        while start < window.count {
+            let first = window.tokenIndex[start]
+            var end = start
+            var index = first
+            var hasSeed = false
+            // A run goes over at most this many words.
+            while index - first < 4, end < window.count, end - start < CandidateScanner.longestRun {
+                let next = endOfToken(window, end)
+                let place = place(of: tokens[index], window, end..<next)
+                if place == .never { break }
+                if place == .seed { hasSeed = true }
+                end = next
+                index += 1
+                if hasSeed, end - start > 1 {
+                    candidates.append(Candidate(.all, start..<end, []))
+                }
+            }
+            start = endOfToken(window, start)
+        }
+    }
+
+    private func endOfToken(_ window: TextWindow, _ start: Int) -> Int {
+        var end = start + 1
+        while end < window.count, window.tokenIndex[end] == window.tokenIndex[start] { end += 1 }
+        return end
+    }
+
+    /// What a word is to a run.
+    private enum Place { case seed, member, never }
+
+    private func place(of token: Token, _ window: TextWindow, _ range: Range<Int>) -> Place {
+        guard token.kind == .word, FoldedUnit.isHan(window.units[range.lowerBound]) else { return .never }
+        switch token.tag {
+        case .nr, .ns, .nt, .nz, .j, .nx: return .seed
+        case .p, .c, .u, .y, .e, .o, .r, .w, .d, .q, .t: return .never
+        case .n, .g, .v, .a, .b, .k, .h: return range.count == 1 ? .seed : .member
+        default: return .member
+        }
+    }
+
+    private static let longestRun = 14
+}

@@ -1,0 +1,39 @@
+/// The kinds of text that mark names by habits of their own: whether a country that acts is an organisation, whether a town
+/// and its street are one place. What is learned has a part for each beside the part that holds everywhere (Daumé III,
+/// Frustratingly Easy Domain Adaptation, ACL 2007).
+public enum TextStyle: Int, CaseIterable, Sendable {
+    /// Newspapers and agencies in their formal language.
+    case newspaper
+    /// Encyclopaedias and other texts that explain.
+    case encyclopedia
+    /// News, announcements and talk of the web.
+    case modern
+}
+
+/// How much of each style a text has.
+package struct StyleMixture: Hashable, Sendable {
+    /// What the parts of the styles add up to.
+    private static let whole: Int32 = 64
+
+    private let parts: SIMD4<Int32>
+
+    /// Mixes styles by their probabilities.
+    ///
+    /// - Parameter probabilities: of the styles, in the order of the cases; the fourth is not used.
+    package init(_ probabilities: SIMD4<Float>) {
+        let scaled = probabilities * Float(StyleMixture.whole)
+        parts = SIMD4<Int32>(scaled.rounded(.toNearestOrAwayFromZero))
+    }
+
+    /// Sums of ``CandidateModel`` rows made one: of the kinds, and 0.
+    @inline(__always)
+    func mix(_ sums: SIMD16<Int16>) -> SIMD4<Int32> {
+        let lower = sums.lowHalf
+        let upper = sums.highHalf
+        let everywhere = SIMD4<Int32>(truncatingIfNeeded: lower.lowHalf) &* StyleMixture.whole
+        let first = SIMD4<Int32>(truncatingIfNeeded: lower.highHalf) &* parts[0]
+        let second = SIMD4<Int32>(truncatingIfNeeded: upper.lowHalf) &* parts[1]
+        let third = SIMD4<Int32>(truncatingIfNeeded: upper.highHalf) &* parts[2]
+        return (everywhere &+ first &+ second &+ third) / StyleMixture.whole
+    }
+}

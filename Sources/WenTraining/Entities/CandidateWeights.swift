@@ -1,0 +1,74 @@
+import WenEntities
+
+/// The weights of a ``CandidateTagger`` while they are learned, by AdaGrad (Duchi et al., JMLR 2011): what moved often moves
+/// less. A row has the same lanes as in ``CandidateModel``.
+struct CandidateWeights {
+    private var values: [SIMD16<Float>]
+    private var squares: [SIMD16<Float>]
+    /// The feature of each row; few share one.
+    private var owners: [Int32]
+    private let shift: Int32
+
+    /// Starts with zeros for a number of features. There are more rows than features, so that few disturb each other.
+    init(featureCount: Int) {
+        var bits: Int32 = 19
+        while 1 << bits < featureCount * 2, bits < 24 { bits += 1 }
+        values = [SIMD16<Float>](repeating: .zero, count: 1 << bits)
+        squares = values
+        owners = [Int32](repeating: 0, count: 1 << bits)
+        shift = Int32(CandidateModel.featureBits) - bits
+    }
+
+    private func row(_ feature: Int32) -> Int { Int(feature >> shift) }
+
+    private static let rate: Float = 0.12
+    private static let decay: Float = 0.002
+    /// Keeps the first steps small.
+    private static let damping: Float = 0.1
+
+    /// The weights of a feature.
+    subscript(feature: Int32) -> SIMD16<Float> { values[row(feature)] }
+
+    /// Moves the weights of a feature.
+    ///
+    /// - Parameters:
+    ///   - pushes: which way, and how much, each of its weights goes.
+    ///   - parts: how much each of its weights counts in the text.
+    mutating func add(_ pushes: SIMD16<Float>, to feature: Int32, _ parts: SIMD16<Float>) {
+        let index = row(feature)
+        owners[index] = feature
+        squares[index] += pushes * pushes
+        let change = (pushes - values[index] * parts * CandidateWeights.decay) * CandidateWeights.rate
+        values[index] += change / (squares[index] + CandidateWeights.damping).squareRoot()
+    }
+
+    /// The rows as the file holds them: of the features that would share one, that with the largest weight has it.
+    var packed: [UInt32] {
+        var packed = [UInt32](repeating: 0, count: CandidateModel.rowCount * 4)
+        var largest = [Float](repeating: 0.5, count: CandidateModel.rowCount)
+        for (value, owner) in zip(values, owners) {
+            let scaled = value * CandidateModel.scale
+            let size = max(scaled.max(), -scaled.min())
+            let (row, check) = CandidateModel.place(of: Int(owner))
+            guard size > largest[row] else { continue }
+            largest[row] = size
+            packed[row * 4] = Int8Row(scaled.lowHalf.lowHalf).bits & 0xFF_FFFF | UInt32(check) << 24
+            packed[row * 4 + 1] = Int8Row(scaled.lowHalf.highHalf).bits
+            packed[row * 4 + 2] = Int8Row(scaled.highHalf.lowHalf).bits
+            packed[row * 4 + 3] = Int8Row(scaled.highHalf.highHalf).bits
+        }
+        return packed
+    }
+}
+
+extension SIMD16<Float> {
+    /// Numbers of the kinds for each part of a text: what holds everywhere, then the styles.
+    init(_ kinds: SIMD4<Float>, _ parts: SIMD4<Float>) {
+        self.init(
+            lowHalf: SIMD8(lowHalf: kinds * parts[0], highHalf: kinds * parts[1]),
+            highHalf: SIMD8(lowHalf: kinds * parts[2], highHalf: kinds * parts[3]))
+    }
+
+    /// The sums over the parts, for each kind.
+    var kinds: SIMD4<Float> { lowHalf.lowHalf + lowHalf.highHalf + highHalf.lowHalf + highHalf.highHalf }
+}

@@ -1,0 +1,42 @@
+import Testing
+import WenSegmentation
+
+@testable import WenEntities
+@testable import WenTraining
+
+@Suite struct CandidateTaggerTrainerTests {
+    /// Sentences in which 甲乙公司 is an organisation and 长风镇 a place.
+    private static let corpus: EntityCorpus = {
+        let lines = ["昨日", "今日", "去年", "上月"].flatMap { day in
+            ["成立", "开业", "迁址", "上市"].map { act in
+                #"{"text": "\#(day)，甲乙公司在长风镇\#(act)。", "entities": [[3, 7, "ORG"], [8, 11, "LOC"]]}"#
+            }
+        }
+        return try! EntityCorpus(lines.joined(separator: "\n"))
+    }()
+
+    private static func model() throws -> [UInt8] {
+        let segmenter = try ICUSegmenter()
+        let trainer = CandidateTaggerTrainer()
+        trainer.add(corpus, segmenter: segmenter, other: segmenter)
+        trainer.train { _, _ in }
+        return try trainer.model(measuredOn: [], segmenter: segmenter)
+    }
+
+    @Test func learnsTheSameEveryTime() throws {
+        let bytes = try CandidateTaggerTrainerTests.model()
+        #expect(try CandidateTaggerTrainerTests.model() == bytes)
+        let model = try CandidateModel(ModelFile(bytes, name: "a test"))
+        let document = Document("明日，甲乙公司在长风镇开业。")
+        let found = CandidateTagger(gazetteer: .embedded, model: model)
+            .mentions(in: document, try ICUSegmenter().segment(document))
+        let names = found.map { "\($0.kind) \(String(decoding: document.utf8[$0.range], as: UTF8.self))" }
+        #expect(names == ["organization 甲乙公司", "location 长风镇"])
+    }
+
+    @Test func refusesADamagedFile() throws {
+        var bytes = try CandidateTaggerTrainerTests.model()
+        bytes[bytes.count - 1] ^= 1
+        #expect(throws: ModelFileError.self) { try CandidateModel(ModelFile(bytes, name: "a test")) }
+    }
+}
