@@ -1,15 +1,27 @@
+import WenSegmentation
+
 extension CandidateScanner {
     /// Names that end with a head: 成都|工业|学院, 西园|街道. The left end is looked for word by word.
     func addHeaded(
-        _ classes: NameClass, _ start: Int, _ end: Int, _ window: TextWindow, _ candidates: inout [Candidate]
+        _ classes: NameClass, _ start: Int, _ end: Int, _ window: TextWindow, _ tokens: [Token],
+        _ candidates: inout [Candidate]
     ) {
         if classes.contains(.organizationHead)
             || classes.contains(.weakOrganizationHead) && window.isBoundary[end]
+                && !isVerb(tokens[window.tokenIndex[start]], window, start)
         {
             addHeaded(.organization, .headed, start, end, 26, window, &candidates)
         }
         if classes.contains(.placeHead) {
             addHeaded(.location, .placeHeaded, start, end, end - start > 1 ? 16 : 12, window, &candidates)
+        }
+    }
+
+    /// Whether a head is only the end of a verb: 厂 in 出厂.
+    private func isVerb(_ token: Token, _ window: TextWindow, _ start: Int) -> Bool {
+        switch token.tag {
+        case .v, .vd, .vn: !window.isBoundary[start]
+        default: false
         }
     }
 

@@ -19,7 +19,7 @@ package struct CandidateScanner: Sendable {
             let end = Int(match.end)
             addKnown(match.classes, start, end, window, &candidates)
             addPeople(match.classes, start, end, window, &candidates)
-            addHeaded(match.classes, start, end, window, &candidates)
+            addHeaded(match.classes, start, end, window, tokens, &candidates)
         }
         addForeign(window, &candidates)
         addDotted(window, &candidates)
@@ -179,10 +179,15 @@ package struct CandidateScanner: Sendable {
         candidates.append(Candidate(.all, open + 1..<end, .quoted))
     }
 
-    /// Whether a candidate is only a head, such as 法院 or 公司: no name by itself.
+    /// Whether a candidate is no name of an organisation by itself: only a head, such as 法院 or 公司, or any such thing, as
+    /// 新能源汽车 is.
     private func isGeneral(_ candidate: Candidate, _ window: TextWindow) -> Bool {
         let classes = window.classes(of: candidate.start..<candidate.end)
-        return !classes.isDisjoint(with: .anyHead) && !classes.contains(.organization)
+        if classes.contains(.organization) { return false }
+        if !classes.isDisjoint(with: .anyHead) { return true }
+        return candidate.head > candidate.start && candidate.head < candidate.end
+            && window.classes(of: candidate.start..<candidate.head).contains(.generalModifier)
+            && window.classes(of: candidate.head..<candidate.end).contains(.weakOrganizationHead)
     }
 
     private func merge(_ candidates: inout [Candidate]) {

@@ -226,7 +226,7 @@ public final class CandidateTaggerTrainer {
     /// - Parameter corpora: not learned from; biases are tuned and confidences measured on them.
     /// - Throws: ``ModelFileError`` never for what was learned here.
     public func model(measuredOn corpora: [EntityCorpus], segmenter: some Segmenter) throws -> [UInt8] {
-        var tuner = try TaggerTuner(weights, styles, corpora, segmenter: segmenter)
+        var tuner = TaggerTuner(weights, styles, corpora, segmenter: segmenter)
         try tuner.balance()
         return try tuner.measured()
     }

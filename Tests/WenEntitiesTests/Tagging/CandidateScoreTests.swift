@@ -3,17 +3,19 @@ import Testing
 @testable import WenEntities
 
 @Suite struct CandidateScoreTests {
-    @Test(arguments: [
-        (SIMD4<Int32>(3, 2, 1, 0), Candidate.Kinds.all, Entity.Kind.person, 3, 2),
-        (SIMD4<Int32>(1, 5, 4, 0), .all, .organization, 5, 4),
-        (SIMD4<Int32>(9, 5, 7, 0), [.organization, .location], .location, 7, 5),
-        (SIMD4<Int32>(-3, -5, -1, 0), .all, .location, -1, -3),
-    ])
-    func choosesTheBestKindThatMayBe(
-        _ scores: SIMD4<Int32>, _ kinds: Candidate.Kinds, _ kind: Entity.Kind, _ best: Int, _ second: Int
-    ) {
-        let score = CandidateScore(scores, among: kinds)
-        #expect(score.kind == kind && score.best == best && score.second == second)
+    private static let cases: [(scores: [Int32], kinds: Candidate.Kinds, kind: Entity.Kind, best: Int, second: Int)] = [
+        ([3, 2, 1], .all, .person, 3, 2),
+        ([1, 5, 4], .all, .organization, 5, 4),
+        ([9, 5, 7], [.organization, .location], .location, 7, 5),
+        ([-3, -5, -1], .all, .location, -1, -3),
+    ]
+
+    @Test func choosesTheBestKindThatMayBe() {
+        for example in CandidateScoreTests.cases {
+            let scores = SIMD4(example.scores[0], example.scores[1], example.scores[2], 0)
+            let score = CandidateScore(scores, among: example.kinds)
+            #expect(score.kind == example.kind && score.best == example.best && score.second == example.second)
+        }
     }
 
     @Test func hasNoSecondWhereOnlyOneKindMayBe() {

@@ -6,19 +6,19 @@ import WenSegmentation
 
 @Suite struct CandidateTaggerTrainerTests {
     /// Sentences in which 甲乙公司 is an organisation and 长风镇 a place.
-    private static let corpus: EntityCorpus = {
+    private static func corpus() throws -> EntityCorpus {
         let lines = ["昨日", "今日", "去年", "上月"].flatMap { day in
             ["成立", "开业", "迁址", "上市"].map { act in
                 #"{"text": "\#(day)，甲乙公司在长风镇\#(act)。", "entities": [[3, 7, "ORG"], [8, 11, "LOC"]]}"#
             }
         }
-        return try! EntityCorpus(lines.joined(separator: "\n"))
-    }()
+        return try EntityCorpus(lines.joined(separator: "\n"))
+    }
 
     private static func model() throws -> [UInt8] {
         let segmenter = try ICUSegmenter()
         let trainer = CandidateTaggerTrainer()
-        trainer.add(corpus, segmenter: segmenter, other: segmenter)
+        trainer.add(try corpus(), segmenter: segmenter, other: segmenter)
         trainer.train { _, _ in }
         return try trainer.model(measuredOn: [], segmenter: segmenter)
     }
