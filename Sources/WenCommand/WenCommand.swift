@@ -50,10 +50,11 @@ struct WenCommand: ParsableCommand {
     private static func checkFirstWord(_ arguments: [String]) throws {
         guard let word = arguments.first, !word.isEmpty, word.allSatisfy({ $0.isLetter || $0 == "-" }),
             !word.hasPrefix("-"),
+            // The outline of all commands takes longer than a short text: it is made only where there is a fault.
+            word != "help", !configuration.subcommands.contains(where: { $0._commandName == word }),
             !FileManager.default.fileExists(atPath: word)
         else { return }
         let commands = try CommandOutline.outline(of: WenCommand.self).commands
-        guard !commands.contains(where: { $0.commandName == word }) else { return }
         let names = commands.filter(\.shouldDisplay).map(\.commandName).joined(separator: ", ")
         throw ValidationError("'\(word)' is no file and no subcommand. Subcommands are \(names).")
     }
