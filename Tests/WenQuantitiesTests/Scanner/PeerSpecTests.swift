@@ -7,7 +7,7 @@ import WenSegmentation
 /// How many cases of other systems' specs come out right: a guard against losing what was reached, not a law.
 ///
 /// Tests/Fixtures/peer-differences.tsv says where we differ from them on purpose; those cases are not counted as misses,
-/// and must still differ. The file in ../shared is compressed: `xz -dc` it to a file and name that in WEN_PEER_SPECS.
+/// and must still differ. The file in ../shared is compressed: `xz -dc` it to a file and name that in PEER_SPECS.
 @Suite struct PeerSpecTests {
     struct Spec: Decodable {
         struct Item: Decodable {
@@ -48,7 +48,7 @@ import WenSegmentation
         var expected: [Item]
     }
 
-    static let specs: String? = ProcessInfo.processInfo.environment["WEN_PEER_SPECS"].flatMap {
+    static let specs: String? = ProcessInfo.processInfo.environment["PEER_SPECS"].flatMap {
         (try? Data(contentsOf: URL(filePath: $0))).map { String(decoding: $0, as: UTF8.self) }
     }
 
@@ -63,7 +63,7 @@ import WenSegmentation
             })
     }()
 
-    @Test(.enabled(if: specs != nil, "WEN_PEER_SPECS names no file"))
+    @Test(.enabled(if: specs != nil, "PEER_SPECS names no file"))
     func coversTheirCases() throws {
         let floors: [(group: String, floor: Double)] = [
             ("Number/Number", 0.95), ("Number/NumberRange", 0.85), ("Number/Percent", 0.98),
