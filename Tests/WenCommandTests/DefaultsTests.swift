@@ -112,7 +112,7 @@ import Testing
             ),
             (
                 #"{"corpus": {"frequency": {"per": "day"}}}"#,
-                "'corpus.frequency.per' in config.json is not known. Known there are by, color, encoding, engine, extra-stopwords, format, id-field, include, input, latin, match-case, merge-counts, min-characters, min-count, min-documents, no-latin, no-numbers, no-recursive, no-stopwords, numbers, offsets, recursive, save-counts, stopwords, tags, text-field, threads, title-field, top, user-dictionary, words."
+                "'corpus.frequency.per' in config.json is not known. Known there are by, color, encoding, engine, extra-stopwords, format, id-field, include, input, latin, match-case, merge-counts, min-characters, min-count, min-documents, model, no-latin, no-numbers, no-recursive, no-stopwords, numbers, offsets, recursive, save-counts, stopwords, tags, text-field, threads, title-field, top, user-dictionary, words."
             ),
             (#"{"top": 3"#, "config.json is no JSON. Check its quotation marks, commas and braces."),
             ("[3]", #"config.json is no JSON object: it takes the form {"threads": 2}."#),
