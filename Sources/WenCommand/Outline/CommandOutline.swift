@@ -19,7 +19,7 @@ struct CommandOutline: Decodable {
 
     /// Reads the outline of a whole command.
     ///
-    /// - Complexity: O(number of options), some milliseconds.
+    /// - Complexity: O(number of options); it takes longer than a short text, so it is read only where there are defaults.
     static func outline(of command: any ParsableCommand.Type) throws -> CommandOutline {
         struct Dump: Decodable { let command: CommandOutline }
         do {

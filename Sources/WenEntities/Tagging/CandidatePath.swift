@@ -11,7 +11,7 @@ package struct CandidatePath {
     /// Chooses among candidates, which must be in the order of their ends. What does not add to the sum stays out.
     ///
     /// - Complexity: O(units + candidates).
-    package mutating func choose(_ candidates: [Candidate], scores: [Int], unitCount: Int) {
+    package mutating func choose(_ candidates: [Candidate], scores: [CandidateScore], unitCount: Int) {
         best.removeAll(keepingCapacity: true)
         last.removeAll(keepingCapacity: true)
         chosen.removeAll(keepingCapacity: true)
@@ -22,7 +22,7 @@ package struct CandidatePath {
             var top = best[end - 1]
             var choice: Int32 = -1
             while index < candidates.count, candidates[index].end == end {
-                let sum = best[candidates[index].start] + scores[index]
+                let sum = best[candidates[index].start] + scores[index].best
                 if sum > top {
                     top = sum
                     choice = Int32(index)

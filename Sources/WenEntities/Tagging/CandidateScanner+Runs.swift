@@ -12,7 +12,7 @@ extension CandidateScanner {
             var hasSeed = false
             // A run goes over at most this many words.
             while index - first < 4, end < window.count, end - start < CandidateScanner.longestRun {
-                let next = endOfToken(window, end)
+                let next = window.endOfToken(at: end)
                 let place = place(of: tokens[index], window, end..<next)
                 if place == .never { break }
                 if place == .seed { hasSeed = true }
@@ -22,14 +22,8 @@ extension CandidateScanner {
                     candidates.append(Candidate(.all, start..<end, []))
                 }
             }
-            start = endOfToken(window, start)
+            start = window.endOfToken(at: start)
         }
-    }
-
-    private func endOfToken(_ window: TextWindow, _ start: Int) -> Int {
-        var end = start + 1
-        while end < window.count, window.tokenIndex[end] == window.tokenIndex[start] { end += 1 }
-        return end
     }
 
     /// What a word is to a run.

@@ -123,8 +123,7 @@ package struct CandidateScanner: Sendable {
         var start = 0
         while start < window.count {
             let token = tokens[window.tokenIndex[start]]
-            var end = start + 1
-            while end < window.count, window.tokenIndex[end] == window.tokenIndex[start] { end += 1 }
+            let end = window.endOfToken(at: start)
             switch token.kind {
             case .latin: addLatin(window, tokens, start, end, &candidates)
             case .word: addTagged(token.tag, start, end, &candidates)
@@ -153,9 +152,7 @@ package struct CandidateScanner: Sendable {
             guard stop + 1 < window.count, window.units[stop] == 0x20 || window.units[stop] == FoldedUnit.dot,
                 tokens[window.tokenIndex[stop + 1]].kind == .latin
             else { break }
-            let index = window.tokenIndex[stop + 1]
-            stop += 1
-            while stop < window.count, window.tokenIndex[stop] == index { stop += 1 }
+            stop = window.endOfToken(at: stop + 1)
             stops.append(stop)
         }
         for stop in stops where stop - start < 40 {

@@ -31,8 +31,7 @@ public struct CandidateTagger: EntityTagger {
     package func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
         var window = TextWindow()
         var candidates: [Candidate] = []
-        var kinds: [CandidateScore] = []
-        var scores: [Int] = []
+        var scores: [CandidateScore] = []
         var path = CandidatePath()
         let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer)
         for sentence in segmentation.sentences {
@@ -41,19 +40,14 @@ public struct CandidateTagger: EntityTagger {
                 next = window.load(document, segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
                 scanner.scan(window, segmentation.tokens, into: &candidates)
                 guard !candidates.isEmpty else { continue }
-                kinds.removeAll(keepingCapacity: true)
                 scores.removeAll(keepingCapacity: true)
-                for candidate in candidates {
-                    let score = score(candidate, window, segmentation.tokens, style)
-                    kinds.append(score)
-                    scores.append(score.best)
-                }
+                for candidate in candidates { scores.append(score(candidate, window, segmentation.tokens, style)) }
                 path.choose(candidates, scores: scores, unitCount: window.count)
                 for index in path.chosen {
-                    let margin = CandidateTagger.margin(of: index, kinds[index].second, candidates, scores)
+                    let margin = CandidateTagger.margin(of: index, candidates, scores)
                     let range = window.byteRange(candidates[index].start..<candidates[index].end)
                     let confidence = model.confidence(margin: margin)
-                    body(Mention(kind: kinds[index].kind, range: range, confidence: confidence), margin)
+                    body(Mention(kind: scores[index].kind, range: range, confidence: confidence), margin)
                 }
             }
         }
@@ -84,14 +78,14 @@ public struct CandidateTagger: EntityTagger {
 
     /// By how much a candidate is better than nothing, than itself as another kind, and than each candidate near it that it
     /// overlaps.
-    private static func margin(of index: Int, _ second: Int, _ candidates: [Candidate], _ scores: [Int]) -> Int {
-        var rival = max(0, second)
+    private static func margin(of index: Int, _ candidates: [Candidate], _ scores: [CandidateScore]) -> Int {
+        var rival = max(0, scores[index].second)
         let near = max(0, index - 32)..<min(candidates.count, index + 33)
         for other in near where other != index {
             if candidates[other].start < candidates[index].end, candidates[index].start < candidates[other].end {
-                rival = max(rival, scores[other])
+                rival = max(rival, scores[other].best)
             }
         }
-        return scores[index] - rival
+        return scores[index].best - rival
     }
 }

@@ -76,6 +76,13 @@ package struct TextWindow {
         position >= 0 && position < units.count ? units[position] : FoldedUnit.edge
     }
 
+    /// The unit behind the token that holds a unit.
+    func endOfToken(at position: Int) -> Int {
+        var end = position + 1
+        while end < count, tokenIndex[end] == tokenIndex[position] { end += 1 }
+        return end
+    }
+
     /// The classes of the entry that is exactly a range of units.
     @inline(__always)
     package func classes(of range: Range<Int>) -> NameClass {

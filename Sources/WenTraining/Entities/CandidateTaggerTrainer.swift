@@ -95,6 +95,7 @@ public final class CandidateTaggerTrainer {
     public func train(progress: (_ epoch: Int, _ loss: Double) -> Void) {
         var random = SequenceGenerator(state: 1)
         learnStyles(using: &random)
+        counts = [UInt8](repeating: 0, count: 1 << Int(CandidateModel.featureBits))
         for example in examples { forEachWindow(of: example, gazetteer) { count(example) } }
         weights = CandidateWeights(featureCount: counts.count { $0 == CandidateTaggerTrainer.enough })
         for epoch in 0..<options.epochs {
@@ -154,7 +155,7 @@ public final class CandidateTaggerTrainer {
 
     /// How often each feature is seen, up to ``enough``. What is seen less often is not learned: it would tell this text
     /// from others, and nothing more.
-    private var counts = [UInt8](repeating: 0, count: 1 << Int(CandidateModel.featureBits))
+    private var counts: [UInt8] = []
     private static let enough: UInt8 = 2
 
     private func count(_ example: Prepared) {

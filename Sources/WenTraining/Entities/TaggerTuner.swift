@@ -39,11 +39,17 @@ struct TaggerTuner {
         return writer.bytes
     }
 
-    /// Calls `body` with each name found in texts, its margin and whether it is right.
-    private func forEachFound(in texts: [Prepared], _ body: (_ margin: Int, _ isRight: Bool) -> Void) throws {
+    /// A tagger with the weights and biases as they are.
+    private func tagger() throws -> CandidateTagger {
         let unmeasured = file([UInt8](repeating: 0, count: CandidateModel.stepCount))
         let model = try CandidateModel(ModelFile(unmeasured, name: "the tagger in training"))
-        let tagger = CandidateTagger(gazetteer: .embedded, model: model)
+        return CandidateTagger(gazetteer: .embedded, model: model)
+    }
+
+    /// Calls `body` with each name that a tagger finds in texts, its margin and whether it is right.
+    private func forEachName(
+        _ tagger: CandidateTagger, in texts: [Prepared], _ body: (_ margin: Int, _ isRight: Bool) -> Void
+    ) {
         for text in texts {
             tagger.forEachMention(in: text.document, text.segmentation) { mention, margin in
                 body(margin, text.names.contains(Mention(kind: mention.kind, range: mention.range)))
@@ -67,10 +73,11 @@ struct TaggerTuner {
 
     /// The mean of the F1 of the corpora: a large one counts no more than a small one of another kind of text.
     private func meanF1() throws -> Double {
-        try corpora.reduce(0) { sum, texts in
+        let tagger = try tagger()
+        return corpora.reduce(0) { sum, texts in
             var right = 0.0
             var found = 0.0
-            try forEachFound(in: texts) { _, isRight in
+            forEachName(tagger, in: texts) { _, isRight in
                 found += 1
                 if isRight { right += 1 }
             }
@@ -82,12 +89,10 @@ struct TaggerTuner {
     func measured() throws -> [UInt8] {
         var right = [Double](repeating: 0, count: CandidateModel.stepCount)
         var all = right
-        for texts in corpora {
-            try forEachFound(in: texts) { margin, isRight in
-                let step = CandidateModel.stepIndex(margin)
-                all[step] += 1
-                if isRight { right[step] += 1 }
-            }
+        forEachName(try tagger(), in: corpora.flatMap(\.self)) { margin, isRight in
+            let step = CandidateModel.stepIndex(margin)
+            all[step] += 1
+            if isRight { right[step] += 1 }
         }
         return file(RisingRates.percentages(right, of: all))
     }
