@@ -51,6 +51,14 @@ package struct Gazetteer: Sendable {
     /// Complexity: O(length of the longest entry).
     @inline(__always)
     package func forEachMatch(in units: [UInt16], from start: Int, _ body: (_ end: Int, NameClass) -> Void) {
+        unsafe units.withUnsafeBufferPointer { unsafe forEachMatch(in: $0, from: start, body) }
+    }
+
+    /// As ``forEachMatch(in:from:_:)-([UInt16],_,_)``, of units where they lie.
+    @inline(__always)
+    @unsafe package func forEachMatch(
+        in units: UnsafeBufferPointer<UInt16>, from start: Int, _ body: (_ end: Int, NameClass) -> Void
+    ) {
         var index = unsafe Int(roots.base[Int(units[start])])
         guard index != 0 else { return }
         var position = start + 1
@@ -59,7 +67,7 @@ package struct Gazetteer: Sendable {
         guard position < units.count, unsafe followers.base[index] >> UInt64(units[position] & 63) & 1 == 1 else {
             return
         }
-        while position < units.count, let next = child(of: index, units[position]) {
+        while position < units.count, let next = unsafe child(of: index, units[position]) {
             index = next
             position += 1
             let found = GazetteerNode(bits: unsafe nodes.base[index]).classes

@@ -62,6 +62,8 @@ package struct NameClass: OptionSet, Hashable, Sendable {
     package static let anyOrganization: NameClass = [.organization, .possibleOrganization]
     /// Any person.
     package static let anyPerson: NameClass = [.person, .possiblePerson]
+    /// Any name.
+    package static let anyName: NameClass = [.anyPlace, .placeAbbreviation, .anyOrganization, .anyPerson]
     /// Any end of an organisation.
     package static let anyHead: NameClass = [.organizationHead, .weakOrganizationHead]
 }

@@ -50,23 +50,37 @@ package struct Candidate: Hashable, Sendable {
 
     /// What it may be.
     package var kinds: Kinds
-    /// The first unit.
-    package var start: Int
-    /// The unit behind the last.
-    package var end: Int
     /// What made it a candidate.
     package var source: Source
-    /// Where its given name starts; ``end`` where it has none.
-    package var given: Int
-    /// Where its head starts; ``end`` where it has none.
-    package var head: Int
+    private let lower: Int32
+    private let upper: Int32
+    private var givenStart: Int32
+    private var headStart: Int32
 
+    /// The first unit.
+    @inline(__always) package var start: Int { Int(lower) }
+    /// The unit behind the last.
+    @inline(__always) package var end: Int { Int(upper) }
+    /// Where its given name starts; ``end`` where it has none.
+    @inline(__always) package var given: Int { Int(givenStart) }
+    /// Where its head starts; ``end`` where it has none.
+    @inline(__always) package var head: Int { Int(headStart) }
+
+    @inline(__always)
     init(_ kinds: Kinds, _ range: Range<Int>, _ source: Source, given: Int? = nil, head: Int? = nil) {
         self.kinds = kinds
-        start = range.lowerBound
-        end = range.upperBound
         self.source = source
-        self.given = given ?? range.upperBound
-        self.head = head ?? range.upperBound
+        lower = Int32(truncatingIfNeeded: range.lowerBound)
+        upper = Int32(truncatingIfNeeded: range.upperBound)
+        givenStart = Int32(truncatingIfNeeded: given ?? range.upperBound)
+        headStart = Int32(truncatingIfNeeded: head ?? range.upperBound)
+    }
+
+    /// Adds what is known of the same stretch.
+    mutating func merge(_ other: Candidate) {
+        kinds.formUnion(other.kinds)
+        source.formUnion(other.source)
+        givenStart = min(givenStart, other.givenStart)
+        headStart = min(headStart, other.headStart)
     }
 }

@@ -3,12 +3,12 @@ import WenSegmentation
 extension CandidateScanner {
     /// Names that end with a head: 成都|工业|学院, 西园|街道. The left end is looked for word by word.
     func addHeaded(
-        _ classes: NameClass, _ start: Int, _ end: Int, _ window: TextWindow, _ tokens: [Token],
+        _ classes: NameClass, _ start: Int, _ end: Int, _ window: borrowing TextWindow,
         _ candidates: inout [Candidate]
     ) {
         if classes.contains(.organizationHead)
-            || classes.contains(.weakOrganizationHead) && window.isBoundary[end]
-                && !isVerb(tokens[window.tokenIndex[start]], window, start)
+            || classes.contains(.weakOrganizationHead) && window.isBoundary(end)
+                && !isVerb(window, start)
         {
             addHeaded(.organization, .headed, start, end, 26, window, &candidates)
         }
@@ -18,16 +18,16 @@ extension CandidateScanner {
     }
 
     /// Whether a head is only the end of a verb: 厂 in 出厂.
-    private func isVerb(_ token: Token, _ window: TextWindow, _ start: Int) -> Bool {
-        switch token.tag {
-        case .v, .vd, .vn: !window.isBoundary[start]
+    private func isVerb(_ window: borrowing TextWindow, _ start: Int) -> Bool {
+        switch window.tag(ofToken: window.token(at: start)) {
+        case .v, .vd, .vn: !window.isBoundary(start)
         default: false
         }
     }
 
     private func addHeaded(
         _ kind: Candidate.Kinds, _ source: Candidate.Source, _ head: Int, _ end: Int, _ reach: Int,
-        _ window: TextWindow,
+        _ window: borrowing TextWindow,
         _ candidates: inout [Candidate]
     ) {
         var position = head
@@ -35,7 +35,7 @@ extension CandidateScanner {
         var depth = 0
         while position > 0, head - position < reach, found < 12 {
             position -= 1
-            let unit = window.units[position]
+            let unit = window.unit(position)
             switch unit {
             case 0xFF09, 0x29: depth += 1  // )
             case 0xFF08, 0x28:  // (
@@ -44,7 +44,7 @@ extension CandidateScanner {
             case FoldedUnit.dot, 0x26, 0x2D, 0x20, 0x201C, 0x201D, 0x300A, 0x300B: break  // · & - space “ ” 《 》
             default:
                 guard FoldedUnit.isHan(unit) || FoldedUnit.isAlphanumeric(unit) else { return }
-                if window.isBoundary[position], window.isBoundary[position + 1],
+                if window.isBoundary(position), window.isBoundary(position + 1),
                     CandidateScanner.stops.contains(unit)
                 {
                     return
@@ -52,8 +52,8 @@ extension CandidateScanner {
             }
             guard depth == 0, unit != 0x20 else { continue }
             let isNear = kind == .location && head - position <= 3 && FoldedUnit.isHan(unit)
-            let isPlace = !window.startClasses[position].isDisjoint(with: .anyPlace)
-            if window.isBoundary[position] || isNear || isPlace {
+            let isPlace = !window.startClasses(position).isDisjoint(with: .anyPlace)
+            if window.isBoundary(position) || isNear || isPlace {
                 candidates.append(Candidate(kind, position..<end, source, head: head))
                 found += 1
             }
@@ -61,5 +61,5 @@ extension CandidateScanner {
     }
 
     /// Words of one character that no name holds.
-    private static let stops = Set("的了是在我你他她它们这那哪就也都不没很把被让给跟将对向从于由为以等但而说着过又再已".utf16)
+    private static let stops: UnitSet = "的了是在我你他她它们这那哪就也都不没很把被让给跟将对向从于由为以等但而说着过又再已"
 }

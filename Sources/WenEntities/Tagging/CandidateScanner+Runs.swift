@@ -3,17 +3,17 @@ import WenSegmentation
 extension CandidateScanner {
     /// Runs of words that hold one which speaks of a name, as its part of speech or its single character does: 眭|录|明,
     /// 中国|西藏|自治区, 博爱|校区. They are what no table knows.
-    func addRuns(_ window: TextWindow, _ tokens: [Token], _ candidates: inout [Candidate]) {
+    func addRuns(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
         var start = 0
         while start < window.count {
-            let first = window.tokenIndex[start]
+            let first = window.token(at: start)
             var end = start
             var index = first
             var hasSeed = false
             // A run goes over at most this many words.
             while index - first < 4, end < window.count, end - start < CandidateScanner.longestRun {
-                let next = window.endOfToken(at: end)
-                let place = place(of: tokens[index], window, end..<next)
+                let next = window.end(ofToken: index)
+                let place = place(of: index, window, end..<next)
                 if place == .never { break }
                 if place == .seed { hasSeed = true }
                 end = next
@@ -22,16 +22,18 @@ extension CandidateScanner {
                     candidates.append(Candidate(.all, start..<end, []))
                 }
             }
-            start = window.endOfToken(at: start)
+            start = window.end(ofToken: first)
         }
     }
 
     /// What a word is to a run.
     private enum Place { case seed, member, never }
 
-    private func place(of token: Token, _ window: TextWindow, _ range: Range<Int>) -> Place {
-        guard token.kind == .word, FoldedUnit.isHan(window.units[range.lowerBound]) else { return .never }
-        switch token.tag {
+    private func place(of token: Int, _ window: borrowing TextWindow, _ range: Range<Int>) -> Place {
+        guard window.kind(ofToken: token) == .word, FoldedUnit.isHan(window.unit(range.lowerBound)) else {
+            return .never
+        }
+        switch window.tag(ofToken: token) {
         case .nr, .ns, .nt, .nz, .j, .nx: return .seed
         case .p, .c, .u, .y, .e, .o, .r, .w, .d, .q, .t: return .never
         case .n, .g, .v, .a, .b, .k, .h: return range.count == 1 ? .seed : .member

@@ -1,4 +1,4 @@
-package import WenSegmentation
+import WenSegmentation
 
 /// Lists what in a window may be a name. It is generous: ``CandidateFeatures`` and the weights choose.
 ///
@@ -11,21 +11,21 @@ package struct CandidateScanner: Sendable {
 
     /// Puts the candidates into `candidates`, by end and start, each once.
     ///
-    /// - Complexity: O(n) for a window of n units, but for the sorting.
-    package func scan(_ window: TextWindow, _ tokens: [Token], into candidates: inout [Candidate]) {
+    /// - Complexity: O(n) for a window of n units.
+    package func scan(_ window: borrowing TextWindow, into candidates: inout [Candidate]) {
         candidates.removeAll(keepingCapacity: true)
         for match in window.matches {
             let start = Int(match.start)
             let end = Int(match.end)
-            addKnown(match.classes, start, end, window, &candidates)
+            addKnown(match.classes, start, end, &candidates)
             addPeople(match.classes, start, end, window, &candidates)
-            addHeaded(match.classes, start, end, window, tokens, &candidates)
+            addHeaded(match.classes, start, end, window, &candidates)
         }
         addForeign(window, &candidates)
         addDotted(window, &candidates)
-        addTokens(window, tokens, &candidates)
-        addRuns(window, tokens, &candidates)
-        merge(&candidates)
+        addTokens(window, &candidates)
+        addRuns(window, &candidates)
+        candidates.sortAndMerge(unitCount: window.count)
         for index in candidates.indices where isGeneral(candidates[index], window) {
             candidates[index].kinds.remove(.organization)
         }
@@ -33,28 +33,22 @@ package struct CandidateScanner: Sendable {
     }
 
     /// Entries of the gazetteer.
-    private func addKnown(
-        _ classes: NameClass, _ start: Int, _ end: Int, _ window: TextWindow, _ candidates: inout [Candidate]
-    ) {
-        let names: NameClass = [
-            .country, .division, .place, .possiblePlace, .placeAbbreviation, .organization, .possibleOrganization,
-        ]
-        guard !classes.isDisjoint(with: names.union(.anyPerson)) else { return }
-        candidates.append(Candidate(.all, start..<end, .gazetteer))
+    private func addKnown(_ classes: NameClass, _ start: Int, _ end: Int, _ candidates: inout [Candidate]) {
+        if !classes.isDisjoint(with: .anyName) { candidates.append(Candidate(.all, start..<end, .gazetteer)) }
     }
 
     /// Runs of characters that write foreign names, cut where tokens start.
-    private func addForeign(_ window: TextWindow, _ candidates: inout [Candidate]) {
+    private func addForeign(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
         var start = 0
         while start < window.count {
-            guard transliteration.strength(window.units[start]) > 0 else {
+            guard transliteration.strength(window.unit(start)) > 0 else {
                 start += 1
                 continue
             }
             var end = start + 1
-            var strong = transliteration.strength(window.units[start]) > 1 ? 1 : 0
+            var strong = transliteration.strength(window.unit(start)) > 1 ? 1 : 0
             while end < window.count {
-                let strength = transliteration.strength(window.units[end])
+                let strength = transliteration.strength(window.unit(end))
                 guard strength > 0 || isInnerDot(window, end) else { break }
                 if strength > 1 { strong += 1 }
                 end += 1
@@ -64,12 +58,12 @@ package struct CandidateScanner: Sendable {
         }
     }
 
-    private func isInnerDot(_ window: TextWindow, _ position: Int) -> Bool {
-        (window.units[position] == FoldedUnit.dot || window.units[position] == 0x2E)
+    private func isInnerDot(_ window: borrowing TextWindow, _ position: Int) -> Bool {
+        (window.unit(position) == FoldedUnit.dot || window.unit(position) == 0x2E)
             && transliteration.strength(window.unit(position + 1)) > 0
     }
 
-    private func addForeign(_ window: TextWindow, _ run: Range<Int>, _ candidates: inout [Candidate]) {
+    private func addForeign(_ window: borrowing TextWindow, _ run: Range<Int>, _ candidates: inout [Candidate]) {
         let starts = cuts(window, run.lowerBound, run.lowerBound..<min(run.upperBound, run.lowerBound + 8))
         let ends = cuts(window, run.upperBound, max(run.lowerBound, run.upperBound - 8) + 1..<run.upperBound + 1)
         for start in starts.prefix(4) {
@@ -80,12 +74,12 @@ package struct CandidateScanner: Sendable {
     }
 
     /// The token boundaries in a range, and one end of the run, which counts always.
-    private func cuts(_ window: TextWindow, _ fixed: Int, _ range: Range<Int>) -> [Int] {
-        range.filter { $0 == fixed || window.isBoundary[$0] && window.unit($0 - 1) != FoldedUnit.dot }
+    private func cuts(_ window: borrowing TextWindow, _ fixed: Int, _ range: Range<Int>) -> [Int] {
+        range.filter { $0 == fixed || window.isBoundary($0) && window.unit($0 - 1) != FoldedUnit.dot }
     }
 
     /// 威廉·莱昂·金: Chinese characters joined by dots, with token boundaries for ends.
-    private func addDotted(_ window: TextWindow, _ candidates: inout [Candidate]) {
+    private func addDotted(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
         var position = 1
         while position < window.count {
             guard isDot(window, position) else {
@@ -93,16 +87,16 @@ package struct CandidateScanner: Sendable {
                 continue
             }
             var lower = position
-            while lower > 0, position - lower < 8, FoldedUnit.isHan(window.units[lower - 1]) { lower -= 1 }
+            while lower > 0, position - lower < 8, FoldedUnit.isHan(window.unit(lower - 1)) { lower -= 1 }
             var last = position
             var upper = position + 1
             while upper < window.count, upper - last < 9 {
-                if isDot(window, upper) { last = upper } else if !FoldedUnit.isHan(window.units[upper]) { break }
+                if isDot(window, upper) { last = upper } else if !FoldedUnit.isHan(window.unit(upper)) { break }
                 upper += 1
             }
             if lower < position, upper > last + 1 {
-                let starts = (lower..<position).filter { $0 == lower || window.isBoundary[$0] }.suffix(5)
-                let ends = (last + 2..<upper + 1).filter { $0 == upper || window.isBoundary[$0] }.prefix(5)
+                let starts = (lower..<position).filter { $0 == lower || window.isBoundary($0) }.suffix(5)
+                let ends = (last + 2..<upper + 1).filter { $0 == upper || window.isBoundary($0) }.prefix(5)
                 for start in starts {
                     for end in ends {
                         candidates.append(Candidate(.all, start..<end, .foreign))
@@ -113,20 +107,20 @@ package struct CandidateScanner: Sendable {
         }
     }
 
-    private func isDot(_ window: TextWindow, _ position: Int) -> Bool {
-        window.units[position] == FoldedUnit.dot && FoldedUnit.isHan(window.units[position - 1])
+    private func isDot(_ window: borrowing TextWindow, _ position: Int) -> Bool {
+        window.unit(position) == FoldedUnit.dot && FoldedUnit.isHan(window.unit(position - 1))
             && FoldedUnit.isHan(window.unit(position + 1))
     }
 
     /// What the kinds and tags of tokens suggest, and short strings between marks.
-    private func addTokens(_ window: TextWindow, _ tokens: [Token], _ candidates: inout [Candidate]) {
+    private func addTokens(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
         var start = 0
         while start < window.count {
-            let token = tokens[window.tokenIndex[start]]
-            let end = window.endOfToken(at: start)
-            switch token.kind {
-            case .latin: addLatin(window, tokens, start, end, &candidates)
-            case .word: addTagged(token.tag, start, end, &candidates)
+            let token = window.token(at: start)
+            let end = window.end(ofToken: token)
+            switch window.kind(ofToken: token) {
+            case .latin: addLatin(window, start, end, &candidates)
+            case .word: addTagged(window.tag(ofToken: token), start, end, &candidates)
             case .punctuation: addQuoted(window, start, &candidates)
             default: break
             }
@@ -144,15 +138,15 @@ package struct CandidateScanner: Sendable {
 
     /// A Latin word, and the row of Latin words that starts with it.
     private func addLatin(
-        _ window: TextWindow, _ tokens: [Token], _ start: Int, _ end: Int, _ candidates: inout [Candidate]
+        _ window: borrowing TextWindow, _ start: Int, _ end: Int, _ candidates: inout [Candidate]
     ) {
         var stop = end
         var stops = [end]
         for _ in 0..<3 {
-            guard stop + 1 < window.count, window.units[stop] == 0x20 || window.units[stop] == FoldedUnit.dot,
-                tokens[window.tokenIndex[stop + 1]].kind == .latin
+            guard stop + 1 < window.count, window.unit(stop) == 0x20 || window.unit(stop) == FoldedUnit.dot,
+                window.kind(ofToken: window.token(at: stop + 1)) == .latin
             else { break }
-            stop = window.endOfToken(at: stop + 1)
+            stop = window.end(ofToken: window.token(at: stop + 1))
             stops.append(stop)
         }
         for stop in stops where stop - start < 40 {
@@ -163,54 +157,27 @@ package struct CandidateScanner: Sendable {
     }
 
     /// 《人民日报》, “阿拉木图”: what stands between marks.
-    private func addQuoted(_ window: TextWindow, _ open: Int, _ candidates: inout [Candidate]) {
+    private func addQuoted(_ window: borrowing TextWindow, _ open: Int, _ candidates: inout [Candidate]) {
         let close: UInt16
-        switch window.units[open] {
+        switch window.unit(open) {
         case 0x300A: close = 0x300B  // 《》
         case 0x201C: close = 0x201D  // “”
         default: return
         }
         var end = open + 1
-        while end < window.count, end - open <= 10, window.units[end] != close { end += 1 }
-        guard end < window.count, window.units[end] == close, end - open > 2 else { return }
+        while end < window.count, end - open <= 10, window.unit(end) != close { end += 1 }
+        guard end < window.count, window.unit(end) == close, end - open > 2 else { return }
         candidates.append(Candidate(.all, open + 1..<end, .quoted))
     }
 
     /// Whether a candidate is no name of an organisation by itself: only a head, such as 法院 or 公司, or any such thing, as
     /// 新能源汽车 is.
-    private func isGeneral(_ candidate: Candidate, _ window: TextWindow) -> Bool {
+    private func isGeneral(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
         let classes = window.classes(of: candidate.start..<candidate.end)
         if classes.contains(.organization) { return false }
         if !classes.isDisjoint(with: .anyHead) { return true }
         return candidate.head > candidate.start && candidate.head < candidate.end
             && window.classes(of: candidate.start..<candidate.head).contains(.generalModifier)
             && window.classes(of: candidate.head..<candidate.end).contains(.weakOrganizationHead)
-    }
-
-    private func merge(_ candidates: inout [Candidate]) {
-        candidates.sort { $0.order < $1.order }
-        var kept = 0
-        for index in candidates.indices {
-            if kept > 0, candidates[kept - 1].order == candidates[index].order {
-                candidates[kept - 1].merge(candidates[index])
-            } else {
-                candidates[kept] = candidates[index]
-                kept += 1
-            }
-        }
-        candidates.removeLast(candidates.count - kept)
-    }
-}
-
-extension Candidate {
-    /// Sorts by end and start.
-    fileprivate var order: Int { end << 20 | start }
-
-    /// Adds what is known of the same stretch.
-    fileprivate mutating func merge(_ other: Candidate) {
-        kinds.formUnion(other.kinds)
-        source.formUnion(other.source)
-        given = min(given, other.given)
-        head = min(head, other.head)
     }
 }

@@ -3,7 +3,6 @@ public import WenSegmentation
 /// The default tagger: rules and gazetteers list candidates, learned weights choose the best set that does not overlap.
 public struct CandidateTagger: EntityTagger {
     private let scanner = CandidateScanner()
-    private let features = CandidateFeatures()
     private let gazetteer: Gazetteer
     private let model: CandidateModel
 
@@ -33,15 +32,15 @@ public struct CandidateTagger: EntityTagger {
         var candidates: [Candidate] = []
         var scores: [CandidateScore] = []
         var path = CandidatePath()
+        var scorer = CandidateScorer(model)
         let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer)
         for sentence in segmentation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {
                 next = window.load(document, segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
-                scanner.scan(window, segmentation.tokens, into: &candidates)
+                scanner.scan(window, into: &candidates)
                 guard !candidates.isEmpty else { continue }
-                scores.removeAll(keepingCapacity: true)
-                for candidate in candidates { scores.append(score(candidate, window, segmentation.tokens, style)) }
+                scorer.score(candidates, window, style, into: &scores)
                 path.choose(candidates, scores: scores, unitCount: window.count)
                 for index in path.chosen {
                     let margin = CandidateTagger.margin(of: index, candidates, scores)
@@ -51,29 +50,6 @@ public struct CandidateTagger: EntityTagger {
                 }
             }
         }
-    }
-
-    /// What speaks for a candidate with a decisive head and a word of its own before it: the texts learned from are old
-    /// and have few of these.
-    private static let decisiveBonus = Int32(3.5 * CandidateModel.scale)
-
-    private func isDecisive(_ candidate: Candidate, _ window: TextWindow) -> Bool {
-        candidate.head > candidate.start && candidate.head < candidate.end
-            && window.classes(of: candidate.head..<candidate.end).contains(.decisiveHead)
-            && !window.classes(of: candidate.start..<candidate.head).contains(.generalModifier)
-    }
-
-    @inline(__always)
-    private func score(_ candidate: Candidate, _ window: TextWindow, _ tokens: [Token], _ style: StyleMixture)
-        -> CandidateScore
-    {
-        var sums = SIMD16<Int16>.zero
-        features.forEach(candidate, window, tokens) { feature in
-            if let weights = model[feature] { sums &+= SIMD16<Int16>(truncatingIfNeeded: weights) }
-        }
-        var scores = style.mix(sums) &+ model.biases
-        if isDecisive(candidate, window) { scores[1] += CandidateTagger.decisiveBonus }
-        return CandidateScore(scores, among: candidate.kinds)
     }
 
     /// By how much a candidate is better than nothing, than itself as another kind, and than each candidate near it that it

@@ -1,3 +1,4 @@
+import CDictionaries
 package import WenSegmentation
 
 #if canImport(Darwin)
@@ -28,11 +29,17 @@ package struct StyleReader: Sendable {
     ///
     /// - Complexity: O(1): it reads the beginning of the text.
     func mixture(of document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) -> StyleMixture {
-        var sums = SIMD4<Int32>.zero
-        var count = 0
+        // The rows are asked for before the first is read, since each waits for memory.
+        var rows = FeatureList()
         StyleReader.forEachRow(document, tokens, gazetteer) { row in
-            sums &+= SIMD4<Int32>(truncatingIfNeeded: Int8Row(bits: unsafe votes.base[row]).lanes)
-            count += 1
+            unsafe wen_prefetch(votes.base + row)
+            rows.reserve(1)
+            rows.append(UInt32(truncatingIfNeeded: row))
+        }
+        var sums = SIMD4<Int32>.zero
+        let count = rows.count
+        for index in 0..<count {
+            sums &+= SIMD4<Int32>(truncatingIfNeeded: Int8Row(bits: unsafe votes.base[Int(rows[index])]).lanes)
         }
         let strength = StyleReader.strength(count) / StyleReader.scale
         return StyleMixture(StyleReader.probabilities(SIMD4<Float>(sums) * strength + biases))
@@ -52,7 +59,7 @@ package struct StyleReader: Sendable {
     package static func forEachRow(
         _ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer, _ body: (Int) -> Void
     ) {
-        let bytes = document.utf8
+        let bytes = document.utf8.span
         func row(_ feature: UInt64) -> Int { Int((feature &* 0x9E37_79B9_7F4A_7C15) >> 47) }
         var count = 0
         var previous = UInt64(FoldedUnit.edge)

@@ -2,9 +2,12 @@ import WenSegmentation
 
 /// Parts of speech in the groups that matter beside names.
 enum TagGroup {
+    /// Stands for what lies before the first and behind the last token.
+    static let none: UInt8 = 255
+
     /// A small number for a token's tag, or for its kind where it has none.
-    static func of(_ token: Token) -> UInt64 {
-        guard let tag = token.tag else { return 32 | UInt64(token.kind.rawValue) }
+    static func of(_ token: Token) -> UInt8 {
+        guard let tag = token.tag else { return 32 | token.kind.rawValue }
         return switch tag {
         case .nr: 1
         case .ns: 2

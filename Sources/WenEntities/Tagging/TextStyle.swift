@@ -15,6 +15,7 @@ package struct StyleMixture: Hashable, Sendable {
     /// What the parts of the styles add up to.
     private static let whole: Int32 = 64
 
+    /// Of what holds everywhere, and of each style.
     private let parts: SIMD4<Int32>
 
     /// Mixes styles by their probabilities.
@@ -22,18 +23,18 @@ package struct StyleMixture: Hashable, Sendable {
     /// - Parameter probabilities: of the styles, in the order of the cases; the fourth is not used.
     package init(_ probabilities: SIMD4<Float>) {
         let scaled = probabilities * Float(StyleMixture.whole)
-        parts = SIMD4<Int32>(scaled.rounded(.toNearestOrAwayFromZero))
+        let shares = SIMD4<Int32>(scaled.rounded(.toNearestOrAwayFromZero))
+        parts = SIMD4(StyleMixture.whole, shares[0], shares[1], shares[2])
     }
 
-    /// Sums of ``CandidateModel`` rows made one: of the kinds, and 0.
+    /// Sums of rows made one: of the kinds, and 0.
     @inline(__always)
-    func mix(_ sums: SIMD16<Int16>) -> SIMD4<Int32> {
-        let lower = sums.lowHalf
-        let upper = sums.highHalf
-        let everywhere = SIMD4<Int32>(truncatingIfNeeded: lower.lowHalf) &* StyleMixture.whole
-        let first = SIMD4<Int32>(truncatingIfNeeded: lower.highHalf) &* parts[0]
-        let second = SIMD4<Int32>(truncatingIfNeeded: upper.lowHalf) &* parts[1]
-        let third = SIMD4<Int32>(truncatingIfNeeded: upper.highHalf) &* parts[2]
-        return (everywhere &+ first &+ second &+ third) / StyleMixture.whole
+    func mix(_ sums: WeightSums) -> SIMD4<Int32> {
+        SIMD4(mix(sums[.person]), mix(sums[.organization]), mix(sums[.location]), 0)
+    }
+
+    @inline(__always)
+    private func mix(_ sums: SIMD4<Int16>) -> Int32 {
+        (SIMD4<Int32>(truncatingIfNeeded: sums) &* parts).wrappedSum() / StyleMixture.whole
     }
 }

@@ -2,8 +2,10 @@ package import WenSegmentation
 
 /// A sentence made ready for look-up: folded units, where each starts, and what the tokens and the gazetteer say.
 ///
-/// One window is used for sentence after sentence, so that its memory is reused.
-package struct TextWindow {
+/// One window is used for sentence after sentence, so that its memory is reused. Positions are not checked, for speed: they
+/// lie between 0 and ``count``, or a few units beyond where ``unit(_:)`` is asked.
+@safe
+package struct TextWindow: ~Copyable {
     /// A gazetteer entry found in the window.
     package struct Match {
         var start: Int32
@@ -14,80 +16,69 @@ package struct TextWindow {
     /// The longest window in units: an endless sentence is looked at in pieces.
     package static let limit = 4096
 
-    /// The units.
-    package private(set) var units: [UInt16] = []
-    /// The byte at which each unit starts, and the byte behind the last.
-    package private(set) var offsets: [Int] = []
-    /// Whether a token starts at each unit; true behind the last.
-    package private(set) var isBoundary: [Bool] = []
-    /// The index of the token that holds each unit.
-    package private(set) var tokenIndex: [Int] = []
+    private var memory = WindowMemory(capacity: 256)
+    /// The number of units.
+    package private(set) var count = 0
+    /// The number of tokens.
+    private(set) var tokenCount = 0
     /// The gazetteer's entries, by start and then by end.
     package private(set) var matches: [Match] = []
-    /// The index of the first entry that starts at or behind each unit.
-    private var firstMatch: [Int32] = []
-    /// The classes of all entries that start at each unit, and behind the last.
-    package private(set) var startClasses: [NameClass] = []
-    /// The classes of all entries that end before each unit, and behind the last.
-    package private(set) var endClasses: [NameClass] = []
-    /// The furthest end of an entry that starts before each unit and is a name.
-    package private(set) var reach: [Int32] = []
-    /// The end of the longest common word that starts at each unit.
-    package private(set) var wordEnd: [Int32] = []
-
-    /// The number of units.
-    package var count: Int { units.count }
 
     /// Makes an empty window.
     package init() {}
 
-    /// Fills the window with tokens from `first` on, up to `last` or the limit.
-    ///
-    /// - Returns: the index of the first token left out.
-    package mutating func load(_ document: Document, _ tokens: [Token], _ range: Range<Int>, _ gazetteer: Gazetteer)
-        -> Int
-    {
-        removeAll()
-        var index = range.lowerBound
-        let bytes = document.utf8
-        while index < range.upperBound, units.count < TextWindow.limit {
-            let token = tokens[index]
-            var position = token.start
-            var isFirst = true
-            while position < token.end {
-                let start = position
-                units.append(gazetteer.fold(FoldedUnit.fold(TextWindow.scalar(bytes, &position))))
-                offsets.append(start)
-                isBoundary.append(isFirst)
-                tokenIndex.append(index)
-                isFirst = false
-            }
-            index += 1
-        }
-        offsets.append(index > range.lowerBound ? tokens[index - 1].end : 0)
-        isBoundary.append(true)
-        findMatches(gazetteer)
-        return index
-    }
+    // MARK: Units
 
-    /// The unit at a position, or ``FoldedUnit/edge`` outside.
+    /// The unit at a position, or ``FoldedUnit/edge`` a little outside.
     @inline(__always)
     package func unit(_ position: Int) -> UInt16 {
-        position >= 0 && position < units.count ? units[position] : FoldedUnit.edge
+        assert(position >= -WindowMemory.margin && position < count + WindowMemory.margin)
+        return unsafe memory.units[position]
     }
 
-    /// The unit behind the token that holds a unit.
-    func endOfToken(at position: Int) -> Int {
-        var end = position + 1
-        while end < count, tokenIndex[end] == tokenIndex[position] { end += 1 }
-        return end
+    /// Whether a token starts at a unit; true behind the last.
+    @inline(__always)
+    func isBoundary(_ position: Int) -> Bool {
+        assert((0...count).contains(position))
+        return unsafe memory.isBoundary[position]
+    }
+
+    /// The classes of all entries that start at a unit.
+    @inline(__always)
+    func startClasses(_ position: Int) -> NameClass {
+        assert((0...count).contains(position))
+        return unsafe memory.startClasses[position]
+    }
+
+    /// The classes of all entries that end before a unit.
+    @inline(__always)
+    func endClasses(_ position: Int) -> NameClass {
+        assert((0...count).contains(position))
+        return unsafe memory.endClasses[position]
+    }
+
+    /// The furthest end of an entry that starts before a unit and is a name.
+    @inline(__always)
+    func reach(_ position: Int) -> Int {
+        assert((0...count).contains(position))
+        return unsafe Int(memory.reach[position])
+    }
+
+    /// The end of the longest common word that starts at a unit.
+    @inline(__always)
+    func wordEnd(_ position: Int) -> Int {
+        assert((0...count).contains(position))
+        return unsafe Int(memory.wordEnd[position])
     }
 
     /// The classes of the entry that is exactly a range of units.
     @inline(__always)
     package func classes(of range: Range<Int>) -> NameClass {
-        var index = Int(firstMatch[range.lowerBound])
-        let end = Int(firstMatch[range.lowerBound + 1])
+        assert(range.lowerBound >= 0 && range.upperBound <= count)
+        // Nothing starts behind the last unit.
+        guard range.lowerBound < count else { return [] }
+        var index = unsafe Int(memory.firstMatch[range.lowerBound])
+        let end = unsafe Int(memory.firstMatch[range.lowerBound + 1])
         while index < end {
             if Int(matches[index].end) == range.upperBound { return matches[index].classes }
             index += 1
@@ -97,50 +88,138 @@ package struct TextWindow {
 
     /// The bytes of a range of units.
     package func byteRange(_ range: Range<Int>) -> Range<Int> {
-        offsets[range.lowerBound]..<offsets[range.upperBound]
+        assert(range.lowerBound >= 0 && range.upperBound <= count)
+        return unsafe Int(memory.offsets[range.lowerBound])..<Int(memory.offsets[range.upperBound])
     }
 
-    private mutating func removeAll() {
-        units.removeAll(keepingCapacity: true)
-        offsets.removeAll(keepingCapacity: true)
-        isBoundary.removeAll(keepingCapacity: true)
-        tokenIndex.removeAll(keepingCapacity: true)
-        matches.removeAll(keepingCapacity: true)
-        firstMatch.removeAll(keepingCapacity: true)
-        startClasses.removeAll(keepingCapacity: true)
-        endClasses.removeAll(keepingCapacity: true)
-        reach.removeAll(keepingCapacity: true)
-        wordEnd.removeAll(keepingCapacity: true)
+    // MARK: Tokens
+
+    /// The token that holds a unit, counted from the window's first.
+    @inline(__always)
+    func token(at position: Int) -> Int {
+        assert((0..<count).contains(position))
+        return unsafe Int(memory.tokenIndex[position])
+    }
+
+    /// The unit behind a token.
+    @inline(__always)
+    func end(ofToken token: Int) -> Int {
+        assert((0..<tokenCount).contains(token))
+        return unsafe Int(memory.tokenStarts[token + 1])
+    }
+
+    /// What a token is made of.
+    @inline(__always)
+    func kind(ofToken token: Int) -> TokenKind {
+        assert((0..<tokenCount).contains(token))
+        return unsafe memory.kinds[token]
+    }
+
+    /// The part of speech of a token.
+    @inline(__always)
+    func tag(ofToken token: Int) -> PartOfSpeech? {
+        assert((0..<tokenCount).contains(token))
+        return unsafe memory.tags[token]
+    }
+
+    /// The ``TagGroup`` of a token, or of the one before the first or behind the last.
+    @inline(__always)
+    func group(ofToken token: Int) -> UInt64 {
+        assert((-1...tokenCount).contains(token))
+        return unsafe UInt64(memory.groups[token])
+    }
+
+    // MARK: Filling
+
+    /// Fills the window with tokens from `range`'s first on, up to its last or the limit.
+    ///
+    /// - Returns: the index of the first token left out.
+    package mutating func load(_ document: Document, _ tokens: [Token], _ range: Range<Int>, _ gazetteer: Gazetteer)
+        -> Int
+    {
+        reserve(tokens, range)
+        let memory = memory
+        let bytes = document.utf8.span
+        var index = range.lowerBound
+        var count = 0
+        var token = 0
+        while index < range.upperBound, count < TextWindow.limit {
+            let next = tokens[index]
+            unsafe memory.tokenStarts[token] = Int32(truncatingIfNeeded: count)
+            unsafe memory.kinds[token] = next.kind
+            unsafe memory.tags[token] = next.tag
+            unsafe memory.groups[token] = TagGroup.of(next)
+            var position = next.start
+            let end = next.end
+            var isFirst = true
+            while position < end {
+                unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: position)
+                unsafe memory.units[count] = gazetteer.fold(FoldedUnit.fold(TextWindow.scalar(bytes, &position)))
+                unsafe memory.isBoundary[count] = isFirst
+                unsafe memory.tokenIndex[count] = Int32(truncatingIfNeeded: token)
+                isFirst = false
+                count &+= 1
+            }
+            index += 1
+            token &+= 1
+        }
+        self.count = count
+        tokenCount = token
+        let stop = index > range.lowerBound ? tokens[index - 1].end : 0
+        unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: stop)
+        unsafe memory.isBoundary[count] = true
+        unsafe memory.tokenStarts[token] = Int32(truncatingIfNeeded: count)
+        let (first, last) = (range.lowerBound - 1, index)
+        unsafe memory.groups[-1] = first >= 0 ? TagGroup.of(tokens[first]) : TagGroup.none
+        unsafe memory.groups[token] = last < tokens.count ? TagGroup.of(tokens[last]) : TagGroup.none
+        for position in 1...WindowMemory.margin {
+            unsafe memory.units[-position] = FoldedUnit.edge
+            unsafe memory.units[count + position - 1] = FoldedUnit.edge
+        }
+        findMatches(gazetteer)
+        return index
+    }
+
+    /// Makes room for all that ``load(_:_:_:_:)`` may take: a unit has from one to four bytes.
+    private mutating func reserve(_ tokens: [Token], _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        let start = tokens[range.lowerBound].start
+        var end = tokens[range.upperBound - 1].end
+        guard end - start > memory.capacity else { return }
+        end = start
+        for index in range where end - start < 4 * TextWindow.limit { end = tokens[index].end }
+        if end - start > memory.capacity { memory = WindowMemory(capacity: max(end - start, 2 * memory.capacity)) }
     }
 
     private mutating func findMatches(_ gazetteer: Gazetteer) {
-        let count = units.count
-        for _ in 0...count {
-            startClasses.append([])
-            endClasses.append([])
-            reach.append(0)
-            wordEnd.append(0)
-        }
+        let memory = memory
+        let count = count
+        unsafe memory.startClasses.update(repeating: [], count: count + 1)
+        unsafe memory.endClasses.update(repeating: [], count: count + 1)
+        unsafe memory.wordEnd.update(repeating: 0, count: count + 1)
+        matches.removeAll(keepingCapacity: true)
+        let units = unsafe UnsafeBufferPointer(start: memory.units, count: count)
         var furthest: Int32 = 0
         for start in 0..<count {
-            reach[start] = furthest
-            firstMatch.append(Int32(matches.count))
-            let unit = units[start]
-            guard isBoundary[start] || FoldedUnit.isHan(unit) else { continue }
-            gazetteer.forEachMatch(in: units, from: start) { end, classes in
+            unsafe memory.reach[start] = furthest
+            unsafe memory.firstMatch[start] = Int32(truncatingIfNeeded: matches.count)
+            let unit = unsafe units[start]
+            guard unsafe memory.isBoundary[start] || FoldedUnit.isHan(unit) else { continue }
+            unsafe gazetteer.forEachMatch(in: units, from: start) { end, classes in
                 // Part of a Latin word is no name.
-                if !isBoundary[end], FoldedUnit.isAlphanumeric(units[end]) { return }
-                matches.append(Match(start: Int32(start), end: Int32(end), classes: classes))
-                startClasses[start].formUnion(classes)
-                endClasses[end].formUnion(classes)
+                if unsafe !memory.isBoundary[end], FoldedUnit.isAlphanumeric(unsafe memory.units[end]) { return }
+                let stop = Int32(truncatingIfNeeded: end)
+                matches.append(Match(start: Int32(truncatingIfNeeded: start), end: stop, classes: classes))
+                unsafe memory.startClasses[start].formUnion(classes)
+                unsafe memory.endClasses[end].formUnion(classes)
                 if end - start > 1 {
-                    if classes.contains(.word) { wordEnd[start] = Int32(end) }
-                    if !classes.isDisjoint(with: TextWindow.names) { furthest = max(furthest, Int32(end)) }
+                    if classes.contains(.word) { unsafe memory.wordEnd[start] = stop }
+                    if !classes.isDisjoint(with: TextWindow.names) { furthest = max(furthest, stop) }
                 }
             }
         }
-        reach[count] = furthest
-        firstMatch.append(Int32(matches.count))
+        unsafe memory.reach[count] = furthest
+        unsafe memory.firstMatch[count] = Int32(truncatingIfNeeded: matches.count)
     }
 
     private static let names: NameClass = [
@@ -149,7 +228,7 @@ package struct TextWindow {
 
     /// Decodes valid UTF-8.
     @inline(__always)
-    static func scalar(_ bytes: [UInt8], _ position: inout Int) -> UInt32 {
+    static func scalar(_ bytes: Span<UInt8>, _ position: inout Int) -> UInt32 {
         let lead = UInt32(bytes[position])
         if lead < 0x80 {
             position += 1

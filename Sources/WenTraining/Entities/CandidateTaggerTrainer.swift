@@ -145,7 +145,7 @@ public final class CandidateTaggerTrainer {
             while next < sentence.tokens.upperBound {
                 next = window.load(
                     example.document, example.segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
-                scanner.scan(window, example.segmentation.tokens, into: &candidates)
+                scanner.scan(window, into: &candidates)
                 for index in candidates.indices { candidates[index].kinds.formIntersection(example.kinds) }
                 candidates.removeAll { $0.kinds.isEmpty }
                 if !candidates.isEmpty { body() }
@@ -160,7 +160,7 @@ public final class CandidateTaggerTrainer {
 
     private func count(_ example: Prepared) {
         for candidate in candidates {
-            features.forEach(candidate, window, example.segmentation.tokens) { feature in
+            features.forEach(candidate, window) { feature in
                 counts[feature] = min(counts[feature] + 1, CandidateTaggerTrainer.enough)
             }
         }
@@ -168,7 +168,6 @@ public final class CandidateTaggerTrainer {
 
     /// Moves the weights so that the names marked become more probable; the loss before.
     private func learnWindow(_ example: Prepared) -> Double {
-        let tokens = example.segmentation.tokens
         let parts = SIMD16<Float>(SIMD4(1, 1, 1, 0), example.parts)
         scores.removeAll(keepingCapacity: true)
         shares.removeAll(keepingCapacity: true)
@@ -178,7 +177,7 @@ public final class CandidateTaggerTrainer {
         ends.removeAll(keepingCapacity: true)
         for (index, candidate) in candidates.enumerated() {
             let first = numbers.count
-            features.forEach(candidate, window, tokens) { feature in
+            features.forEach(candidate, window) { feature in
                 if counts[feature] == CandidateTaggerTrainer.enough { numbers.append(Int32(feature)) }
             }
             ends.append(numbers.count)

@@ -1,0 +1,123 @@
+import WenSegmentation
+
+/// Adds up what speaks for the candidates of a window.
+///
+/// What candidates with the same start or the same end share is added up once. The rows of some candidates are asked for
+/// before the first is read, since each waits for memory. The scorer's memory is kept for the next window.
+struct CandidateScorer: ~Copyable {
+    /// Candidates whose rows are read together.
+    private static let batch = 16
+
+    private let model: CandidateModel
+    private let features = CandidateFeatures()
+    /// The features of a batch, candidate by candidate, and where each candidate's end.
+    private var numbers = FeatureList()
+    private var ends: [Ends] = []
+    /// What the candidates that start, or end, at a unit share, once ``isKnown`` says so.
+    private var startSums: [WeightSums] = []
+    private var endSums: [WeightSums] = []
+    /// For each unit: 1 where the first is known or listed, 2 where the second is.
+    private var isKnown: [UInt8] = []
+
+    /// Where the features of a candidate's start, of its end, and of its own end in the list. Those that are listed already
+    /// are not listed again.
+    private struct Ends {
+        var start: Int
+        var end: Int
+        var own: Int
+    }
+
+    /// Makes a scorer.
+    init(_ model: CandidateModel) {
+        self.model = model
+    }
+
+    /// Puts the score of each candidate into `scores`.
+    ///
+    /// - Complexity: O(n) for n features of all candidates.
+    mutating func score(
+        _ candidates: [Candidate], _ window: borrowing TextWindow, _ style: StyleMixture,
+        into scores: inout [CandidateScore]
+    ) {
+        scores.removeAll(keepingCapacity: true)
+        prepare(unitCount: window.count)
+        var first = 0
+        while first < candidates.count {
+            let batch = first..<min(first + CandidateScorer.batch, candidates.count)
+            gather(candidates, batch, window)
+            var number = 0
+            for index in batch {
+                let candidate = candidates[index]
+                let ends = ends[index - first]
+                if number < ends.start { startSums[candidate.start] = sum(&number, to: ends.start) }
+                if number < ends.end { endSums[candidate.end] = sum(&number, to: ends.end) }
+                let sums = startSums[candidate.start] + endSums[candidate.end] + sum(&number, to: ends.own)
+                var kinds = style.mix(sums) &+ model.biases
+                if candidate.isDecisive(in: window) { kinds[1] += CandidateScorer.decisiveBonus }
+                scores.append(CandidateScore(kinds, among: candidate.kinds))
+            }
+            first = batch.upperBound
+        }
+    }
+
+    private mutating func prepare(unitCount: Int) {
+        isKnown.removeAll(keepingCapacity: true)
+        isKnown.append(contentsOf: repeatElement(0, count: unitCount + 1))
+        if startSums.count <= unitCount {
+            startSums = Array(repeating: WeightSums(), count: max(unitCount + 1, 2 * startSums.count))
+            endSums = startSums
+        }
+    }
+
+    /// Lists the features of some candidates, and asks for their rows.
+    private mutating func gather(_ candidates: [Candidate], _ batch: Range<Int>, _ window: borrowing TextWindow) {
+        ends.removeAll(keepingCapacity: true)
+        numbers.removeAll()
+        for index in batch {
+            let candidate = candidates[index]
+            numbers.reserve(CandidateFeatures.limit(forUnits: candidate.end - candidate.start))
+            if isKnown[candidate.start] & 1 == 0 {
+                isKnown[candidate.start] |= 1
+                features.forEach(before: candidate.start, window) { list($0) }
+            }
+            let start = numbers.count
+            if isKnown[candidate.end] & 2 == 0 {
+                isKnown[candidate.end] |= 2
+                features.forEach(behind: candidate.end, window) { list($0) }
+            }
+            let end = numbers.count
+            features.forEach(within: candidate, window) { list($0) }
+            ends.append(Ends(start: start, end: end, own: numbers.count))
+        }
+    }
+
+    @inline(__always)
+    private mutating func list(_ feature: Int) {
+        let number = UInt32(truncatingIfNeeded: feature)
+        model.prefetch(number)
+        numbers.append(number)
+    }
+
+    /// The sum of the rows of the features from one on.
+    @inline(__always)
+    private func sum(_ number: inout Int, to end: Int) -> WeightSums {
+        var sums = WeightSums()
+        while number < end {
+            sums.add(model.row(of: numbers[number]))
+            number &+= 1
+        }
+        return sums
+    }
+
+    /// What speaks for a candidate with a decisive head and a word of its own before it: the texts learned from are old
+    /// and have few of these.
+    private static let decisiveBonus = Int32(3.5 * CandidateModel.scale)
+}
+
+extension Candidate {
+    /// Whether it has a decisive head with a word of its own before.
+    fileprivate func isDecisive(in window: borrowing TextWindow) -> Bool {
+        head > start && head < end && window.classes(of: head..<end).contains(.decisiveHead)
+            && !window.classes(of: start..<head).contains(.generalModifier)
+    }
+}

@@ -1,0 +1,15 @@
+/// A set of units: one bit for each.
+struct UnitSet: Sendable, ExpressibleByStringLiteral {
+    private var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
+
+    /// The units of a string.
+    init(stringLiteral string: String) {
+        for unit in string.utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+    }
+
+    /// Whether the set has a unit.
+    @inline(__always)
+    func contains(_ unit: UInt16) -> Bool {
+        bits[Int(unit >> 6)] &>> UInt64(unit & 63) & 1 == 1
+    }
+}
