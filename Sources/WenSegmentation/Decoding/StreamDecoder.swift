@@ -88,6 +88,11 @@ public final class StreamDecoder {
     private func appendUTF8(_ bytes: Span<UInt8>, isLast: Bool, to text: inout [UInt8]) {
         var start = 0
         while start < bytes.count {
+            // All of it, nearly always; the standard library says what is wrong with the rest.
+            let valid = start + UTF8Scalar.validLength(of: bytes.extracting(start..<bytes.count))
+            append(bytes.extracting(start..<valid), to: &text)
+            start = valid
+            if start == bytes.count { return }
             do {
                 _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
                 append(bytes.extracting(start..<bytes.count), to: &text)

@@ -2,51 +2,42 @@ import CICU
 
 /// An ICU break iterator with its text: the one place that owns the iterator's memory.
 ///
-/// Text is loaded as UTF-8, converted to UTF-16 (through UText, ICU would be 15–55 % slower), and its boundaries are
-/// read in batches. Belongs to one thread.
+/// Text is converted to UTF-16 (through UText, ICU would be 15–55 % slower), and its boundaries are read in batches.
+/// Belongs to one thread.
 @safe
 package final class BreakScanner {
     private static let batch = 1024
 
     private let handle: OpaquePointer
-    private var storage: UnsafeMutableBufferPointer<UInt16>
+    private let text = UTF16Text()
     private let ends = UnsafeMutablePointer<Int32>.allocate(capacity: batch)
     private let statuses = UnsafeMutablePointer<UInt16>.allocate(capacity: batch)
-    private var count = 0
 
     /// Takes an iterator over, and closes it in the end.
     init(owning handle: OpaquePointer) {
         unsafe self.handle = handle
-        unsafe storage = .allocate(capacity: TextPieces.target)
     }
 
     deinit {
         unsafe cicu_break_close(handle)
-        unsafe storage.deallocate()
         unsafe ends.deallocate()
         unsafe statuses.deallocate()
     }
 
     /// The UTF-16 units of the text loaded last, in place until the next call of ``load(_:)``.
-    @unsafe package var units: UnsafeBufferPointer<UInt16> {
-        unsafe UnsafeBufferPointer(start: storage.baseAddress, count: count)
-    }
+    @unsafe package var units: UnsafeBufferPointer<UInt16> { unsafe text.units }
 
     /// Takes up a text of valid UTF-8.
     package func load(_ text: Span<UInt8>) {
-        if unsafe storage.count < text.count {
-            unsafe storage.deallocate()
-            unsafe storage = .allocate(capacity: text.count)
-        }
+        self.text.load(text)
+        unsafe set(units)
+    }
+
+    /// Takes up a text that stays in place as long as its boundaries are read.
+    @unsafe func set(_ units: UnsafeBufferPointer<UInt16>) {
         var error: Int32 = 0
-        unsafe text.withUnsafeBufferPointer { bytes in
-            count = Int(
-                unsafe cicu_utf16_from_utf8(
-                    bytes.baseAddress, Int32(bytes.count), storage.baseAddress, Int32(storage.count), &error))
-        }
-        precondition(error <= 0, "text handed to a segmenter must be valid UTF-8")
-        unsafe cicu_break_set_text(handle, storage.baseAddress, Int32(count), &error)
-        precondition(error <= 0, "ICU refused a text of \(count) units")
+        unsafe cicu_break_set_text(handle, units.baseAddress, Int32(units.count), &error)
+        precondition(error <= 0, "ICU refused a text of \(units.count) units")
     }
 
     /// Calls `body` with every boundary behind the text's start: the UTF-16 offset, and the rule status of what ends there.
@@ -60,14 +51,7 @@ package final class BreakScanner {
 
     /// The UTF-8 length of a range of the loaded units.
     package func utf8Length(_ range: Range<Int>) -> Int {
-        var length = 0
-        for index in range {
-            let unit = unsafe storage[index]
-            // A surrogate is half of a scalar of four bytes.
-            let isSurrogate = unit & 0xF800 == 0xD800
-            length += 1 + (unit >= 0x80 ? 1 : 0) + (unit >= 0x800 && !isSurrogate ? 1 : 0)
-        }
-        return length
+        unsafe UTF16Scalar.utf8Length(range, of: text.base)
     }
 }
 

@@ -12,11 +12,11 @@ package enum Atom: Hashable, Sendable {
 
 /// Reads words as atoms. Belongs to one thread.
 package final class AtomReader {
-    private let scanner: BreakScanner
+    private let scanner: RunScanner
 
     /// Opens ICU's runs.
     package init() throws(ICUError) {
-        scanner = try RunRules.scanner()
+        scanner = try RunScanner()
     }
 
     /// The atoms of a word; `nil` where it has white space or is empty.
@@ -27,8 +27,7 @@ package final class AtomReader {
         var atoms: [Atom] = []
         var isWord = true
         var start = 0
-        scanner.forEachBoundary { end, status in
-            let kind = RunKind(rawValue: status) ?? .other
+        scanner.forEachRun { end, kind in
             switch kind {
             case .space, .newline: isWord = false
             case .han: appendHan(start..<end, to: &atoms)

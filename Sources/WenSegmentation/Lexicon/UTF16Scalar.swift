@@ -18,6 +18,19 @@ enum UTF16Scalar {
         }
     }
 
+    /// How many bytes a range of units has in UTF-8.
+    @inline(__always)
+    @unsafe static func utf8Length(_ range: Range<Int>, of units: UnsafePointer<UInt16>) -> Int {
+        var length = 0
+        for index in range {
+            let unit = unsafe units[index]
+            // A surrogate is half of a scalar of four bytes.
+            let isSurrogate = unit & 0xF800 == 0xD800
+            length &+= 1 &+ (unit >= 0x80 ? 1 : 0) &+ (unit >= 0x800 && !isSurrogate ? 1 : 0)
+        }
+        return length
+    }
+
     /// Where at most `limit` units end without parting a surrogate pair.
     @unsafe static func cut(_ units: UnsafeBufferPointer<UInt16>, limit: Int) -> Int {
         let isInPair = unsafe limit < units.count && units[limit] & 0xFC00 == 0xDC00

@@ -39,7 +39,7 @@ public struct LatticeSegmenter: Segmenter {
     }
 
     package init(lexicon: Lexicon, userDictionary: UserDictionary? = nil) throws {
-        _ = try RunRules.scanner()
+        _ = try RunScanner()
         self.lexicon = lexicon
         user = userDictionary.map { UserDictionaryTrie($0, lexicon: lexicon) }
     }
@@ -47,7 +47,7 @@ public struct LatticeSegmenter: Segmenter {
     /// Makes a worker with an iterator and a word graph of its own.
     public func makeWorker() -> any SegmenterWorker {
         do {
-            return LatticeSegmenterWorker(try RunRules.scanner(), Lattice(lexicon, user: user))
+            return LatticeSegmenterWorker(try RunScanner(), Lattice(lexicon, user: user))
         } catch {
             // The rules opened when the segmenter was made.
             fatalError(error.description)

@@ -1,9 +1,9 @@
 /// One thread's part of a ``LatticeSegmenter``: cuts the text into stretches at marks and white space.
 final class LatticeSegmenterWorker: SegmenterWorker {
-    private let scanner: BreakScanner
+    private let scanner: RunScanner
     private let lattice: Lattice
 
-    init(_ scanner: BreakScanner, _ lattice: Lattice) {
+    init(_ scanner: RunScanner, _ lattice: Lattice) {
         self.scanner = scanner
         self.lattice = lattice
     }
@@ -14,9 +14,9 @@ final class LatticeSegmenterWorker: SegmenterWorker {
             scanner.load(text.extracting(piece))
             let units = unsafe scanner.units
             var start = 0
-            scanner.forEachBoundary { end, status in
+            scanner.forEachRun { end, kind in
                 let run = unsafe UnsafeBufferPointer(rebasing: units[start..<end])
-                unsafe take(run, RunKind(rawValue: status) ?? .other, length: scanner.utf8Length(start..<end), &tokens)
+                unsafe take(run, kind, length: scanner.utf8Length(start..<end), &tokens)
                 start = end
             }
             lattice.finish(into: &tokens)

@@ -50,7 +50,7 @@ public struct ModelSegmenter: Segmenter {
     }
 
     package init(model: SegmenterModel, userDictionary: UserDictionary? = nil) throws {
-        _ = try RunRules.scanner()
+        _ = try RunScanner()
         self.model = model
         user = try userDictionary.map { UserDictionaryTrie($0, lexicon: try Lexicon.embedded()) }
     }
@@ -58,7 +58,7 @@ public struct ModelSegmenter: Segmenter {
     /// Makes a worker with an iterator and a decoder of its own.
     public func makeWorker() -> any SegmenterWorker {
         do {
-            return ModelSegmenterWorker(try RunRules.scanner(), SegmenterStretch(model, user: user))
+            return ModelSegmenterWorker(try RunScanner(), SegmenterStretch(model, user: user))
         } catch {
             // The rules opened when the segmenter was made.
             fatalError(error.description)
@@ -69,7 +69,7 @@ public struct ModelSegmenter: Segmenter {
     package func makeReader(_ observer: @escaping (SegmenterExample) -> Void) -> any SegmenterWorker {
         do {
             return ModelSegmenterWorker(
-                try RunRules.scanner(), SegmenterStretch(model, observer: observer))
+                try RunScanner(), SegmenterStretch(model, observer: observer))
         } catch {
             fatalError(error.description)
         }

@@ -1,10 +1,10 @@
 /// One thread's part of a ``ModelSegmenter``: cuts the text into stretches at white space, and behind `。` before a Han
 /// character, where ``TextPieces`` may cut.
 final class ModelSegmenterWorker: SegmenterWorker {
-    private let scanner: BreakScanner
+    private let scanner: RunScanner
     private let stretch: SegmenterStretch
 
-    init(_ scanner: BreakScanner, _ stretch: SegmenterStretch) {
+    init(_ scanner: RunScanner, _ stretch: SegmenterStretch) {
         self.scanner = scanner
         self.stretch = stretch
     }
@@ -16,9 +16,8 @@ final class ModelSegmenterWorker: SegmenterWorker {
             let units = unsafe scanner.units
             var start = 0
             var isBehindStop = false
-            scanner.forEachBoundary { end, status in
+            scanner.forEachRun { end, kind in
                 let run = unsafe UnsafeBufferPointer(rebasing: units[start..<end])
-                let kind = RunKind(rawValue: status) ?? .other
                 switch kind {
                 case .han:
                     if isBehindStop { stretch.finish(into: &tokens) }

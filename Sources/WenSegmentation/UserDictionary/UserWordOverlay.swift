@@ -1,13 +1,13 @@
 /// Lays the words of a ``UserDictionary`` over the tokens of an engine that knows no atoms. Belongs to one thread.
 final class UserWordOverlay {
-    private let scanner: BreakScanner
+    private let scanner: RunScanner
     private let finder: UserWordFinder
     /// The byte offset where each atom ends.
     private var ends: [Int] = []
     private var words: [UserWord] = []
 
     init(_ trie: UserDictionaryTrie) throws(ICUError) {
-        scanner = try RunRules.scanner()
+        scanner = try RunScanner()
         finder = UserWordFinder(trie)
     }
 
@@ -50,8 +50,7 @@ final class UserWordOverlay {
         scanner.load(text)
         var start = 0
         var byte = offset
-        scanner.forEachBoundary { end, status in
-            let kind = RunKind(rawValue: status) ?? .other
+        scanner.forEachRun { end, kind in
             let next = byte + scanner.utf8Length(start..<end)
             if kind == .han {
                 appendHan(start..<end, from: byte)
