@@ -1,17 +1,15 @@
 import WenSegmentation
 
-/// Converts a document's byte ranges to the unit that results are printed in.
+/// Converts a document's byte ranges to the unit that results are printed in, in any order.
 ///
-/// Ranges that come in the order of the text, as most do, are counted on from the last one; others go by an
-/// ``OffsetMap``, which is made when the first of them comes.
+/// It keeps the position of every 64th byte: a sixteenth of the text's size.
 struct Positions {
-    /// The distance from which the map is faster than counting on.
-    private static let reach = 1024
+    private static let stride = 64
 
     private let document: Document
     private let unit: OffsetUnit
-    private var map: OffsetMap?
-    private var last = (utf8: 0, unit: 0)
+    /// The position of every 64th byte; empty until it is needed.
+    private var marks: [UInt32] = []
 
     init(_ document: Document, unit: OffsetUnit) {
         self.document = document
@@ -20,24 +18,38 @@ struct Positions {
 
     /// A range of UTF-8 bytes in the unit of the output.
     ///
-    /// Complexity: O(distance from the range before), at most O(1) but for the first call that needs the map.
+    /// Complexity: O(1), but O(n) once.
     mutating func range(of utf8: Range<Int>) -> Range<Int> {
-        unit == .utf8 ? utf8 : offset(of: utf8.lowerBound)..<offset(of: utf8.upperBound)
+        guard unit != .utf8 else { return utf8 }
+        if marks.isEmpty { countAll() }
+        return offset(of: utf8.lowerBound)..<offset(of: utf8.upperBound)
     }
 
-    private mutating func offset(of utf8: Int) -> Int {
-        if utf8 < last.utf8 || utf8 - last.utf8 > Positions.reach {
-            let map = self.map ?? OffsetMap(document)
-            self.map = map
-            last = (utf8, map.offset(of: utf8, in: unit))
-        } else {
-            var count = last.unit
-            for byte in document.utf8[last.utf8..<utf8] where byte & 0xC0 != 0x80 {
-                // A scalar beyond the Basic Multilingual Plane is two UTF-16 units.
-                count += unit == .utf16 && byte >= 0xF0 ? 2 : 1
-            }
-            last = (utf8, count)
+    private func offset(of byte: Int) -> Int {
+        let slot = byte / Positions.stride
+        return Int(marks[slot]) + count(slot * Positions.stride..<byte)
+    }
+
+    private mutating func countAll() {
+        var start = 0
+        var sum = 0
+        marks.reserveCapacity(document.utf8.count / Positions.stride + 1)
+        while document.utf8.count - start >= Positions.stride {
+            marks.append(UInt32(sum))
+            sum += count(start..<start + Positions.stride)
+            start += Positions.stride
         }
-        return last.unit
+        marks.append(UInt32(sum))
+    }
+
+    /// How many units begin in a range of bytes.
+    @inline(__always)
+    private func count(_ bytes: Range<Int>) -> Int {
+        let text = document.utf8.span
+        var count = 0
+        for index in bytes where text[index] & 0xC0 != 0x80 { count &+= 1 }
+        // A scalar beyond the Basic Multilingual Plane is two UTF-16 units.
+        if unit == .utf16 { for index in bytes where text[index] >= 0xF0 { count &+= 1 } }
+        return count
     }
 }

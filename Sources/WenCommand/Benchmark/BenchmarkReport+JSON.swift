@@ -11,7 +11,7 @@ extension BenchmarkReport {
         for (name, value) in [
             ("bytes", result.bytes), ("characters", result.characters), ("documents", result.documents),
         ] {
-            json.key(name)
+            json.key(named: name)
             json.number(value)
         }
         json.key("checksum")
@@ -37,11 +37,11 @@ extension BenchmarkReport {
         for (name, value) in [
             ("threads", row.threads), ("tokens", row.tokens), ("peak_memory_bytes", row.peakMemoryBytes),
         ] {
-            json.key(name)
+            json.key(named: name)
             json.number(value)
         }
         for (name, value) in [("load_seconds", row.loadSeconds)] + figures(row) {
-            json.key(name)
+            json.key(named: name)
             json.number(exactly: value)
         }
         json.key("latency")
@@ -54,7 +54,7 @@ extension BenchmarkReport {
         json.number(exactly: row.latency.p99)
         json.endObject()
         for (name, rounds) in [("wall_seconds", row.wallSeconds), ("cpu_seconds", row.cpuSeconds)] {
-            json.key(name)
+            json.key(named: name)
             json.beginArray()
             for seconds in rounds { json.number(exactly: seconds) }
             json.endArray()

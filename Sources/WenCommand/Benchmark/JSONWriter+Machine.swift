@@ -13,7 +13,7 @@ extension JSONWriter {
         for (name, value) in [
             ("system", machine.system), ("swift", machine.swift), ("build", machine.build), ("date", machine.date),
         ] {
-            key(name)
+            key(named: name)
             string(value)
         }
         endObject()

@@ -54,14 +54,14 @@ struct EvaluationReport {
         json.number(summary.texts)
         if let total = summary.total { write(total, to: &json) }
         for measure in summary.measures {
-            json.key(measure.name)
+            json.key(named: measure.name)
             json.number(exactly: measure.value)
         }
         if !summary.parts.isEmpty {
             json.key("types")
             json.beginObject()
             for part in summary.parts {
-                json.key(part.name)
+                json.key(named: part.name)
                 json.beginObject()
                 write(part.agreement, to: &json)
                 json.endObject()
@@ -75,11 +75,11 @@ struct EvaluationReport {
 
     private func write(_ figures: Agreement, to json: inout JSONWriter) {
         for (name, value) in [("precision", figures.precision), ("recall", figures.recall), ("f1", figures.f1)] {
-            json.key(name)
+            json.key(named: name)
             json.number(exactly: value)
         }
         for (name, count) in [("gold", figures.gold), ("predicted", figures.predicted), ("correct", figures.correct)] {
-            json.key(name)
+            json.key(named: name)
             json.number(count)
         }
     }

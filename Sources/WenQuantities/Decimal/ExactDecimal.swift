@@ -128,10 +128,18 @@ extension ExactDecimal: CustomStringConvertible {
     ///
     /// - Complexity: O(number of digits + ``exponentLimit``).
     public var description: String {
-        guard !digits.isEmpty else { return "0" }
-        var bytes: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
+        var bytes: [UInt8] = []
+        appendDigits(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the ``description`` as ASCII.
+    ///
+    /// - Complexity: as ``description``.
+    package func appendDigits(to bytes: inout [UInt8]) {
+        guard !digits.isEmpty else { return bytes.append(UInt8(ascii: "0")) }
+        if isNegative { bytes.append(UInt8(ascii: "-")) }
         let whole = digits.count + exponent
-        bytes.reserveCapacity(digits.count + abs(exponent) + 3)
         if whole <= 0 {
             bytes.append(UInt8(ascii: "0"))
             bytes.append(UInt8(ascii: "."))
@@ -142,6 +150,5 @@ extension ExactDecimal: CustomStringConvertible {
             bytes.append(digit + UInt8(ascii: "0"))
         }
         if exponent > 0 { bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: exponent)) }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -75,7 +75,7 @@ public struct ResultTable: Sendable {
         for row in rows {
             json.beginObject()
             for (column, cell) in zip(columns, row) {
-                json.key(column.name)
+                json.key(named: column.name)
                 write(cell, &json)
             }
             json.endObject()

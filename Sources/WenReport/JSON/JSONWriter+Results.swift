@@ -211,7 +211,7 @@ extension JSONWriter {
 
     private mutating func write(_ range: Range<Int>, of document: Document, _ positions: inout Positions) {
         key("text")
-        string(utf8: document.utf8[range])
+        string(utf8: document.utf8.span.extracting(range))
         let position = positions.range(of: range)
         key("start")
         number(position.lowerBound)

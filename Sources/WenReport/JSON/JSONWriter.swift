@@ -27,8 +27,8 @@ package struct JSONWriter: Sendable {
     /// What was written so far; the owner may take it and clear it between values.
     package var bytes: [UInt8] = []
     private let layout: Layout
-    /// For each open object or array, whether it has an item.
-    private var open: [Bool] = []
+    /// How many objects and arrays are open.
+    private var depth = 0
     private var isBehindKey = false
 
     /// Makes a writer with an empty buffer.
@@ -36,7 +36,7 @@ package struct JSONWriter: Sendable {
     /// - Parameter insideArray: whether what is written is the first item of an array that is not part of it.
     package init(layout: Layout = .compact, insideArray: Bool = false) {
         self.layout = layout
-        if insideArray { open = [false] }
+        if insideArray { depth = 1 }
     }
 
     /// Opens an object.
@@ -49,23 +49,37 @@ package struct JSONWriter: Sendable {
     package mutating func endArray() { end("]") }
 
     /// Writes the name of an object's next member; it must need no escapes.
-    package mutating func key(_ name: String) {
+    package mutating func key(_ name: StaticString) {
+        startItem()
+        bytes.append(UInt8(ascii: "\""))
+        append(literal: name)
+        endKey()
+    }
+
+    /// Writes a name that is not known before; it must need no escapes.
+    package mutating func key(named name: String) {
         startItem()
         bytes.append(UInt8(ascii: "\""))
         append(name)
-        append(layout == .compact ? "\":" : "\": ")
+        endKey()
+    }
+
+    private mutating func endKey() {
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        if layout == .lines { bytes.append(UInt8(ascii: " ")) }
         isBehindKey = true
     }
 
     /// Writes a string, or null.
     package mutating func string(_ value: String?) {
-        guard let value else { return null() }
+        guard var value else { return null() }
         startItem()
-        quote(Array(value.utf8)[...])
+        value.withUTF8 { text in quote(unsafe text.span) }
     }
 
     /// Writes valid UTF-8 as a string.
-    package mutating func string(utf8: ArraySlice<UInt8>) {
+    package mutating func string(utf8: Span<UInt8>) {
         startItem()
         quote(utf8)
     }
@@ -73,7 +87,8 @@ package struct JSONWriter: Sendable {
     /// Writes an integer.
     package mutating func number(_ value: Int) {
         startItem()
-        append(String(value))
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        append(digitsOf: value.magnitude)
     }
 
     /// Writes a number with at most six places; null for what is no number.
@@ -94,7 +109,7 @@ package struct JSONWriter: Sendable {
     package mutating func number(_ value: ExactDecimal?) {
         guard let value else { return null() }
         startItem()
-        append("\(value)")
+        value.appendDigits(to: &bytes)
     }
 
     /// Writes two integers as an array: a range.
@@ -108,64 +123,106 @@ package struct JSONWriter: Sendable {
     /// Writes null.
     package mutating func null() {
         startItem()
-        append("null")
+        append(literal: "null")
     }
 
-    private var isLined: Bool { layout == .lines && open.count <= JSONWriter.linedLevels }
+    private var isLined: Bool { layout == .lines && depth <= JSONWriter.linedLevels }
 
-    private mutating func begin(_ bracket: String) {
+    private mutating func begin(_ bracket: Unicode.Scalar) {
         startItem()
-        append(bracket)
-        open.append(false)
+        bytes.append(UInt8(ascii: bracket))
+        depth += 1
     }
 
-    private mutating func end(_ bracket: String) {
-        if isLined, open.last == true { breakLine(levels: open.count - 1) }
-        open.removeLast()
-        append(bracket)
+    private mutating func end(_ bracket: Unicode.Scalar) {
+        let isEmpty = isBehindOpening
+        depth -= 1
+        if layout == .lines, depth < JSONWriter.linedLevels, !isEmpty { breakLine(levels: depth) }
+        bytes.append(UInt8(ascii: bracket))
     }
 
-    private mutating func startItem() {
-        guard !isBehindKey else {
-            isBehindKey = false
-            return
+    /// Whether nothing stands in the object or array that was opened last. No item ends with an opening bracket.
+    private var isBehindOpening: Bool {
+        switch bytes.last {
+        case UInt8(ascii: "{"), UInt8(ascii: "["), nil: true
+        default: false
         }
-        guard let hasItems = open.last else { return }
-        if hasItems { append(isLined || layout == .compact ? "," : ", ") }
-        open[open.count - 1] = true
-        if isLined { breakLine(levels: open.count) }
+    }
+
+    @inline(__always)
+    private mutating func startItem() {
+        if isBehindKey { isBehindKey = false } else if depth > 0 { separate() }
+    }
+
+    private mutating func separate() {
+        if !isBehindOpening {
+            bytes.append(UInt8(ascii: ","))
+            if layout == .lines, !isLined { bytes.append(UInt8(ascii: " ")) }
+        }
+        if isLined { breakLine(levels: depth) }
     }
 
     private mutating func breakLine(levels: Int) {
-        append("\n")
-        for _ in 0..<levels { append("  ") }
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in 0..<levels { append(literal: "  ") }
+    }
+
+    // MARK: Bytes
+
+    @inline(__always)
+    private mutating func append(literal text: StaticString) {
+        unsafe bytes.append(
+            contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     private mutating func append(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
     }
 
-    private mutating func quote(_ text: ArraySlice<UInt8>) {
+    @inline(__always)
+    private mutating func append(_ text: Span<UInt8>) {
+        unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func append(digitsOf value: UInt) {
+        var left = bytes.count
+        var rest = value
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        // The last digit came first.
+        var right = bytes.count - 1
+        while left < right {
+            bytes.swapAt(left, right)
+            left += 1
+            right -= 1
+        }
+    }
+
+    private mutating func quote(_ text: Span<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        var start = text.startIndex
-        var index = start
-        while index < text.endIndex {
+        var start = 0
+        var index = 0
+        while index < text.count {
             let length = JSONWriter.lengthToEscape(text, at: index)
             guard length > 0 else {
                 index += 1
                 continue
             }
-            bytes.append(contentsOf: text[start..<index])
-            escape(text[index..<(index + length)])
+            append(text.extracting(start..<index))
+            escape(text.extracting(index..<(index + length)))
             index += length
             start = index
         }
-        bytes.append(contentsOf: text[start...])
+        append(text.extracting(start..<text.count))
         bytes.append(UInt8(ascii: "\""))
     }
 
     /// How many bytes at an index are one scalar that must be escaped; 0 for most.
-    private static func lengthToEscape(_ text: ArraySlice<UInt8>, at index: Int) -> Int {
+    @inline(__always)
+    private static func lengthToEscape(_ text: Span<UInt8>, at index: Int) -> Int {
         switch text[index] {
         case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): 1
         // U+0085
@@ -176,20 +233,20 @@ package struct JSONWriter: Sendable {
         }
     }
 
-    private mutating func escape(_ scalar: ArraySlice<UInt8>) {
-        let first = scalar[scalar.startIndex]
+    private mutating func escape(_ scalar: Span<UInt8>) {
+        let first = scalar[0]
         switch (scalar.count, first) {
-        case (1, UInt8(ascii: "\"")): append("\\\"")
-        case (1, UInt8(ascii: "\\")): append("\\\\")
-        case (1, UInt8(ascii: "\n")): append("\\n")
-        case (1, UInt8(ascii: "\r")): append("\\r")
-        case (1, UInt8(ascii: "\t")): append("\\t")
+        case (1, UInt8(ascii: "\"")): append(literal: "\\\"")
+        case (1, UInt8(ascii: "\\")): append(literal: "\\\\")
+        case (1, UInt8(ascii: "\n")): append(literal: "\\n")
+        case (1, UInt8(ascii: "\r")): append(literal: "\\r")
+        case (1, UInt8(ascii: "\t")): append(literal: "\\t")
         case (1, _):
-            append("\\u00")
+            append(literal: "\\u00")
             bytes.append(JSONWriter.hexDigits[Int(first >> 4)])
             bytes.append(JSONWriter.hexDigits[Int(first & 15)])
-        case (2, _): append("\\u0085")
-        default: append(scalar[scalar.startIndex + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+        case (2, _): append(literal: "\\u0085")
+        default: append(literal: scalar[2] == 0xA8 ? "\\u2028" : "\\u2029")
         }
     }
 }

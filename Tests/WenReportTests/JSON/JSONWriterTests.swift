@@ -20,7 +20,7 @@ private func written(_ layout: JSONWriter.Layout = .compact, _ write: (inout JSO
     ])
 func strings(_ text: String, _ expected: String) {
     #expect(written { $0.string(text) } == expected)
-    #expect(written { $0.string(utf8: Array(text.utf8)[...]) } == expected)
+    #expect(written { $0.string(utf8: Array(text.utf8).span) } == expected)
 }
 
 @Test(

@@ -18,7 +18,7 @@ extension ScalingReport {
         for curve in curves {
             json.beginObject()
             for (name, value) in [("axis", curve.axis.rawValue), ("task", curve.task), ("engine", curve.engine)] {
-                json.key(name)
+                json.key(named: name)
                 json.string(value)
             }
             if let growth = curve.growth {
