@@ -7,7 +7,7 @@ import CDictionaries
 /// options.stopWords = .standard.adding(["记者", "本报讯"])
 /// ```
 public struct StopWords: Sendable {
-    private var hashes: Set<UInt64>
+    private var hashes: HashSet
 
     /// The list that Wen carries (Dictionaries/stopwords.txt): function words, words of time and degree, and what
     /// stands in every news text.
@@ -22,7 +22,7 @@ public struct StopWords: Sendable {
 
     /// Makes a list of its own, in place of the standard one. Letters may be small or capital.
     public init(_ words: some Sequence<String>) {
-        hashes = Set(words.lazy.filter { !$0.isEmpty }.map { TextHash($0).mixed })
+        hashes = HashSet(words.lazy.filter { !$0.isEmpty }.map { TextHash($0).mixed })
     }
 
     /// Reads a list: a word a line; a line that starts with `#` is a comment.
@@ -42,7 +42,7 @@ public struct StopWords: Sendable {
     /// This list and more words.
     public func adding(_ words: some Sequence<String>) -> StopWords {
         var result = self
-        result.hashes.formUnion(StopWords(words).hashes)
+        for word in words where !word.isEmpty { result.hashes.insert(TextHash(word).mixed) }
         return result
     }
 

@@ -1,10 +1,10 @@
 /// A set of words and phrases that is looked up by their hashes. Letters may be small or capital.
 public struct TermSet: Sendable {
-    private var hashes: Set<UInt64>
+    private let hashes: HashSet
 
     /// Makes a set.
     public init(_ terms: some Sequence<String>) {
-        hashes = Set(terms.lazy.filter { !$0.isEmpty }.map { TextHash($0).mixed })
+        hashes = HashSet(terms.lazy.filter { !$0.isEmpty }.map { TextHash($0).mixed })
     }
 
     /// Whether nothing is in it.

@@ -66,7 +66,7 @@ public struct DocumentFrequencies: Sendable {
     }
 
     func idf(_ hash: UInt64) -> Float {
-        guard let logCount = logCount(hash) else { return logDocuments + 0.693 }
+        guard let logCount = logCount(hash) else { return unknownIdf }
         return idf(logCount: logCount)
     }
 
@@ -75,6 +75,9 @@ public struct DocumentFrequencies: Sendable {
     func idf(logCount: Float) -> Float {
         max(0, logDocuments - logCount)
     }
+
+    /// The idf of a term that is in no document.
+    var unknownIdf: Float { logDocuments + 0.693 }
 
     /// The logarithm of the number of documents with a term; `nil` where there is none.
     @inline(__always)

@@ -148,20 +148,11 @@ package struct CandidateCollector {
     @inline(__always)
     private mutating func count(_ index: Int, _ phrase: Phrase, end: Int) {
         if phrase.start == runStart { table.all[index].leftFree &+= 1 }
-        guard !isTitle else {
-            table.all[index].titleCount &+= 1
-            table.all[index].isInTitle = true
-            return
-        }
-        if table.all[index].textCount == 0 {
-            table.all[index].start = UInt32(phrase.start)
-            table.all[index].length = UInt32(end - phrase.start)
-            table.all[index].firstOrdinal = phrase.ordinal
-        }
-        table.all[index].textCount &+= 1
-        table.all[index].lastOrdinal = phrase.ordinal
-        if end <= headlineEnd { table.all[index].isInTitle = true }
-        occurrences.append(Occurrence(candidate: UInt32(index), start: UInt32(phrase.start)))
+        guard !isTitle else { return table.all[index].countInTitle() }
+        table.all[index].count(phrase.start..<end, ordinal: phrase.ordinal, headlineEnd: headlineEnd)
+        occurrences.append(
+            Occurrence(
+                candidate: UInt32(truncatingIfNeeded: index), start: UInt32(truncatingIfNeeded: phrase.start)))
     }
 
     /// Ends the last run and counts how often each candidate is part of a longer one.

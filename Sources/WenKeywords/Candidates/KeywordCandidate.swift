@@ -49,6 +49,26 @@ package struct KeywordCandidate: Sendable {
     /// How often title and text have it.
     var count: UInt32 { textCount &+ titleCount }
 
+    /// Counts an occurrence in the title.
+    @inline(__always)
+    mutating func countInTitle() {
+        titleCount &+= 1
+        isInTitle = true
+    }
+
+    /// Counts an occurrence in the text, which must lie behind all others.
+    @inline(__always)
+    mutating func count(_ place: Range<Int>, ordinal: UInt32, headlineEnd: Int) {
+        if textCount == 0 {
+            start = UInt32(truncatingIfNeeded: place.lowerBound)
+            length = UInt32(truncatingIfNeeded: place.upperBound - place.lowerBound)
+            firstOrdinal = ordinal
+        }
+        textCount &+= 1
+        lastOrdinal = ordinal
+        if place.upperBound <= headlineEnd { isInTitle = true }
+    }
+
     /// Whether this candidate, a phrase, stands for a part of it: at least three quarters of the part's occurrences
     /// are inside it.
     func absorbs(_ part: KeywordCandidate) -> Bool {

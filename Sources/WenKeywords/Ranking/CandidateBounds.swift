@@ -13,17 +13,17 @@ struct CandidateBounds {
 
     /// The bounds of all candidates of a document.
     ///
-    /// - Parameter firmness: how firmly two words hold together, by the candidate that they are.
+    /// - Parameter firmness: how firmly two words hold together, by the candidate that they are and its index.
     /// - Complexity: O(candidates · words).
     static func all(
-        of candidates: [KeywordCandidate], firmness: (_ pair: KeywordCandidate) -> Float
+        of candidates: [KeywordCandidate], firmness: (_ index: Int, _ pair: KeywordCandidate) -> Float
     ) -> [CandidateBounds] {
         var bounds = Array(repeating: CandidateBounds(), count: candidates.count)
         // Suffixes and prefixes stand before the phrases in the list.
         for (index, candidate) in candidates.enumerated() where candidate.words > 1 {
             let (prefix, suffix) = (Int(candidate.prefix), Int(candidate.suffix))
             let isPair = candidate.words == 2
-            let own = isPair ? max(0, firmness(candidate)) : 0
+            let own = isPair ? max(0, firmness(index, candidate)) : 0
             bounds[index].inside = isPair ? own : known(min(bounds[prefix].inside, bounds[suffix].inside))
             let last = isPair ? own : known(bounds[lastPair(index, candidates)].inside)
             let first = isPair ? own : known(bounds[firstPair(index, candidates)].inside)

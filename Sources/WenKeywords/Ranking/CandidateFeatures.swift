@@ -18,6 +18,8 @@ package struct CandidateFeatures {
     private let candidates: [KeywordCandidate]
     private let frequencies: DocumentFrequencies
     private let wordCount: Float
+    /// The logarithm of the number of the background's documents with each candidate; `nil` where there is none.
+    private let logCounts: [Float?]
     private var words: [Words] = []
     private var bounds: [CandidateBounds] = []
 
@@ -27,11 +29,13 @@ package struct CandidateFeatures {
     init(_ collector: CandidateCollector, _ frequencies: DocumentFrequencies) {
         candidates = collector.table.all
         self.frequencies = frequencies
+        // The table is large and most of it not in the processor's cache: in one row, the look-ups wait together.
+        logCounts = candidates.map { frequencies.logCount($0.hash) }
         wordCount = Float(max(1, collector.wordCount))
         words.reserveCapacity(candidates.count)
         for index in candidates.indices {
             guard candidates[index].words > 1 else {
-                let idf = frequencies.idf(candidates[index].hash)
+                let idf = idf(index)
                 let count = log(Float(candidates[index].count))
                 words.append(
                     Words(
@@ -46,11 +50,17 @@ package struct CandidateFeatures {
                     idfHigh: max(first.idfHigh, rest.idfHigh), countSum: first.countSum + rest.countSum,
                     countLow: min(first.countLow, rest.countLow), countHigh: max(first.countHigh, rest.countHigh)))
         }
-        bounds = CandidateBounds.all(of: candidates) { [words] pair in
-            guard let logCount = frequencies.logCount(pair.hash) else { return 0 }
+        bounds = CandidateBounds.all(of: candidates) { [words, logCounts] index, pair in
+            guard let logCount = logCounts[index] else { return 0 }
             return words[Int(pair.firstWord)].idfSum + words[Int(pair.lastWord)].idfSum
                 - frequencies.idf(logCount: logCount)
         }
+    }
+
+    /// The idf of a candidate as a whole.
+    @inline(__always)
+    private func idf(_ index: Int) -> Float {
+        logCounts[index].map(frequencies.idf(logCount:)) ?? frequencies.unknownIdf
     }
 
     /// The mean idf of a candidate's words.
@@ -65,9 +75,9 @@ package struct CandidateFeatures {
         forEachCount(candidate, body)
         forEachPlace(candidate, body)
         forEachShare(candidate, body)
-        forEachWord(candidate, words[index], body)
+        forEachWord(index, candidate, body)
         forEachBound(index, candidate, body)
-        if candidate.words > 1 { forEachPhrase(candidate, body) }
+        if candidate.words > 1 { forEachPhrase(index, candidate, body) }
         forEachShape(candidate, body)
     }
 
@@ -98,7 +108,8 @@ package struct CandidateFeatures {
     }
 
     @inline(__always)
-    private func forEachWord(_ candidate: KeywordCandidate, _ words: Words, _ body: (Int, Float) -> Void) {
+    private func forEachWord(_ index: Int, _ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
+        let words = words[index]
         let share = 1 / Float(candidate.words)
         let mean = words.idfSum * share
         body(KeywordFeature.idfMean.rawValue, mean / 10)
@@ -106,7 +117,7 @@ package struct CandidateFeatures {
         body(KeywordFeature.idfHigh.rawValue, words.idfHigh / 10)
         body(KeywordFeature.idfFirst.rawValue, self.words[Int(candidate.firstWord)].idfSum / 10)
         body(KeywordFeature.idfLast.rawValue, self.words[Int(candidate.lastWord)].idfSum / 10)
-        let own = frequencies.idf(candidate.hash)
+        let own = idf(index)
         body(KeywordFeature.idfOwn.rawValue, own / 10)
         if own < 2 { body(KeywordFeature.idfBelow2.rawValue, 1) }
         if own < 3 { body(KeywordFeature.idfBelow3.rawValue, 1) }
@@ -134,9 +145,9 @@ package struct CandidateFeatures {
     }
 
     @inline(__always)
-    private func forEachPhrase(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
+    private func forEachPhrase(_ index: Int, _ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
         let (first, last) = (Int(candidate.firstWord), Int(candidate.lastWord))
-        if let logCount = frequencies.logCount(candidate.hash) {
+        if let logCount = logCounts[index] {
             body(KeywordFeature.phraseLog.rawValue, logCount / 10)
             // log P(phrase) / (P(first word) · P(last word)).
             let cohesion = words[first].idfSum + words[last].idfSum - frequencies.idf(logCount: logCount)

@@ -44,23 +44,25 @@ struct KeywordSelection {
         return text.bytes(first).lexicographicallyPrecedes(text.bytes(second))
     }
 
-    /// The candidates that are a phrase less its first and less its last word.
-    private func parts(of index: Int) -> [Int] {
-        candidates[index].words == 1 ? [] : [Int(candidates[index].suffix), Int(candidates[index].prefix)]
-    }
-
     /// Whether a candidate less one word is chosen already, and says the same. What occurs once or twice does not
     /// tell, so it stays.
     private func hasChosenPart(_ index: Int) -> Bool {
-        candidates[index].count > 2
-            && parts(of: index).contains { isChosen[$0] && candidates[index].absorbs(candidates[$0]) }
+        let candidate = candidates[index]
+        func isChosenPart(_ part: Int) -> Bool { isChosen[part] && candidate.absorbs(candidates[part]) }
+        return candidate.count > 2 && candidate.words > 1
+            && (isChosenPart(Int(candidate.suffix)) || isChosenPart(Int(candidate.prefix)))
     }
 
     /// Covers the parts of a chosen candidate that say the same.
     private mutating func coverParts(of index: Int, by whole: Int) {
-        for part in parts(of: index) {
-            if candidates[whole].absorbs(candidates[part]) { isCovered[part] = true }
-            coverParts(of: part, by: whole)
-        }
+        guard candidates[index].words > 1 else { return }
+        let (suffix, prefix) = (Int(candidates[index].suffix), Int(candidates[index].prefix))
+        cover(suffix, by: whole)
+        cover(prefix, by: whole)
+    }
+
+    private mutating func cover(_ part: Int, by whole: Int) {
+        if candidates[whole].absorbs(candidates[part]) { isCovered[part] = true }
+        coverParts(of: part, by: whole)
     }
 }
