@@ -2,7 +2,7 @@
 public struct Analysis: Sendable {
     /// The document.
     public let document: Document
-    /// Its tokens and sentences.
+    /// Its tokens and sentences; empty where nothing but quantities was asked for.
     public let segmentation: Segmentation
     /// Its quantities, in the order of the text.
     public let quantities: [Quantity]

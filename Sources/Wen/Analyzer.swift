@@ -7,7 +7,7 @@
 /// analysis.quantities.first?.value?.description  // "451100000000"
 /// ```
 public struct Analyzer: Sendable {
-    /// The steps of an analysis; segmentation is always done.
+    /// The steps of an analysis. Segmentation is always done, but for quantities alone: they need few of the words.
     public struct Tasks: OptionSet, Sendable {
         /// The bits.
         public let rawValue: Int

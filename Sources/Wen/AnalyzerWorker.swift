@@ -15,7 +15,12 @@ public final class AnalyzerWorker {
     ///
     /// Complexity: O(n log n) with keywords, O(n) without.
     public func analyze(_ document: Document) -> Analysis {
-        analyze(document, segmenter.segment(document))
+        guard analyzer.tasks != .quantities else {
+            return Analysis(
+                document: document, segmentation: Segmentation(tokens: [], sentences: []),
+                quantities: analyzer.quantities.quantities(in: document, by: segmenter.worker))
+        }
+        return analyze(document, segmenter.segment(document))
     }
 
     /// Analyses a document whose words are known.
@@ -44,7 +49,7 @@ public final class AnalyzerWorker {
     ) -> [Keyword] {
         var keywords = analyzer.keywords.keywords(
             in: document, segmentation, names: entities.map { KeywordName($0) },
-            title: document.title.map { segmenter.segment(Document($0)) })
+            title: document.title.map { Segmentation(tokens: segmenter.tokens(of: Document($0)), sentences: []) })
         let kinds = Dictionary(entities.map { ($0.range, $0.kind) }) { first, _ in first }
         for index in keywords.indices {
             keywords[index].entity = keywords[index].positions.lazy.compactMap { kinds[$0] }.first?.rawValue

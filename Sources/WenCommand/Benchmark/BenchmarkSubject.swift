@@ -33,7 +33,7 @@ enum BenchmarkSubject: Sendable {
         case segmenter(any SegmenterWorker, [Token])
         case analyzer(AnalyzerWorker)
 
-        /// Does the task on a document and counts its tokens.
+        /// Does the task on a document and counts its tokens; quantities alone need few, and count none.
         mutating func run(_ document: Document) -> Int {
             switch self {
             case .analyzer(let worker): return worker.analyze(document).segmentation.tokens.count

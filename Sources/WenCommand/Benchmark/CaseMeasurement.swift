@@ -6,7 +6,7 @@ struct CaseMeasurement: Codable {
     let task: String
     let engine: String
     let threads: Int
-    /// The tokens of the whole text.
+    /// The tokens of the whole text; zero for a task that does not find them all.
     let tokens: Int
     /// Seconds by the wall clock until the first word was found.
     let loadSeconds: Double

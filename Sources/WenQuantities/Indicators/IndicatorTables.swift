@@ -28,7 +28,7 @@ final class IndicatorTables: Sendable {
         var words: [Substring: [[FoldedScalar]]] = [:]
         var tails: [(key: [FoldedScalar], payload: Tail)] = []
         for row in EmbeddedTable.indicators.rows where row.count > 1 {
-            let keys = row[1].split(separator: "|").map(key)
+            let keys = EmbeddedTable.words(row[1]).map(key)
             words[row[0], default: []] += keys
             let meaning = row.count > 2 ? String(row[2]) : ""
             let tail: Tail?

@@ -139,7 +139,7 @@ extension QuantityScanner {
         quantity.approximation = amount.approximation ?? context.approximation
         quantity.bound = context.bound
         quantity.change = context.change
-        quantity.unit = amount.unitRange.map(surface)
+        if let range = amount.unitRange { quantity.unit = surface(range) }
         quantity.canonicalUnit = amount.canonical ?? amount.unit?.canonical
         if let high {
             let isOrdered = value <= high

@@ -101,7 +101,7 @@ extension QuantityScanner {
         var quantity = Quantity(
             kind: unit?.kind ?? .fraction, range: bytes(of: range), fullRange: bytes(of: context.range),
             value: value)
-        quantity.unit = unitRange.map(surface)
+        if let unitRange { quantity.unit = surface(unitRange) }
         quantity.canonicalUnit = unit?.canonical
         quantity.approximation = context.approximation
         quantity.bound = context.bound
@@ -185,7 +185,7 @@ extension QuantityScanner {
             quantity.low = .number(value)
             quantity.high = .number(high)
         }
-        quantity.unit = amount.unitRange.map(surface)
+        if let range = amount.unitRange { quantity.unit = surface(range) }
         quantity.canonicalUnit = amount.unit?.canonical
         quantity.approximation = context.approximation
         quantity.bound = context.bound

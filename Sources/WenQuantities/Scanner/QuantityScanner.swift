@@ -4,7 +4,7 @@ import WenSegmentation
 struct QuantityScanner {
     let tables = QuantityTables.shared
     let document: Document
-    let segmentation: Segmentation
+    private var words: WordEdges
     /// The day that relative dates are told from.
     let reference: CalendarDay?
     private let isOpener: [Bool]
@@ -15,14 +15,13 @@ struct QuantityScanner {
     /// The index where the last number of a list that shares one unit starts (5000和5500美元).
     var listEnd = 0
     private(set) var quantities: [Quantity] = []
-    /// The token that ``isTokenEdge(_:)`` looked at last.
-    private var cursor = 0
+    private var piece = 0..<0
 
-    init(_ document: Document, _ segmentation: Segmentation, reference: CalendarDay?) {
+    init(_ document: Document, _ words: WordEdges, reference: CalendarDay?) {
         self.reference = reference
         isOpener = reference == nil ? QuantityTables.shared.isOpener : QuantityTables.shared.isDatedOpener
         self.document = document
-        self.segmentation = segmentation
+        self.words = words
     }
 
     /// Finds all quantities.
@@ -32,6 +31,7 @@ struct QuantityScanner {
         let bytes = document.utf8
         let utf8 = bytes.span
         for piece in TextPieces(utf8) {
+            self.piece = piece
             text.load(utf8, piece, tables.folds)
             lastEnd = 0
             listEnd = 0
@@ -155,14 +155,10 @@ struct QuantityScanner {
 
     // MARK: Words
 
-    /// Whether a token starts or ends at a byte. Moves on with the scan: O(1) a call, taken over all.
+    /// Whether a token starts or ends at a byte.
     mutating func isTokenEdge(_ offset: Int) -> Bool {
-        let tokens = segmentation.tokens
-        guard !tokens.isEmpty else { return true }
-        cursor = min(cursor, tokens.count - 1)
-        while cursor > 0, tokens[cursor].start > offset { cursor -= 1 }
-        while cursor < tokens.count - 1, tokens[cursor].end <= offset { cursor += 1 }
-        return tokens[cursor].start == offset || tokens[cursor].end == offset
+        let utf8 = document.utf8
+        return words.isEdge(offset, in: utf8.span, piece)
     }
 
     /// Whether a word may end before an index.

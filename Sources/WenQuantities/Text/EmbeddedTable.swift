@@ -5,10 +5,17 @@ enum EmbeddedTable {
     case units, exceptions, modifiers, folds, indicators
 
     /// The fields of each row.
+    ///
+    /// Split by bytes: a command reads them at its start.
     var rows: [[Substring]] {
-        text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
-            $0.split(separator: "\t", omittingEmptySubsequences: false)
+        text.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map { row in
+            row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(Substring.init)
         }
+    }
+
+    /// The words of a field, which strokes part.
+    static func words(_ field: Substring) -> [Substring] {
+        field.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init)
     }
 
     private var text: String {

@@ -1,17 +1,15 @@
 /// A piece of a document in ``FoldedScalar``s, each with the byte that it starts at. Its memory is reused.
 struct FoldedText {
-    private(set) var scalars: [FoldedScalar] = []
-    /// One more than ``scalars``: the last is the piece's end.
+    private var scalars: [FoldedScalar] = []
+    /// One more than there are scalars: the last is the piece's end.
     private var offsets: [UInt32] = []
-
-    /// The number of scalars.
-    @inline(__always)
-    var count: Int { scalars.count }
+    /// The number of scalars; the arrays may be longer.
+    private(set) var count = 0
 
     /// The scalar at an index; ``FoldedScalar/end`` outside the text.
     @inline(__always)
     subscript(index: Int) -> FoldedScalar {
-        index >= 0 && index < scalars.count ? scalars[index] : .end
+        index >= 0 && index < count ? scalars[index] : .end
     }
 
     /// Whether a Latin word in small letters stands at an index, in whatever case.
@@ -27,44 +25,55 @@ struct FoldedText {
     ///
     /// - Complexity: O(n).
     mutating func load(_ text: Span<UInt8>, _ piece: Range<Int>, _ folds: [FoldedScalar]) {
-        scalars.removeAll(keepingCapacity: true)
-        offsets.removeAll(keepingCapacity: true)
-        scalars.reserveCapacity(piece.count)
-        offsets.reserveCapacity(piece.count + 1)
+        // Taken out, so that the loop finds them to be its own.
+        var (scalars, offsets) = (self.scalars, self.offsets)
+        (self.scalars, self.offsets) = ([], [])
+        if scalars.count <= piece.count {
+            scalars = Array(repeating: .end, count: piece.count + 1)
+            offsets = Array(repeating: 0, count: piece.count + 1)
+        }
+        var count = 0
         var index = piece.lowerBound
         while index < piece.upperBound {
             let lead = text[index]
-            if lead == UInt8(ascii: " "), let next = endOfInnerBlank(text, index, piece.upperBound, folds) {
+            if lead == UInt8(ascii: " "), count > 0,
+                let next = FoldedText.endOfInnerBlank(
+                    text, index, piece.upperBound, folds, behind: scalars[count - 1],
+                    count > 1 ? scalars[count - 2] : .end)
+            {
                 index = next
                 continue
             }
-            offsets.append(UInt32(truncatingIfNeeded: index))
-            if lead < 0x80 {
-                scalars.append(FoldedScalar(value: UInt16(lead)))
-                index += 1
-            } else if lead >= 0xF0 {
-                scalars.append(.other)
-                index += 4
-            } else if lead >= 0xE0 {
+            offsets[count] = UInt32(truncatingIfNeeded: index)
+            if lead >= 0xE0 && lead < 0xF0 {
                 let value =
                     UInt16(lead & 0x0F) << 12 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F)
-                scalars.append(folds[Int(value)])
+                scalars[count] = folds[Int(value)]
                 index += 3
+            } else if lead < 0x80 {
+                scalars[count] = FoldedScalar(value: UInt16(lead))
+                index += 1
+            } else if lead >= 0xF0 {
+                scalars[count] = .other
+                index += 4
             } else {
-                scalars.append(folds[Int(UInt16(lead & 0x1F) << 6 | UInt16(text[index + 1] & 0x3F))])
+                scalars[count] = folds[Int(UInt16(lead & 0x1F) << 6 | UInt16(text[index + 1] & 0x3F))]
                 index += 2
             }
+            count &+= 1
         }
-        offsets.append(UInt32(truncatingIfNeeded: piece.upperBound))
+        offsets[count] = UInt32(truncatingIfNeeded: piece.upperBound)
+        (self.scalars, self.offsets) = (scalars, offsets)
+        self.count = count
     }
 
     /// The index behind blanks that stand within a numeral (两千 四百, 1000 万), as in justified or scanned text.
-    private func endOfInnerBlank(
-        _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ folds: [FoldedScalar]
+    private static func endOfInnerBlank(
+        _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ folds: [FoldedScalar], behind last: FoldedScalar,
+        _ beforeLast: FoldedScalar
     ) -> Int? {
-        guard let last = scalars.last else { return nil }
         let before = NumeralSign.table[Int(last.value)].kind
-        let isTenth = last == "成" && count > 1 && NumeralSign.table[Int(scalars[count - 2].value)].kind.isNumeral
+        let isTenth = last == "成" && NumeralSign.table[Int(beforeLast.value)].kind.isNumeral
         guard before.isNumeral || isTenth || last == "个" || last == "点" || last == "分" || last == "之" || last == "余"
         else { return nil }
         var end = start

@@ -1,5 +1,7 @@
-/// A prefix tree over folded scalars: finds the longest entry that starts at a place.
-struct ScalarTrie<Payload: Sendable>: Sendable {
+/// A prefix tree over folded scalars: finds the longest entry that starts at a place. Immutable.
+///
+/// A class, so that asking one of several trees of a table costs one reference count and not one for each array.
+final class ScalarTrie<Payload: Sendable>: Sendable {
     private struct Node: Sendable {
         var firstEdge: Int32 = 0
         var edgeCount: Int32 = 0
@@ -7,43 +9,63 @@ struct ScalarTrie<Payload: Sendable>: Sendable {
     }
 
     /// By first scalar; most places of a text end here.
-    private var roots: [Int32] = []
-    private var nodes: [Node] = []
-    private var labels: [FoldedScalar] = []
-    private var targets: [Int32] = []
-    private var payloads: [Payload] = []
+    private let roots: [Int32]
+    private let nodes: [Node]
+    private let labels: [FoldedScalar]
+    private let targets: [Int32]
+    private let payloads: [Payload]
 
     /// Builds the tree; of two equal keys the first wins.
+    ///
+    /// - Complexity: O(n log n).
     init(_ entries: [(key: [FoldedScalar], payload: Payload)]) {
-        var children: [[FoldedScalar: Int]] = [[:]]
-        var marks: [Int32] = [-1]
-        for (key, payload) in entries where !key.isEmpty {
-            var branch = 0
-            for scalar in key {
-                if let next = children[branch][scalar] {
-                    branch = next
-                } else {
-                    children[branch][scalar] = children.count
-                    branch = children.count
-                    children.append([:])
-                    marks.append(-1)
-                }
+        var builder = Builder(entries: entries)
+        builder.grow()
+        (nodes, labels, targets, payloads) = (builder.nodes, builder.labels, builder.targets, builder.payloads)
+        var roots = [Int32](repeating: -1, count: 0x10000)
+        for edge in 0..<Int(nodes[0].edgeCount) { roots[Int(labels[edge].value)] = targets[edge] }
+        self.roots = roots
+    }
+
+    /// Builds the nodes from entries in the order of their keys.
+    private struct Builder {
+        let entries: [(key: [FoldedScalar], payload: Payload)]
+        var nodes: [Node] = []
+        var labels: [FoldedScalar] = []
+        var targets: [Int32] = []
+        var payloads: [Payload] = []
+
+        mutating func grow() {
+            let order = entries.indices.filter { !entries[$0].key.isEmpty }.sorted {
+                let (left, right) = (entries[$0].key, entries[$1].key)
+                return left == right ? $0 < $1 : left.lexicographicallyPrecedes(right)
             }
-            if marks[branch] < 0 {
-                marks[branch] = Int32(payloads.count)
-                payloads.append(payload)
-            }
+            _ = grow(order[...], depth: 0)
         }
-        roots = [Int32](repeating: -1, count: 0x10000)
-        for (label, child) in children[0] { roots[Int(label.value)] = Int32(child) }
-        for branch in children.indices {
-            nodes.append(
-                Node(
-                    firstEdge: Int32(labels.count), edgeCount: Int32(children[branch].count), payload: marks[branch]))
-            for (label, child) in children[branch].sorted(by: { $0.key < $1.key }) {
-                labels.append(label)
-                targets.append(Int32(child))
+
+        /// Adds the node of entries whose keys begin alike up to a depth, and the nodes below it; gives its index.
+        private mutating func grow(_ order: ArraySlice<Int>, depth: Int) -> Int32 {
+            let node = nodes.count
+            nodes.append(Node())
+            // A key stands before those that it begins.
+            var rest = order.drop { entries[$0].key.count == depth }
+            if rest.startIndex > order.startIndex {
+                nodes[node].payload = Int32(payloads.count)
+                payloads.append(entries[order[order.startIndex]].payload)
             }
+            var groups: [ArraySlice<Int>] = []
+            while let first = rest.first {
+                let label = entries[first].key[depth]
+                groups.append(rest.prefix { entries[$0].key[depth] == label })
+                rest = rest.dropFirst(groups[groups.count - 1].count)
+                labels.append(label)
+            }
+            let edges = labels.count - groups.count
+            nodes[node].firstEdge = Int32(edges)
+            nodes[node].edgeCount = Int32(groups.count)
+            targets += repeatElement(-1, count: groups.count)
+            for (place, group) in groups.enumerated() { targets[edges + place] = grow(group, depth: depth + 1) }
+            return Int32(node)
         }
     }
 
@@ -70,18 +92,19 @@ struct ScalarTrie<Payload: Sendable>: Sendable {
         match(text, from: end - 1, step: -1) { _, _ in true }.map { ($0.payload, $0.end + 1) }
     }
 
+    @inline(__always)
     private func match(
         _ text: borrowing FoldedText, from start: Int, step: Int, where accepts: (Payload, Int) -> Bool
     ) -> (payload: Payload, end: Int)? {
         var node = Int(roots[Int(text[start].value)])
         guard node >= 0 else { return nil }
         var index = start + step
-        var best: (payload: Payload, end: Int)?
+        var best: (payload: Int, end: Int)?
         while true {
-            let payload = nodes[node].payload
-            if payload >= 0, accepts(payloads[Int(payload)], index) { best = (payloads[Int(payload)], index) }
+            let payload = Int(nodes[node].payload)
+            if payload >= 0, accepts(payloads[payload], index) { best = (payload, index) }
             let next = child(of: node, by: text[index])
-            guard next >= 0 else { return best }
+            guard next >= 0 else { return best.map { (payloads[$0.payload], $0.end) } }
             node = next
             index += step
         }

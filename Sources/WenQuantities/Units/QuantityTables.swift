@@ -75,7 +75,8 @@ final class QuantityTables: Sendable {
         func key(_ text: some StringProtocol) -> [FoldedScalar] {
             text.unicodeScalars.map { $0.value < 0x10000 ? folds[Int($0.value)] : .other }
         }
-        func words(_ field: Substring) -> [Substring] { field.split(separator: "|") }
+        let words = EmbeddedTable.words
+        func mark(_ row: [Substring]) -> UInt8? { row[0].utf8.first }
 
         self.folds = folds
         let entries = EmbeddedTable.units.rows.flatMap { row in
@@ -93,10 +94,10 @@ final class QuantityTables: Sendable {
         kilowattHour = entries.first { $0.payload.canonical == "kWh" }?.payload
         cent = Unit(canonical: "CNY", kind: .money, factor: ExactDecimal("0.01"), traits: [], isLatin: false)
         let exceptionRows = EmbeddedTable.exceptions.rows
-        nonUnits = ScalarTrie(exceptionRows.filter { $0[0].hasPrefix("-") }.map { (key($0[0].dropFirst()), true) })
+        nonUnits = ScalarTrie(exceptionRows.filter { mark($0) == UInt8(ascii: "-") }.map { (key($0[0].dropFirst()), true) })
         exceptions = ScalarTrie(
-            exceptionRows.filter { !$0[0].hasPrefix("-") }.map { row in
-                let isAllowed = row[0].hasPrefix("+")
+            exceptionRows.filter { mark($0) != UInt8(ascii: "-") }.map { row in
+                let isAllowed = mark(row) == UInt8(ascii: "+")
                 let unless = row.count > 1 ? words(row[1]).compactMap { key($0).first } : []
                 return (key(isAllowed ? row[0].dropFirst() : row[0]), Exception(unless: unless, isAllowed: isAllowed))
             })

@@ -1,5 +1,7 @@
 /// What may stand with a number: a row of Dictionaries/units.tsv.
-struct Unit: Sendable {
+///
+/// A class, since amounts are handed on often and share it.
+final class Unit: Sendable {
     /// How a unit behaves in text.
     struct Traits: OptionSet, Sendable {
         let rawValue: UInt8
@@ -39,4 +41,12 @@ struct Unit: Sendable {
     let traits: Traits
     /// Whether it is written in Latin letters, so that a letter may not follow.
     let isLatin: Bool
+
+    init(canonical: String, kind: Quantity.Kind, factor: ExactDecimal?, traits: Traits, isLatin: Bool) {
+        self.canonical = canonical
+        self.kind = kind
+        self.factor = factor
+        self.traits = traits
+        self.isLatin = isLatin
+    }
 }

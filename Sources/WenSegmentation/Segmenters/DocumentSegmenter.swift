@@ -1,6 +1,7 @@
 /// Segments documents, one after the other, into tokens and sentences. Belongs to one thread.
 public final class DocumentSegmenter {
-    private let worker: any SegmenterWorker
+    /// What finds the words.
+    package let worker: any SegmenterWorker
     private let sentences = SentenceScanner()
     private let tagger: WordTagger?
 
@@ -28,10 +29,16 @@ public final class DocumentSegmenter {
     ///
     /// Complexity: O(n).
     public func segment(_ document: Document) -> Segmentation {
+        let tokens = tokens(of: document)
+        return Segmentation(tokens: tokens, sentences: sentences.sentences(of: document, tokens))
+    }
+
+    /// The tokens of a document, as ``segment(_:)`` finds them, without its sentences.
+    package func tokens(of document: Document) -> [Token] {
         var tokens: [Token] = []
         tokens.reserveCapacity(document.utf8.count / 4)
         worker.segment(document.utf8.span, into: &tokens)
         tagger?.tag(&tokens, of: document.utf8.span)
-        return Segmentation(tokens: tokens, sentences: sentences.sentences(of: document, tokens))
+        return tokens
     }
 }

@@ -46,13 +46,16 @@ package struct TextPieces: Sequence, IteratorProtocol {
         }
         if let full { return full }
         let far = Swift.min(start + limit, text.count)
-        for offset in near..<far where text[offset - 1] == UInt8(ascii: "\n") || isStop(text, before: offset) {
-            return offset
-        }
+        for offset in near..<far where canCut(text, at: offset) { return offset }
         if far == text.count { return far }
         var offset = far
         while text[offset] & 0xC0 == 0x80 { offset -= 1 }
         return offset
+    }
+
+    /// Whether a text may be cut at a byte within it.
+    package static func canCut(_ text: Span<UInt8>, at offset: Int) -> Bool {
+        text[offset - 1] == UInt8(ascii: "\n") || isStop(text, before: offset)
     }
 
     /// Whether `。` ends and a character from U+4E00 to U+9FFF starts at a byte.
