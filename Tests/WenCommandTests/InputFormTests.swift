@@ -75,6 +75,12 @@ import Testing
             #expect(
                 try found(["d", "d/b.jsonl.gz", "two.gz"], in: folder)
                     == ["d/a.txt.gz 三家", "d/b.jsonl.gz:1 四家", "two.gz 三家", "two.gz 三家"])
+            // A pipe may give less at first than gzip can be told by.
+            for first in 1...3 {
+                let pipe = "{ head -c \(first) d/a.txt.gz; sleep 0.1; tail -c +\(first + 1) d/a.txt.gz; }"
+                let line = "\(pipe) | $WEN quantities -f tsv | cut -f 1,2"
+                #expect(try WenProcess.shell(line, in: folder.root).output.hasSuffix("stdin\t三家\n"))
+            }
             _ = try WenProcess.shell("head -c 30 d/a.txt.gz > cut.gz", in: folder.root)
             let cut = try quantities(["cut.gz"], in: folder)
             #expect(cut.status == 1)

@@ -130,4 +130,38 @@ import Testing
             for line in text.split(separator: "\n") { #expect(line.hasPrefix("{") && line.hasSuffix("}")) }
         }
     }
+
+    @Test("a request to end makes an answer about many documents a partial one", arguments: ["1", "2"])
+    func interruptedAnswer(_ threads: String) throws {
+        // The request comes when most of a pipe that holds little was read.
+        let line = """
+            record='{"text":"澜州市进出口4511亿元，同比增长12.4%。"}'
+            mkfifo in; $WEN corpus frequency --input jsonl -f jsonl --threads \(threads) -o out < in & wen=$!
+            { yes "$record" | head -n 20000; kill -TERM $wen; yes "$record" 2>/dev/null; } > in
+            wait $wen; echo $?; head -n 1 out
+            """
+        try TemporaryFolder.with { folder in
+            let outcome = try WenProcess.shell(line, in: folder.root)
+            #expect(
+                outcome.errors.contains(
+                    /^wen: Stopped; the results are partial: of the first [1-9][0-9]* documents alone.\n$/), "\(outcome)")
+            #expect(outcome.output.contains(/^143\n\{.*\}\n$/), "\(outcome)")
+        }
+    }
+
+    @Test("a request to end while a reference is counted leaves no answer")
+    func interruptedReference() throws {
+        let line = """
+            record='{"text":"澜州市进出口4511亿元，同比增长12.4%。"}'
+            echo "$record" > a.jsonl; mkfifo b.jsonl
+            $WEN corpus keyness a.jsonl --reference b.jsonl -f jsonl -o out & wen=$!
+            { yes "$record" | head -n 20000; kill -TERM $wen; yes "$record" 2>/dev/null; } > b.jsonl
+            wait $wen; echo $?; cat out
+            """
+        try TemporaryFolder.with { folder in
+            let outcome = try WenProcess.shell(line, in: folder.root)
+            let told = "wen: Stopped before all was read; there are no results.\n"
+            #expect(outcome == WenProcess.Outcome(output: "143\n", errors: told), "\(outcome)")
+        }
+    }
 }

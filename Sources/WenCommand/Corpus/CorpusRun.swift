@@ -21,8 +21,7 @@ struct CorpusRun {
 
     private let options: CorpusOptions
     private let run: InputRun
-    /// What failed so far.
-    var failures: FailureLog { run.failures }
+    private var failures: FailureLog { run.failures }
     private let segmenter: (any Segmenter)?
     private let fields: [String]
 
@@ -98,6 +97,11 @@ struct CorpusRun {
     /// - Throws: ``OutputFailure``; exit code 1 where an input failed.
     func finish(_ table: ResultTable) throws {
         try run.file.write(table, options.output)
-        try run.finish()
+        try run.finish(.summary)
     }
+
+    /// Ends the run where its count is only a part of an answer.
+    ///
+    /// - Throws: the exit code where an input failed or the command was asked to end.
+    func finishPart() throws { try run.finishPart() }
 }

@@ -39,11 +39,11 @@ struct TermCounter {
 
     /// Counts the documents of other files in the same way.
     ///
-    /// - Throws: exit code 1 where an input failed, once all is counted.
+    /// - Throws: exit code 1 where an input failed, once all is counted; that of a signal that asked to end.
     func count(files: [String]) throws -> CorpusCounts {
         let run = try CorpusRun(corpus, files: files, fields: fields)
         let counts = try count(run)
-        try run.failures.finish()
+        try run.finishPart()
         return counts
     }
 

@@ -35,9 +35,11 @@ final class BlockReader {
     ///
     /// - Throws: ``InputFailure``, ``Interruption``, or what `willWait` throws.
     func next() throws -> (bytes: [UInt8], isLast: Bool)? {
-        guard let block = try nextAsStored() else { return nil }
-        if inflates, !block.isEmpty {
+        guard var block = try nextAsStored() else { return nil }
+        if inflates {
             inflates = false
+            // A pipe may give the mark of gzip byte by byte; other text is not waited for.
+            while Inflater.mayStart(block), let more = try nextAsStored() { block += more }
             if Inflater.isCompressed(block) { inflater = Inflater() }
         }
         guard let inflater else { return (block, isAtEnd) }

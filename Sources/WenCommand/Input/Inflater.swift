@@ -19,9 +19,17 @@ final class Inflater {
         unsafe czlib_close(inflater)
     }
 
+    /// What gzip starts with: its mark, and the method that all use.
+    private static let start: [UInt8] = [0x1F, 0x8B, 0x08]
+
     /// Whether bytes start as gzip does.
     static func isCompressed(_ bytes: [UInt8]) -> Bool {
-        bytes.starts(with: [0x1F, 0x8B, 0x08])
+        bytes.starts(with: start)
+    }
+
+    /// Whether bytes are too few to tell, and gzip so far.
+    static func mayStart(_ bytes: [UInt8]) -> Bool {
+        bytes.count < start.count && start.starts(with: bytes)
     }
 
     /// The text of the next compressed bytes, which may be cut anywhere.

@@ -6,7 +6,8 @@ import WenReport
 final class FailureLog {
     private var inputs = 0
     private var failedInputs = 0
-    private var records = 0
+    /// How many documents and records are done.
+    private(set) var records = 0
     private var failedRecords = 0
     private let isStrict: Bool
 

@@ -12,6 +12,14 @@ final class InputRun {
     let progress: Progress
     private var interruption: Interruption?
 
+    /// What a command that is asked to end leaves behind.
+    enum Results {
+        /// A result for each document or record that was done.
+        case records
+        /// One answer about those that were done, which is not the answer about all.
+        case summary
+    }
+
     /// Whether all inputs were worked through, but for those that failed.
     private(set) var isDone = false
 
@@ -95,11 +103,30 @@ final class InputRun {
     /// Writes the rest of the output and tells the count of failures, or that the run was ended.
     ///
     /// - Throws: ``OutputFailure``; the exit code where an input failed or the run was ended.
-    func finish() throws {
+    func finish(_ results: Results = .records) throws {
         progress.end()
         try file.close()
         if let interruption {
-            FailureLog.tell("Stopped; the results up to here are whole.")
+            let count = failures.records
+            switch results {
+            case .records: FailureLog.tell("Stopped; the results up to here are whole.")
+            case .summary:
+                FailureLog.tell(
+                    "Stopped; the results are partial: of the first \(count) \(count == 1 ? "document" : "documents") alone."
+                )
+            }
+            throw ExitCode(interruption.exitCode)
+        }
+        try failures.finish()
+    }
+
+    /// Ends a run whose results are only a part of what another needs.
+    ///
+    /// - Throws: the exit code where an input failed or the run was ended, which leaves no results at all.
+    func finishPart() throws {
+        progress.end()
+        if let interruption {
+            FailureLog.tell("Stopped before all was read; there are no results.")
             throw ExitCode(interruption.exitCode)
         }
         try failures.finish()

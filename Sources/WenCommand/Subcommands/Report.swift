@@ -61,7 +61,7 @@ struct ReportCommand: ParsableCommand {
                     "There is nothing to draw: the chart '\(chart.rawValue)' needs \(needs).")
             }
             try run.file.write(bytes)
-            try run.finish()
+            try run.finish(.summary)
         }
     }
 

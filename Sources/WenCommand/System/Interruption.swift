@@ -16,8 +16,8 @@ struct Interruption: Error {
 
     /// Listens from now on; a signal that whoever started the command has switched off stays off.
     static func listen() {
-        // A handler may run at any place: the counter must be there before it.
-        request.store(0, ordering: .releasing)
+        // A handler may run at any place: the counter must be there before it. A request that came already stays.
+        _ = request.load(ordering: .acquiring)
         for signal in [SIGINT, SIGTERM] {
             var old = sigaction()
             guard unsafe sigaction(signal, nil, &old) == 0, !isIgnored(old) else { continue }
