@@ -144,7 +144,8 @@ import Testing
             let outcome = try WenProcess.shell(line, in: folder.root)
             #expect(
                 outcome.errors.contains(
-                    /^wen: Stopped; the results are partial: of the first [1-9][0-9]* documents alone.\n$/), "\(outcome)")
+                    /^wen: Stopped; the results are partial: of the first [1-9][0-9]* documents alone.\n$/),
+                "\(outcome)")
             #expect(outcome.output.contains(/^143\n\{.*\}\n$/), "\(outcome)")
         }
     }

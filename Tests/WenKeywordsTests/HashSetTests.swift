@@ -6,7 +6,8 @@ import Testing
     @Test(
         "has what was put in and nothing else",
         arguments: [
-            [], [0], [1, 2, 3], [0, 1, .max], Array(0..<1000), (0..<1000).map { (hash: UInt64) in hash << 32 }, [7, 7, 7],
+            [], [0], [1, 2, 3], [0, 1, .max], Array(0..<1000), (0..<1000).map { (hash: UInt64) in hash << 32 },
+            [7, 7, 7],
         ] as [[UInt64]])
     func has(_ hashes: [UInt64]) {
         let set = HashSet(hashes)

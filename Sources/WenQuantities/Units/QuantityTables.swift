@@ -94,7 +94,8 @@ final class QuantityTables: Sendable {
         kilowattHour = entries.first { $0.payload.canonical == "kWh" }?.payload
         cent = Unit(canonical: "CNY", kind: .money, factor: ExactDecimal("0.01"), traits: [], isLatin: false)
         let exceptionRows = EmbeddedTable.exceptions.rows
-        nonUnits = ScalarTrie(exceptionRows.filter { mark($0) == UInt8(ascii: "-") }.map { (key($0[0].dropFirst()), true) })
+        nonUnits = ScalarTrie(
+            exceptionRows.filter { mark($0) == UInt8(ascii: "-") }.map { (key($0[0].dropFirst()), true) })
         exceptions = ScalarTrie(
             exceptionRows.filter { mark($0) != UInt8(ascii: "-") }.map { row in
                 let isAllowed = mark(row) == UInt8(ascii: "+")

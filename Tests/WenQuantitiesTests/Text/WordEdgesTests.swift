@@ -14,7 +14,9 @@ import WenSegmentation
     ]
 
     private static let segmenters: [any Segmenter] = {
-        do { return [try ICUSegmenter(), try LatticeSegmenter(), try ModelSegmenter()] } catch { fatalError("\(error)") }
+        do { return [try ICUSegmenter(), try LatticeSegmenter(), try ModelSegmenter()] } catch {
+            fatalError("\(error)")
+        }
     }()
 
     @Test("words that are found on asking are those of the whole text", arguments: texts)
