@@ -28,7 +28,7 @@ public struct Analyzer: Sendable {
     /// What to do, and how.
     public struct Options: Sendable {
         /// The segmenter.
-        public var engine = Engine.model
+        public var engine = Engine.standard
         /// The path of a model for the engine `model`, in place of the one that Wen carries.
         public var model: String?
         /// Words that come out whole.

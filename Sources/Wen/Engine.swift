@@ -7,6 +7,9 @@ public enum Engine: String, CaseIterable, Sendable {
     /// A trained model, the default: more often right than the others, also on words that no lexicon lists.
     case model
 
+    /// The engine of those who name none.
+    public static let standard = Engine.model
+
     /// Opens the segmenter.
     ///
     /// - Parameters:

@@ -34,7 +34,9 @@ struct WenCommand: ParsableCommand {
         do {
             let environment = ProcessInfo.processInfo.environment
             let defaults = try Defaults(
-                arguments: arguments, environment: environment, outline: CommandOutline.outline(of: WenCommand.self))
+                arguments: arguments, environment: environment, outline: CommandOutline.outline(of: WenCommand.self),
+                branch: { try CommandOutline.outline(of: WenCommand.self, namedBy: $0) })
+            if let command = subcommand(in: defaults.arguments) { return run(command) }
             if let fault = defaults.fault(of: WenCommand.self) { throw fault }
             try checkFirstWord(defaults.arguments)
             main(defaults.arguments)
@@ -46,14 +48,49 @@ struct WenCommand: ParsableCommand {
         }
     }
 
+    /// The subcommand that a command line names, or the default, if it is understood.
+    ///
+    /// From the whole command on, ArgumentParser would look at the options of the default subcommand too, again and again,
+    /// which takes longer than to segment a short text. What is not understood is left to it, as are help and the like.
+    private static func subcommand(in arguments: [String]) -> (any ParsableCommand)? {
+        let named = arguments.first.flatMap { word in
+            configuration.subcommands.first { $0.configuration.commandName == word }
+        }
+        if let named {
+            guard named.configuration.subcommands.isEmpty else { return nil }
+            return read(named, Array(arguments.dropFirst()))
+        }
+        if let word = arguments.first, word == "help" || looksMistyped(word) { return nil }
+        return read(Analyze.self, arguments)
+    }
+
+    /// A command of a type from its arguments; `nil` where they are not understood, or ask for help.
+    private static func read(_ type: any ParsableCommand.Type, _ arguments: [String]) -> (any ParsableCommand)? {
+        guard let command = try? type.parseAsRoot(arguments), Swift.type(of: command) == type else { return nil }
+        return command
+    }
+
+    private static func run(_ command: any ParsableCommand) {
+        do {
+            var command = command
+            try command.run()
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    /// Whether the first word looks like a subcommand, but is none, nor a file.
+    private static func looksMistyped(_ word: String) -> Bool {
+        !word.isEmpty && !word.hasPrefix("-") && word.allSatisfy { $0.isLetter || $0 == "-" } && word != "help"
+            && !FileManager.default.fileExists(atPath: word)
+    }
+
     /// A mistyped subcommand would be taken for the name of a file.
     private static func checkFirstWord(_ arguments: [String]) throws {
-        guard let word = arguments.first, !word.isEmpty, word.allSatisfy({ $0.isLetter || $0 == "-" }),
-            !word.hasPrefix("-"),
-            // The outline of all commands takes longer than a short text: it is made only where there is a fault.
-            word != "help", !configuration.subcommands.contains(where: { $0._commandName == word }),
-            !FileManager.default.fileExists(atPath: word)
+        guard let word = arguments.first, looksMistyped(word),
+            !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
         else { return }
+        // The outline of all commands takes longer than a short text: it is made only where there is a fault.
         let commands = try CommandOutline.outline(of: WenCommand.self).commands
         let names = commands.filter(\.shouldDisplay).map(\.commandName).joined(separator: ", ")
         throw ValidationError("'\(word)' is no file and no subcommand. Subcommands are \(names).")

@@ -19,7 +19,8 @@ import Testing
             do {
                 let defaults = try Defaults(
                     arguments: given, environment: environment.mapValues { $0.replacing("CONFIG", with: path) },
-                    outline: Self.outline.get())
+                    outline: Self.outline.get(),
+                    branch: { try CommandOutline.outline(of: WenCommand.self, namedBy: $0) })
                 let fault = defaults.fault(of: WenCommand.self)
                 found = (defaults.arguments.map { $0.replacing(root, with: "/") }, fault?.description)
             } catch {

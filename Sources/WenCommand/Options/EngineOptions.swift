@@ -5,7 +5,7 @@ public import Wen
 /// How words are found.
 struct EngineOptions: ParsableArguments {
     @Option(help: "What finds the words.")
-    var engine = Analyzer.Options().engine
+    var engine = Engine.standard
 
     @Option(
         help: ArgumentHelp(

@@ -30,6 +30,19 @@ struct CommandOutline: Decodable {
         }
     }
 
+    /// Reads the outline of the one subcommand that a command line names, or of the default, as if there were no other.
+    ///
+    /// - Complexity: O(number of its options).
+    static func outline(of command: any ParsableCommand.Type, namedBy words: [String]) throws -> CommandOutline {
+        let configuration = command.configuration
+        let named = configuration.subcommands.first { $0.configuration.commandName == words.first }
+        guard let next = named ?? configuration.defaultSubcommand else { return try outline(of: command) }
+        let branch = try outline(of: next, namedBy: named == nil ? [] : Array(words.dropFirst()))
+        return CommandOutline(
+            commandName: command._commandName, abstract: nil, discussion: nil, shouldDisplay: true,
+            defaultSubcommand: configuration.defaultSubcommand?._commandName, subcommands: [branch], arguments: nil)
+    }
+
     /// The subcommands that a command line may name.
     var commands: [CommandOutline] { subcommands ?? [] }
 

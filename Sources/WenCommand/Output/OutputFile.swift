@@ -37,8 +37,12 @@ final class OutputFile {
         }
     }
 
-    /// Adds bytes, and writes the buffer when it is full.
+    /// Adds bytes, and writes the buffer when it is full; what would fill it alone is not copied.
     func write(_ bytes: [UInt8]) throws(OutputFailure) {
+        if bytes.count >= OutputFile.bufferSize {
+            try flush()
+            return try writeAll(bytes)
+        }
         buffer += bytes
         if buffer.count >= OutputFile.bufferSize { try flush() }
     }
@@ -46,12 +50,16 @@ final class OutputFile {
     /// Writes what the buffer holds.
     func flush() throws(OutputFailure) {
         guard !buffer.isEmpty else { return }
+        try writeAll(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private func writeAll(_ bytes: [UInt8]) throws(OutputFailure) {
         do {
-            try descriptor.writeAll(buffer)
+            try descriptor.writeAll(bytes)
         } catch {
             throw OutputFailure(name, error as? Errno ?? .ioError)
         }
-        buffer.removeAll(keepingCapacity: true)
     }
 
     /// Writes the rest and closes a file of our own; some file systems tell only now that it failed.

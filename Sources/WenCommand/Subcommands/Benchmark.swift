@@ -10,6 +10,7 @@ struct Benchmark: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "benchmark",
         abstract: "Measure how fast each engine segments, or does other tasks.",
         discussion: """
             Each row is measured in a process of its own: after a warm-up, each round does the task once on the whole \

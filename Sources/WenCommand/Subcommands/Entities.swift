@@ -4,6 +4,7 @@ import WenReport
 /// `wen entities`: names and numbers.
 struct Entities: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "entities",
         abstract: "List organisations, people, places and quantities.")
 
     @OptionGroup var input: InputOptions

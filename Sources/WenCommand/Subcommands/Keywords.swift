@@ -4,6 +4,7 @@ import WenReport
 /// `wen keywords`: what texts are about.
 struct Keywords: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "keywords",
         abstract: "List the keywords of texts, best first.")
 
     @OptionGroup var input: InputOptions

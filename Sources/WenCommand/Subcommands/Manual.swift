@@ -3,6 +3,7 @@ import ArgumentParser
 /// `wen manual`: the manual page, for `make install`.
 struct Manual: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "manual",
         abstract: "Print the manual page in the form that man reads.", shouldDisplay: false)
 
     func run() throws {

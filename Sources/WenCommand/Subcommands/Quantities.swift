@@ -4,6 +4,7 @@ import WenReport
 /// `wen quantities`: numbers with units.
 struct Quantities: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "quantities",
         abstract: "List money, percentages, counts, dates and other quantities with value and unit.")
 
     @OptionGroup var input: InputOptions

@@ -4,6 +4,7 @@ import WenReport
 /// `wen segment`: words.
 struct Segment: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "segment",
         abstract: "Split texts into words.",
         discussion: """
             As text, each line of the input becomes one line of words joined by one space; with --input jsonl each \

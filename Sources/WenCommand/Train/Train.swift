@@ -3,6 +3,7 @@ import ArgumentParser
 /// `wen train`: makes what Dictionaries/ holds.
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "train",
         abstract: "Make lexicons and models.",
         subcommands: [
             TrainEntities.self, TrainGazetteer.self, TrainLexicon.self, TrainSegmenter.self,

@@ -58,6 +58,13 @@ package struct ModelFile: Sendable {
         try self.init(unsafe ModelStorage(permanent: bytes), name: name)
     }
 
+    /// The same file in memory of large pages.
+    ///
+    /// Complexity: O(n), some 3 GB/s.
+    func inLargePages() throws(ModelFileError) -> ModelFile {
+        try ModelFile(ModelStorage(inLargePages: storage), name: name)
+    }
+
     private init(_ storage: ModelStorage, name: String) throws(ModelFileError) {
         self.name = name
         self.storage = storage

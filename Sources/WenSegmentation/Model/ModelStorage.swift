@@ -23,6 +23,21 @@ final class ModelStorage: @unchecked Sendable {
         origin = .copied
     }
 
+    /// Copies all bytes of another to large pages, where the system has such: tables of many megabytes that are read here
+    /// and there are then found without a walk through the page table each time.
+    init(inLargePages other: ModelStorage) {
+        let pageSize = 2 << 20
+        let length = (other.count + pageSize - 1) / pageSize * pageSize
+        let target = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: pageSize)
+        #if os(Linux)
+            // Where it is refused, the pages are small.
+            unsafe _ = madvise(target.baseAddress, length, MADV_HUGEPAGE)
+        #endif
+        unsafe target.copyMemory(from: other.bytes)
+        unsafe bytes = UnsafeRawBufferPointer(start: target.baseAddress, count: other.count)
+        origin = .copied
+    }
+
     /// Maps a file: processes share its pages, and the kernel reads those that are used.
     ///
     /// - Throws: ``ModelFileError`` with the system's reason. The file must not be changed while it is in use.

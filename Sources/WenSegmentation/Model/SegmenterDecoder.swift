@@ -20,6 +20,12 @@ final class SegmenterDecoder {
     private static let against: Int16 = -30_000
 
     private let model: SegmenterModel
+    /// The model in the memory where its tables are read.
+    private var tables: SegmenterModel
+    /// How many symbols were labelled, as long as the tables lie in small pages.
+    private var labelled = 0
+    /// The number of symbols from which on the tables are worth a copy in large pages.
+    private static let largeFrom = 1 << 20
     private let bigramHash: PerfectHash
     private let trigramHash: PerfectHash
     private let wordHash: PerfectHash
@@ -39,6 +45,7 @@ final class SegmenterDecoder {
 
     init(_ model: SegmenterModel) {
         self.model = model
+        tables = model
         bigramHash = model.bigramHash
         trigramHash = model.trigramHash
         wordHash = model.wordHash
@@ -65,6 +72,10 @@ final class SegmenterDecoder {
     /// - Parameter words: words that come out whole whatever the votes, in the order of the text.
     /// - Complexity: O(n).
     func decode(_ count: Int, keeping words: [UserWord] = []) {
+        if labelled < SegmenterDecoder.largeFrom {
+            labelled += count
+            if labelled >= SegmenterDecoder.largeFrom { tables = model.inLargePages }
+        }
         let symbols = unsafe symbols
         unsafe symbols[-1] = SegmenterSymbol.before
         unsafe symbols[-2] = SegmenterSymbol.before
@@ -95,8 +106,8 @@ final class SegmenterDecoder {
     /// longer words there are.
     @unsafe private func fetch(_ symbols: UnsafePointer<UInt16>, _ count: Int) -> Int {
         unsafe findSlots(symbols, count)
-        let bigrams = unsafe model.bigrams.base
-        let trigrams = unsafe UnsafeRawPointer(model.trigrams.base)
+        let bigrams = unsafe tables.bigrams.base
+        let trigrams = unsafe UnsafeRawPointer(tables.trigrams.base)
         let (bigramRows, trigramRows, wordStarts) = unsafe (bigramRows, trigramRows, wordStarts)
         let (bigramKeys, trigramHashes) = unsafe (bigramKeys, trigramHashes)
         var found = 0
@@ -121,10 +132,10 @@ final class SegmenterDecoder {
     /// not in the processor's cache, so as many as possible must be on their way at once: one loop for all, and prefetching
     /// (a fifth faster than without).
     @unsafe private func findSlots(_ symbols: UnsafePointer<UInt16>, _ count: Int) {
-        let bigrams = unsafe model.bigrams.base
-        let trigrams = unsafe model.trigrams.base
-        let bigramMoves = unsafe model.bigramMoves.base
-        let trigramMoves = unsafe model.trigramMoves.base
+        let bigrams = unsafe tables.bigrams.base
+        let trigrams = unsafe tables.trigrams.base
+        let bigramMoves = unsafe tables.bigramMoves.base
+        let trigramMoves = unsafe tables.trigramMoves.base
         let (bigramRows, trigramRows) = unsafe (bigramRows, trigramRows)
         let (bigramKeys, trigramHashes) = unsafe (bigramKeys, trigramHashes)
         let (bigramHash, trigramHash) = (bigramHash, trigramHash)
@@ -138,6 +149,7 @@ final class SegmenterDecoder {
                 SegmenterModel.key(symbols[index &- 2], symbols[index &- 1], symbols[index]))
             let slot = trigramHash.slot(hash, displacement: unsafe trigramMoves[trigramHash.bucket(hash)])
             unsafe wen_prefetch(bigrams + pairSlot &* SegmenterModel.bigramStride)
+            unsafe wen_prefetch(bigrams + (pairSlot &* SegmenterModel.bigramStride &+ 4))
             unsafe wen_prefetch(trigrams + slot &* SegmenterModel.trigramStride)
             unsafe trigramHashes[index] = hash
             unsafe trigramRows[index] = UInt32(truncatingIfNeeded: slot)
@@ -148,9 +160,9 @@ final class SegmenterDecoder {
 
     /// Adds up the votes for each position. The window's five positions stay in registers and move on by one a step.
     @unsafe private func sum(_ symbols: UnsafePointer<UInt16>, _ count: Int) {
-        let unigrams = unsafe UnsafeRawPointer(model.unigrams.base)
-        let bigrams = unsafe UnsafeRawPointer(model.bigrams.base)
-        let trigrams = unsafe UnsafeRawPointer(model.trigrams.base)
+        let unigrams = unsafe UnsafeRawPointer(tables.unigrams.base)
+        let bigrams = unsafe UnsafeRawPointer(tables.bigrams.base)
+        let trigrams = unsafe UnsafeRawPointer(tables.trigrams.base)
         let votes = unsafe votes + SegmenterDecoder.margin
         let upper = SIMD8<Int16>(0, 0, 0, 0, -1, -1, -1, -1)
         var left = SIMD8<Int16>.zero
@@ -183,14 +195,14 @@ final class SegmenterDecoder {
             guard last < count, unsafe !isFixed[last] else { return }
             key = SegmenterModel.longerKey(key, unsafe symbols[last])
             let hash = PerfectHash.hash(key)
-            let slot = wordHash.slot(hash, displacement: unsafe model.wordMoves.base[wordHash.bucket(hash)])
-            let entry = unsafe model.words.base[slot]
+            let slot = wordHash.slot(hash, displacement: unsafe tables.wordMoves.base[wordHash.bucket(hash)])
+            let entry = unsafe tables.words.base[slot]
             let fingerprint = UInt32(truncatingIfNeeded: hash &>> 32)
-            guard (entry ^ fingerprint) & ~model.wordClassMask == 0 else { return }
-            let kind = Int(entry & model.wordClassMask)
+            guard (entry ^ fingerprint) & ~tables.wordClassMask == 0 else { return }
+            let kind = Int(entry & tables.wordClassMask)
             guard kind != 0 else { continue }
             let row = (kind * SegmenterModel.wordLengths.count + length - 4) * SegmenterModel.wordVotesStride
-            let own = unsafe UnsafeRawPointer(model.wordVotes.base + row)
+            let own = unsafe UnsafeRawPointer(tables.wordVotes.base + row)
             for position in 0..<length + 2 {
                 unsafe votes[start - 1 + position] &+= own.loadUnaligned(
                     fromByteOffset: position * 8, as: SIMD4<Int16>.self)
@@ -205,7 +217,7 @@ final class SegmenterDecoder {
         let sources = unsafe sources
         let isFixed = unsafe isFixed
         func transition(_ from: SegmenterLabel, _ to: SegmenterLabel) -> Int32 {
-            Int32(model.transitions[Int(from.rawValue) * 4 + Int(to.rawValue)])
+            Int32(tables.transitions[Int(from.rawValue) * 4 + Int(to.rawValue)])
         }
         let beginMiddle = transition(.begin, .middle)
         let middleMiddle = transition(.middle, .middle)

@@ -1,4 +1,5 @@
 import CDictionaries
+import Synchronization
 
 /// The weights of the engine `model`: a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over
 /// symbols, with the labels of Xue (2003): a word's begin, middle, end, or a word by itself.
@@ -39,6 +40,8 @@ package struct SegmenterModel: Sendable {
     /// The fingerprint's bit that tells that a word of 4 or more symbols starts like the trigram.
     package static let wordFlag: UInt64 = 0x100
 
+    private let file: ModelFile
+    private let large = LargeCopy()
     let symbols: ModelSection<UInt16>
     let unigrams: ModelSection<Int16>
     let bigrams: ModelSection<UInt32>
@@ -72,6 +75,7 @@ package struct SegmenterModel: Sendable {
     }
 
     private init(_ file: ModelFile) throws(ModelFileError) {
+        self.file = file
         symbols = try file.section("symbols", of: UInt16.self, count: 1 << 16)
         unigrams = try file.section("unigrams", of: Int16.self)
         bigrams = try file.section("bigrams", of: UInt32.self)
@@ -104,6 +108,23 @@ package struct SegmenterModel: Sendable {
         return (0..<symbols.count).allSatisfy { unit in
             Int(symbols[unit]) < count && (unit & 0xF800 != 0xD800 || symbols[unit] == SegmenterSymbol.unknown)
         }
+    }
+
+    /// The same model in memory of large pages, which all threads share; made on the first call.
+    ///
+    /// It is worth its 5 ms and its memory from some megabytes of text on: the decoder is a tenth faster with it.
+    var inLargePages: SegmenterModel {
+        large.model.withLock { model in
+            if let model { return model }
+            // What could be opened once can be opened again.
+            let copy = (try? SegmenterModel(file.inLargePages())) ?? self
+            model = copy
+            return copy
+        }
+    }
+
+    private final class LargeCopy: Sendable {
+        let model = Mutex<SegmenterModel?>(nil)
     }
 
     var bigramHash: PerfectHash {

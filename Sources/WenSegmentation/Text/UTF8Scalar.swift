@@ -28,7 +28,7 @@ enum UTF8Scalar {
     @unsafe static func scalar(in bytes: UnsafeRawBufferPointer, at offset: Int) -> (value: UInt32, length: Int) {
         let first = unsafe UInt32(bytes[offset])
         if first < 0x80 { return (first, 1) }
-        let rest = unsafe bytes.count &- offset
+        let rest = bytes.count &- offset
         func next(_ index: Int) -> UInt32 { unsafe UInt32(bytes[offset &+ index]) ^ 0x80 }
         if first < 0xE0 {
             guard first >= 0xC2, rest >= 2, next(1) < 0x40 else { return (0, 0) }
