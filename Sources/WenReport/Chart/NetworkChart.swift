@@ -6,6 +6,10 @@ import WenEntities
 struct NetworkChart {
     private static let (width, height) = (720.0, 480.0)
     private static let rounds = 300
+    /// How many lines a name keeps: where all meet all, the rest would only hide them.
+    private static let linesKept = 3
+    /// Room for labels around the discs.
+    private static let margin = (side: 70.0, top: 34.0, bottom: 24.0)
 
     /// A name.
     struct Node {
@@ -27,10 +31,11 @@ struct NetworkChart {
 
     /// The drawing.
     ///
-    /// Complexity: O(rounds × (nodes² + edges)).
+    /// Complexity: O(rounds × nodes² + edges × log(edges)).
     var svg: String {
         var canvas = SVGCanvas(width: Self.width, height: Self.height, title: title)
-        let places = places
+        let edges = strongest
+        let places = places(edges)
         let heaviest = Double(max(1, edges.reduce(0) { max($0, $1.weight) }))
         for edge in edges {
             let share = Double(edge.weight) / heaviest
@@ -69,7 +74,20 @@ struct NetworkChart {
         canvas.text(text, x: box.x + width / 2, y: box.y + 11, size: 12, anchor: "middle")
     }
 
-    private var places: [(x: Double, y: Double)] {
+    /// The lines that are among the heaviest of one of their names; of equal ones those to the names that come first.
+    private var strongest: [Edge] {
+        var kept = Array(repeating: 0, count: nodes.count)
+        return edges.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+            .map(\.element)
+            .filter { edge in
+                guard min(kept[edge.from], kept[edge.to]) < Self.linesKept else { return false }
+                kept[edge.from] += 1
+                kept[edge.to] += 1
+                return true
+            }
+    }
+
+    private func places(_ edges: [Edge]) -> [(x: Double, y: Double)] {
         // Places to start from, spread evenly by the golden ratio.
         var places = nodes.indices.map { index -> (x: Double, y: Double) in
             let share = (Double(index) * 0.618033988749895).truncatingRemainder(dividingBy: 1)
@@ -77,22 +95,33 @@ struct NetworkChart {
         }
         let ideal = 0.95 * (Self.width * Self.height / Double(max(1, nodes.count))).squareRoot()
         for round in 0..<Self.rounds {
-            let moves = moves(places, ideal)
+            let moves = moves(places, ideal, edges)
             let limit = 40 * (1 - Double(round) / Double(Self.rounds))
             for index in places.indices {
                 let length = max(
                     0.01, (moves[index].x * moves[index].x + moves[index].y * moves[index].y).squareRoot())
                 let step = min(length, limit) / length
-                places[index].x = min(Self.width - 70, max(70, places[index].x + moves[index].x * step))
-                places[index].y = min(Self.height - 16, max(28, places[index].y + moves[index].y * step))
+                places[index].x += moves[index].x * step
+                places[index].y += moves[index].y * step
             }
         }
-        return places
+        return Self.fitted(places)
     }
 
-    private func moves(_ places: [(x: Double, y: Double)], _ ideal: Double) -> [(
-        x: Double, y: Double
-    )] {
+    /// Places stretched to all the room that there is.
+    private static func fitted(_ places: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
+        func fit(_ values: [Double], from start: Double, to end: Double) -> [Double] {
+            let (low, high) = (values.min() ?? 0, values.max() ?? 0)
+            return values.map { high > low ? start + ($0 - low) / (high - low) * (end - start) : (start + end) / 2 }
+        }
+        let x = fit(places.map(\.x), from: margin.side, to: width - margin.side)
+        let y = fit(places.map(\.y), from: margin.top, to: height - margin.bottom)
+        return zip(x, y).map { (x: $0, y: $1) }
+    }
+
+    private func moves(
+        _ places: [(x: Double, y: Double)], _ ideal: Double, _ edges: [Edge]
+    ) -> [(x: Double, y: Double)] {
         var moves = places.map {
             (x: (Self.width / 2 - $0.x) * 0.01, y: (Self.height / 2 - $0.y) * 0.02)
         }

@@ -51,9 +51,15 @@ package struct JSONWriter: Sendable {
     /// Writes the name of an object's next member; it must need no escapes.
     package mutating func key(_ name: StaticString) {
         startItem()
-        bytes.append(UInt8(ascii: "\""))
-        append(literal: name)
-        endKey()
+        let length = name.utf8CodeUnitCount
+        bytes.append(addingCapacity: length + 4) { target in
+            target.append(UInt8(ascii: "\""))
+            for index in 0..<length { target.append(unsafe name.utf8Start[index]) }
+            target.append(UInt8(ascii: "\""))
+            target.append(UInt8(ascii: ":"))
+            if layout == .lines { target.append(UInt8(ascii: " ")) }
+        }
+        isBehindKey = true
     }
 
     /// Writes a name that is not known before; it must need no escapes.
@@ -61,10 +67,6 @@ package struct JSONWriter: Sendable {
         startItem()
         bytes.append(UInt8(ascii: "\""))
         append(name)
-        endKey()
-    }
-
-    private mutating func endKey() {
         bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         if layout == .lines { bytes.append(UInt8(ascii: " ")) }
@@ -171,8 +173,10 @@ package struct JSONWriter: Sendable {
 
     @inline(__always)
     private mutating func append(literal text: StaticString) {
-        unsafe bytes.append(
-            contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        let length = text.utf8CodeUnitCount
+        bytes.append(addingCapacity: length) { target in
+            for index in 0..<length { target.append(unsafe text.utf8Start[index]) }
+        }
     }
 
     private mutating func append(_ text: String) {

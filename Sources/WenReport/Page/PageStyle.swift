@@ -88,6 +88,9 @@ enum PageStyle {
           aside { position: static; }
           .columns, .charts { grid-template-columns: minmax(0, 1fr); gap: .8rem; }
           th, td { padding: .4rem .6rem; }
+          td:not(.number) { min-width: 4.5rem; }
+          td:first-child { min-width: 9rem; }
+          td.jumps { min-width: 8rem; }
           .wide div { overflow-x: auto; }
           .wide svg { min-width: 38rem; }
         }
@@ -101,6 +104,8 @@ enum PageStyle {
           figure, tr { break-inside: avoid; }
           h3 { break-after: avoid; }
           .scroll { overflow: visible; }
+          /* A heading that holds a button of its own box stays blank where a page repeats it. */
+          th button { display: contents; }
         }
 
         """
