@@ -174,9 +174,44 @@ extension QuantityScanner {
             }
             return nil
         case "半" where text[start + 1] == "年" && text[start + 2] == "度": return (1, 6, start + 3)
+        // 2024年Q3
+        case "Q", "q":
+            guard let quarter = text[start + 1].asciiDigit, (1...4).contains(quarter), !text[start + 2].isLatin,
+                text[start + 2].asciiDigit == nil
+            else { return nil }
+            return (quarter * 3 - 2, quarter * 3, start + 2)
         default:
             guard let quarter = quarter(at: start) else { return nil }
             return (quarter.number * 3 - 2, quarter.number * 3, quarter.end)
+        }
+    }
+
+    /// 2017Q2, 24Q3, 3Q24 or 2024H1, and where the year is known Q3 alone.
+    func reportPeriod(at start: Int, in year: Int?) -> (parts: DateParts, end: Int)? {
+        func isLetter(_ index: Int) -> Bool { text[index].value | 0x20 == 0x71 || text[index].value | 0x20 == 0x68 }
+        func parts(_ year: Int, _ number: Int, _ letter: Int) -> DateParts? {
+            let months = text[letter].value | 0x20 == 0x71 ? 3 : 6
+            guard (1...12 / months).contains(number) else { return nil }
+            return DateParts(year: year, month: (number - 1) * months + 1, lastMonth: number * months)
+        }
+        func isEnd(_ index: Int) -> Bool {
+            !text[index].isLatin && text[index].asciiDigit == nil
+                && (text[index] != "." || text[index + 1].asciiDigit == nil)
+        }
+        if let year, isLetter(start), let number = text[start + 1].asciiDigit, isEnd(start + 2) {
+            return parts(year, number, start).map { ($0, start + 2) }
+        }
+        guard let first = smallNumber(at: start), first.isArabic, isLetter(first.end),
+            let second = smallNumber(at: first.end + 1), second.isArabic, isEnd(second.end)
+        else { return nil }
+        let (written, number) = first.width == 1 ? (second, first) : (first, second)
+        guard number.width == 1 else { return nil }
+        switch (written.width, written.value) {
+        case (4, 1900...2199): return parts(written.value, number.value, first.end).map { ($0, second.end) }
+        // 24H1 may be hours of a day; quarters have no such double.
+        case (2, 0...49) where text[first.end].value | 0x20 == 0x71:
+            return parts(2000 + written.value, number.value, first.end).map { ($0, second.end) }
+        default: return nil
         }
     }
 

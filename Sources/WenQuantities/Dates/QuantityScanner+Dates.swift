@@ -7,6 +7,7 @@ extension QuantityScanner {
         // Most numbers are no date: what follows tells it at once.
         switch text[skipBlanks(numeral.range.upperBound, limit: 1)] {
         case "年", "月", "日", "号", "世", "季", "时", "点", ":": break
+        case "Q", "q", "H", "h": return readReportPeriod(at: start)
         case "个": guard text[start - 1] == "前" else { return nil }
         case "-", "/", ".", "—", "–", "―", "~", "〜", "−", "∼", "至", "到":
             if let end = readYears(at: start) ?? readMonths(at: start) ?? readHours(at: start) { return end }
@@ -34,6 +35,16 @@ extension QuantityScanner {
     }
 
     // MARK: Forms without 年 or 月 of their own
+
+    /// 2017Q2, 24Q3, 3Q24, 2024H1 and 2024Q1-Q3: quarters and half-years as reports of companies write them.
+    private mutating func readReportPeriod(at start: Int) -> Int? {
+        guard let first = reportPeriod(at: start, in: nil), !text[start - 1].isLatin else { return nil }
+        if let (next, _) = span(at: first.end), let last = reportPeriod(at: next, in: first.parts.year) {
+            return emitDateRange(
+                first.parts, DateParts(year: last.parts.year, month: last.parts.lastMonth), start..<last.end)
+        }
+        return finishDate(first.parts, start..<first.end)
+    }
 
     /// 2021—2025, with or without 年 behind.
     private mutating func readYears(at start: Int) -> Int? {

@@ -2,7 +2,10 @@
 extension NumeralReader {
     mutating func readArabic(_ text: borrowing FoldedText) -> Bool {
         guard !hasPending, sectionDecimal == nil, !result.isPositional else { return false }
-        let number = ArabicDigits.read(text, at: index)
+        var number = ArabicDigits.read(text, at: index)
+        if index == start, text[number.end] == " ", text[number.end + 1].asciiDigit != nil {
+            number = blankedGroups(text, from: number) ?? number
+        }
         // Behind words, digits are a part only where no other number can begin: 1万5G is 1万.
         if index > start {
             guard !number.hasPoint, !text[number.end].isLatin, text[number.end] != "-", text[number.end] != "." else {
@@ -23,6 +26,29 @@ extension NumeralReader {
         result.hasPoint = result.hasPoint || number.hasPoint
         index = number.end
         return readEnglishScale(text, value) ? false : readThousands(text, value)
+    }
+
+    /// 1 234 567元: digits in groups of three with blanks between, as ISO 80000-1 writes them; `nil` for others.
+    ///
+    /// Two blanks at least, and a unit behind: else they are likely numbers of a list or table.
+    private func blankedGroups(_ text: borrowing FoldedText, from first: ArabicDigits) -> ArabicDigits? {
+        guard first.wholeDigits <= 3, !first.hasLeadingZero, !first.hasPoint,
+            text[start - 1] != " " || text[start - 2].asciiDigit == nil
+        else { return nil }
+        var digits = (start..<first.end).map { UInt8(text[$0].asciiDigit ?? 0) }
+        var end = first.end
+        func isDigit(_ index: Int) -> Bool { text[index].asciiDigit != nil }
+        while text[end] == " ", isDigit(end + 1), isDigit(end + 2), isDigit(end + 3), !isDigit(end + 4) {
+            for place in 1...3 { digits.append(UInt8(text[end + place].asciiDigit ?? 0)) }
+            end += 4
+        }
+        let isMore = text[end] == " " && isDigit(end + 1)
+        let unit = text[end] == " " ? end + 1 : end
+        let isPower = NumeralReader.sign(text[unit]).kind == .myriad
+        guard end >= first.end + 8, !isMore,
+            isPower || tables.units.longestMatch(in: text, at: unit) != nil
+        else { return nil }
+        return ArabicDigits(value: ExactDecimal(digits: digits, exponent: 0), end: end, wholeDigits: digits.count)
     }
 
     /// The powers of ten of English words and letters behind a number.

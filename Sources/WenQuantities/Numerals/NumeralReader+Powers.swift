@@ -149,6 +149,8 @@ extension NumeralReader {
             clearPending()
         }
         if let decimal = sectionDecimal { return (decimal, decimal) }
+        // Most numbers are digits alone.
+        if let decimal = pendingDecimal, sectionHigh == 0, !isTail || tailPower == 0 { return (decimal, decimal) }
         var low = ExactDecimal(section)
         var high = ExactDecimal(sectionHigh)
         let tail = isTail ? tailPower : 0

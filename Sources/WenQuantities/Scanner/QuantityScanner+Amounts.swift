@@ -158,9 +158,9 @@ extension QuantityScanner {
         guard let unit = amount.unit, !amount.isCompound, amount.high == nil else { return }
         let end = amount.range.upperBound
         if text[end] == "半" {
-            guard unit.traits.contains(.tail) || unit.traits.contains(.half) || unit.kind == .duration,
-                isTailEnd(end + 1)
-            else { return }
+            // 一头半 ends there; 一头半大的猪 does not.
+            let isHalved = unit.traits.contains(.tail) || unit.traits.contains(.half) || unit.kind == .duration
+            guard isHalved ? isTailEnd(end + 1) : unit.kind == .count && isHalfEnd(end + 1) else { return }
             addHalf(to: &amount)
             amount.range = amount.range.lowerBound..<(text[end + 1] == "钟" ? end + 2 : end + 1)
             return
@@ -185,6 +185,14 @@ extension QuantityScanner {
         amount.value = sum
         amount.range = amount.range.lowerBound..<index
         amount.isCompound = true
+    }
+
+    /// Whether a half behind a classifier is the last of its number.
+    private func isHalfEnd(_ index: Int) -> Bool {
+        switch text[index] {
+        case "的", "以", "左", "了", "和", "、": true
+        default: !text[index].isHan && !text[index].isLatin && text[index].asciiDigit == nil
+        }
     }
 
     /// Whether a tail digit is the last of its number: no unit and no numeral follows.

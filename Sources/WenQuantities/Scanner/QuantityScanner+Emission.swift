@@ -189,7 +189,9 @@ extension QuantityScanner {
             return nil
         }
         if amount.unit?.kind == .temperature, let first = readScale(&amount) { return first }
-        return readPer(before: before, &amount)
+        if let first = readPer(before: before, &amount) { return first }
+        readShareOfMany(before: before, &amount)
+        return nil
     }
 
     /// Whether 时速 stands before, or with a word between: 时速达350公里.
@@ -243,6 +245,33 @@ extension QuantityScanner {
         amount.isNegative = isNegative
         if index == amount.range.lowerBound { amount.range = (index - 2)..<amount.range.upperBound }
         return index - 2
+    }
+
+    /// 每万人拥有12.3名, 每百公里油耗6.5升: a rate of so many, with words between.
+    ///
+    /// Of one, words may stand between that count nothing: 每人领到3本.
+    private func readShareOfMany(before end: Int, _ amount: inout Amount) {
+        guard let unit = amount.unit, amount.kind == nil, unit.kind != .percent else { return }
+        var start = end - 1
+        while start >= lastEnd, start > end - 16, text[start].isHan, text[start] != "每" { start -= 1 }
+        // 千瓦时 of 每千瓦时 is one.
+        guard start >= lastEnd, text[start] == "每", tables.units.longestMatch(in: text, at: start + 1) == nil else {
+            return
+        }
+        var power = 0
+        var first = start + 1
+        while first < end {
+            let sign = NumeralSign.table[Int(text[first].value)]
+            guard sign.kind == .power || sign.kind == .myriad else { break }
+            power += sign.number
+            first += 1
+        }
+        guard power > 0, let (per, last) = tables.units.longestMatch(in: text, at: first), last <= end,
+            per.kind == .count || per.kind == .length || per.kind == .area || per.kind == .volume || per.kind == .mass,
+            !(last..<end).contains(where: { NumeralSign.table[Int(text[$0].value)].kind.isNumeral })
+        else { return }
+        amount.kind = .rate
+        amount.canonical = unit.canonical + "/" + BaseUnits.multiple(of: per.canonical, power: power)
     }
 
     /// 每股0.35元 and 每亩300公斤 are rates.

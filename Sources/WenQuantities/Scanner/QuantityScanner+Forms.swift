@@ -9,8 +9,8 @@ extension QuantityScanner {
         guard let numeral, numeral.high == nil, !text[end].isLatin else { return end }
         var quantity = Quantity(kind: .ordinal, range: 0..<0, value: numeral.value)
         var last = end
-        // 第一百分位 and the like: the numeral may have swallowed a part of a word.
-        if let match = tables.units.longestMatch(in: text, at: end),
+        // 第一百分位 and the like: the numeral may have swallowed a part of a word. 第一个五年计划 counts 个, not five years.
+        if let match = tables.units.longestMatch(in: text, at: end, where: { _, last in !hasNumeral(end..<last) }),
             match.payload.kind == .count || match.payload.kind == .duration || match.payload.kind == .grade
                 || text[end] == "分",
             isWordEnd(match.end)
@@ -29,6 +29,10 @@ extension QuantityScanner {
         quantity.fullRange = quantity.range
         append(quantity, end: last)
         return last
+    }
+
+    private func hasNumeral(_ range: Range<Int>) -> Bool {
+        range.contains { NumeralSign.table[Int(text[$0].value)].kind.isNumeral }
     }
 
     /// Whether what stands behind an ordinal makes it a part of a name: 第一医院, 第一核电站; not 第一的, 第一和第二.

@@ -6,7 +6,7 @@ extension QuantityScanner {
         let numeral = amount.numeral
         let start = amount.range.lowerBound
         if isAlone(context.range), !numeral.isBare || numeral.range.count > 1 { return true }
-        if isSession(amount) { return false }
+        if isSession(amount) || isBaseOfRate(amount) { return false }
         guard amount.unit != nil || amount.kind != nil else { return acceptsBare(amount, context) }
         // A Han numeral starts where a word does: 统|一个 is none.
         if !numeral.hasArabic, !context.hasSupport, !context.isNegative, numeral.range.count < 3,
@@ -72,6 +72,16 @@ extension QuantityScanner {
         }
         return text[start - 2] == "一" && NumeralSign.table[Int(text[start - 1].value)].kind == .none
             && tables.units.longestMatch(in: text, at: start - 1)?.payload.kind == .count && text[start - 3] != "第"
+    }
+
+    /// Whether powers of ten behind 每 say of how many a rate is: 每十万人中有15起.
+    private func isBaseOfRate(_ amount: Amount) -> Bool {
+        let range = amount.numeral.range
+        guard !amount.numeral.hasArabic, amount.high == nil, text[range.lowerBound - 1] == "每" else { return false }
+        return range.allSatisfy { index in
+            let kind = NumeralSign.table[Int(text[index].value)].kind
+            return kind == .power || kind == .myriad
+        }
     }
 
     /// Whether what follows an ambiguous unit lets it stand: 五元。 三斤以上

@@ -26,14 +26,12 @@ extension QuantityScanner {
         // 部门 is no 部, but 人民币 is more than 人民.
         if let word = tables.nonUnits.longestMatch(in: text, at: start), word.end >= match.end { return nil }
         if match.payload.isLatin, text[match.end].isLatin || text[match.end].asciiDigit != nil { return nil }
-        if !isWordEnd(match.end) {
-            let isLoose = match.payload.kind == .count && match.payload.traits.isDisjoint(with: [.weak, .strict])
-            let isSingle = numeral.isSingleHan
-            if isLoose {
-                guard !isSingle || isTokenEdge(text.offset(of: start)) else { return nil }
-            } else if text[match.end] != "半" {
-                guard !isSingle, numeral.hasArabic || match.end > start + 1 else { return nil }
-            }
+        let isLoose = match.payload.kind == .count && match.payload.traits.isDisjoint(with: [.weak, .strict])
+        let isSingle = numeral.isSingleHan
+        // Where it stands in any case, the words need not be known.
+        let isSure = !isSingle && (isLoose || numeral.hasArabic || match.end > start + 1)
+        if !isSure, !isWordEnd(match.end) {
+            guard isLoose ? isTokenEdge(text.offset(of: start)) : text[match.end] == "半" else { return nil }
         }
         return PlacedUnit(unit: match.payload, range: start..<match.end)
     }

@@ -25,13 +25,20 @@ struct FoldedText {
     ///
     /// - Complexity: O(n).
     mutating func load(_ text: Span<UInt8>, _ piece: Range<Int>, _ folds: [FoldedScalar]) {
-        // Taken out, so that the loop finds them to be its own.
-        var (scalars, offsets) = (self.scalars, self.offsets)
-        (self.scalars, self.offsets) = ([], [])
         if scalars.count <= piece.count {
             scalars = Array(repeating: .end, count: piece.count + 1)
             offsets = Array(repeating: 0, count: piece.count + 1)
         }
+        count = FoldedText.fold(text, piece, folds, into: &scalars, &offsets)
+    }
+
+    /// Folds a piece into arrays that are long enough; gives how many scalars it has.
+    private static func fold(
+        _ text: Span<UInt8>, _ piece: Range<Int>, _ folds: [FoldedScalar], into allScalars: inout [FoldedScalar],
+        _ allOffsets: inout [UInt32]
+    ) -> Int {
+        var scalars = allScalars.mutableSpan
+        var offsets = allOffsets.mutableSpan
         var count = 0
         var index = piece.lowerBound
         while index < piece.upperBound {
@@ -63,8 +70,7 @@ struct FoldedText {
             count &+= 1
         }
         offsets[count] = UInt32(truncatingIfNeeded: piece.upperBound)
-        (self.scalars, self.offsets) = (scalars, offsets)
-        self.count = count
+        return count
     }
 
     /// The index behind blanks that stand within a numeral (两千 四百, 1000 万), as in justified or scanned text.

@@ -62,10 +62,42 @@ struct BaseUnits: Sendable {
         }
     }
 
+    /// The canonical name of ten to a power of a unit: 万人, 100km.
+    static func multiple(of unit: String, power: Int) -> String {
+        let isLatin = unit.utf8.first.map { $0 < 0x80 } ?? false
+        if !isLatin, let word = powers.first(where: { $0.power == power })?.word { return word + unit }
+        return "1" + String(repeating: "0", count: power) + unit
+    }
+
+    private static let powers = [("十", 1), ("百", 2), ("千", 3), ("万", 4), ("十万", 5), ("百万", 6), ("千万", 7), ("亿", 8)]
+        .map { (word: $0.0, power: $0.1) }
+
+    /// The factor of a name that ``multiple(of:power:)`` made; `nil` for others.
+    private func factorOfMultiple(_ name: String) -> Factor? {
+        var power = 0
+        var rest = name[...]
+        if rest.first == "1" {
+            rest = rest.dropFirst()
+            while rest.first == "0" {
+                rest = rest.dropFirst()
+                power += 1
+            }
+        } else if let word = Self.powers.last(where: { rest.hasPrefix($0.word) }) {
+            rest = rest.dropFirst(word.word.count)
+            power = word.power
+        }
+        guard power > 0, !rest.isEmpty else { return nil }
+        var factor = factor(of: String(rest))
+        factor.numerator = factor.numerator.scaled(byPowerOfTen: power) ?? factor.numerator
+        return factor
+    }
+
     /// The factor of a canonical unit; a compound one has the factors of its parts: kg/亩 counts kg/m².
     func factor(of name: String) -> Factor {
         if let factor = factors[name] { return factor }
-        guard let stroke = name.firstIndex(of: "/") else { return Factor(ExactDecimal(1), ExactDecimal(1), name) }
+        guard let stroke = name.firstIndex(of: "/") else {
+            return factorOfMultiple(name) ?? Factor(ExactDecimal(1), ExactDecimal(1), name)
+        }
         let above = factor(of: String(name[..<stroke]))
         let below = factor(of: String(name[name.index(after: stroke)...]))
         let one = ExactDecimal(1)
