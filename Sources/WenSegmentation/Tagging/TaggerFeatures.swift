@@ -26,23 +26,21 @@ package enum TaggerFeatures {
     /// Calls `body` with the hash of each feature.
     @inline(__always)
     package static func forEach(_ context: TaggerContext, _ body: (UInt64) -> Void) {
+        forEachOfWords(context, body)
+        forEachOfTags(context, body)
+    }
+
+    /// The features that the words make, whatever the tags before.
+    @inline(__always)
+    static func forEachOfWords(_ context: TaggerContext, _ body: (UInt64) -> Void) {
         let word = context.word.key
         let (before, behind) = (context.before.key, context.behind.key)
-        let tag = UInt64(context.tagBefore)
-        let tags = tag << 6 | UInt64(context.secondTagBefore)
         let (own, next) = (UInt64(context.own), UInt64(context.next))
-        let second = UInt64(context.secondNext)
         body(mix(1, word))
         body(mix(2, before))
         body(mix(3, behind))
-        body(mix(4, tag))
-        body(mix(5, tags))
-        body(mix(6, word, tag))
         body(mix(7, word, next))
-        body(mix(8, next, second))
-        body(mix(9, tag, next))
-        body(mix(10, own, tag << 16 | next))
-        body(mix(11, own, tags))
+        body(mix(8, next, UInt64(context.secondNext)))
         body(mix(12, before, word))
         body(mix(13, word, behind))
         body(mix(14, context.secondBefore.key))
@@ -52,6 +50,20 @@ package enum TaggerFeatures {
         body(mix(16, UInt64(form.last) << 16 | UInt64(form.secondLast)))
         body(mix(17, UInt64(form.first) << 8 | UInt64(min(form.length, 5))))
         body(mix(18, own, UInt64(min(form.length, 5))))
+    }
+
+    /// The features that the tags before take part in.
+    @inline(__always)
+    static func forEachOfTags(_ context: TaggerContext, _ body: (UInt64) -> Void) {
+        let tag = UInt64(context.tagBefore)
+        let tags = tag << 6 | UInt64(context.secondTagBefore)
+        let (own, next) = (UInt64(context.own), UInt64(context.next))
+        body(mix(4, tag))
+        body(mix(5, tags))
+        body(mix(6, context.word.key, tag))
+        body(mix(9, tag, next))
+        body(mix(10, own, tag << 16 | next))
+        body(mix(11, own, tags))
     }
 
     /// Where a feature's weights for the tags lie: 64 of them, one behind the other from some place on, in a circle.

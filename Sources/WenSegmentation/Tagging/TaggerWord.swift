@@ -27,16 +27,18 @@ package struct TaggerWord: Equatable, Sendable {
         var index = 0
         var keyBeforeNumerals: UInt64 = 0
         while index < text.count {
-            let lead = text[index]
+            let lead = unsafe text[unchecked: index]
             var unit = Int(lead)
             // Outside the basic plane all characters are one.
             switch lead {
             case 0..<0x80: index += 1
             case 0x80..<0xE0:
-                unit = (unit & 0x1F) << 6 | Int(text[index + 1] & 0x3F)
+                unit = (unit & 0x1F) << 6 | Int(unsafe text[unchecked: index + 1] & 0x3F)
                 index += 2
             case 0xE0..<0xF0:
-                unit = (unit & 0xF) << 12 | Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)
+                unit =
+                    (unit & 0xF) << 12 | Int(unsafe text[unchecked: index + 1] & 0x3F) << 6
+                    | Int(unsafe text[unchecked: index + 2] & 0x3F)
                 index += 3
             default:
                 unit = 0xFFFF

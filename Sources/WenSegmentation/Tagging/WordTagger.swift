@@ -6,13 +6,9 @@ import CDictionaries
 package final class WordTagger {
     private let model: TaggerModel
     private let tags = (UInt8.min...UInt8.max).map { PartOfSpeech(byte: $0) }
-    /// The words of the tokens that are not blank, with room before the first and behind the last.
-    private var words: [TaggerWord] = []
-    private var hashes: [UInt64] = []
-    private var slots: [Int32] = []
-    private var classes: [UInt16] = []
-    /// The features of the word at hand.
-    private var features: [UInt64] = []
+    /// The bytes of the tags that a token has by its kind, or 0.
+    private let kindTags = TokenKind.allCases.map { PartOfSpeech.byte(of: $0.tag) }
+    private var memory = TaggerMemory(capacity: 256)
 
     /// Makes a tagger.
     package init(_ model: TaggerModel) {
@@ -26,88 +22,160 @@ package final class WordTagger {
     ///   - text: valid UTF-8.
     /// - Complexity: O(n).
     package func tag(_ tokens: inout [Token], of text: Span<UInt8>) {
+        var rest = tokens.mutableSpan
         var start = 0
-        while start < tokens.count {
+        while start < rest.count {
             // A line at a time: the memory stays small, and no word is tagged by another line's.
             var end = start
-            while end < tokens.count, tokens[end].kind != .newline { end += 1 }
-            tag(&tokens, start..<end, of: text)
+            while end < rest.count, rest[end].kind != .newline { end += 1 }
+            tag(&rest, start..<end, of: text)
             start = end + 1
         }
     }
 
-    private func tag(_ tokens: inout [Token], _ range: Range<Int>, of text: Span<UInt8>) {
-        read(tokens, range, of: text)
-        var context = TaggerContext()
-        var index = 0
-        for position in range where !tokens[position].kind.isBlank {
-            defer { index += 1 }
-            context.secondTagBefore = context.tagBefore
-            if let tag = tokens[position].tag ?? tokens[position].kind.tag {
-                tokens[position].tag = tag
-                context.tagBefore = PartOfSpeech.byte(of: tag)
-                continue
+    private func tag(_ tokens: inout MutableSpan<Token>, _ range: Range<Int>, of text: Span<UInt8>) {
+        if range.count > memory.capacity { memory = TaggerMemory(capacity: max(range.count, 2 * memory.capacity)) }
+        let memory = memory
+        let count = read(tokens, range, of: text, memory)
+        var tagBefore: UInt8 = 0
+        var position = range.lowerBound
+        var first = 0
+        while first < count {
+            let batch = first..<min(first + TaggerMemory.batch, count)
+            list(batch, memory)
+            var row = 0
+            for index in batch {
+                while tokens[position].kind.isBlank { position += 1 }
+                let end = unsafe memory.ends[index - first]
+                var best = tokens[position].tag.map(PartOfSpeech.byte) ?? kindTags[Int(tokens[position].kind.rawValue)]
+                if best == 0 {
+                    let number = unsafe memory.classes[index]
+                    let known = TaggerClass(bits: unsafe model.classes.base[Int(number)])
+                    best = known.main
+                    if !known.isSure {
+                        var context = TaggerContext()
+                        context.word = unsafe memory.words[index]
+                        context.own = number
+                        context.next = unsafe memory.classes[index + 1]
+                        context.tagBefore = tagBefore
+                        // The weights were learned with the tag before in both places.
+                        context.secondTagBefore = tagBefore
+                        best = vote(context, known, row..<end, memory)
+                    }
+                    tokens[position].tag = tags[Int(best)]
+                } else if tokens[position].tag == nil {
+                    tokens[position].tag = tags[Int(best)]
+                }
+                row = end
+                tagBefore = best
+                position += 1
             }
-            let number = classes[index]
-            let known = TaggerClass(bits: unsafe model.classes.base[Int(number)])
-            var best = known.main
-            if !known.isSure {
-                context.word = words[index + 2]
-                context.before = words[index + 1]
-                context.secondBefore = words[index]
-                context.behind = words[index + 3]
-                context.own = number
-                context.next = classes[index + 1]
-                context.secondNext = classes[index + 2]
-                context.isSeen = known.isSeen
-                best = vote(context, known)
-            }
-            tokens[position].tag = tags[Int(best)]
-            context.tagBefore = best
+            first = batch.upperBound
         }
     }
 
-    /// Reads the words and looks all up at once, since each look-up waits for memory.
-    private func read(_ tokens: [Token], _ range: Range<Int>, of text: Span<UInt8>) {
-        words.removeAll(keepingCapacity: true)
-        hashes.removeAll(keepingCapacity: true)
-        slots.removeAll(keepingCapacity: true)
-        classes.removeAll(keepingCapacity: true)
-        words.append(.none)
-        words.append(.none)
-        for position in range where !tokens[position].kind.isBlank {
-            let word = TaggerWord(text.extracting(tokens[position].range), symbols: model.symbols)
+    /// Reads the words and looks all up at once, since each look-up waits for memory; how many there are.
+    private func read(
+        _ tokens: borrowing MutableSpan<Token>, _ range: Range<Int>, of text: Span<UInt8>, _ memory: TaggerMemory
+    ) -> Int {
+        var count = 0
+        for position in range {
+            let token = tokens[position]
+            if token.kind.isBlank { continue }
+            let word = TaggerWord(text.extracting(token.range), symbols: model.symbols)
             let hash = PerfectHash.hash(word.key)
             let slot = model.slot(of: hash)
             unsafe wen_prefetch(model.words.base + slot)
-            words.append(word)
-            hashes.append(hash)
-            slots.append(Int32(truncatingIfNeeded: slot))
+            unsafe memory.words[count] = word
+            unsafe memory.hashes[count] = hash
+            unsafe memory.slots[count] = Int32(truncatingIfNeeded: slot)
+            count &+= 1
         }
-        words.append(.none)
-        for index in hashes.indices { classes.append(model.classNumber(at: Int(slots[index]), hashes[index])) }
-        classes.append(0)
-        classes.append(0)
+        for place in 1...TaggerMemory.margin {
+            unsafe memory.words[-place] = .none
+            unsafe memory.words[count + place - 1] = .none
+            unsafe memory.classes[count + place - 1] = 0
+        }
+        for index in 0..<count {
+            unsafe memory.classes[index] = model.classNumber(at: Int(memory.slots[index]), memory.hashes[index])
+        }
+        return count
+    }
+
+    /// Lists the rows of the features that the words make, of those words that have a choice, and asks for them.
+    private func list(_ batch: Range<Int>, _ memory: TaggerMemory) {
+        let mask = model.weights.count &- 1
+        var count = 0
+        for index in batch {
+            let number = unsafe memory.classes[index]
+            let known = TaggerClass(bits: unsafe model.classes.base[Int(number)])
+            if !known.isSure {
+                var context = TaggerContext()
+                context.word = unsafe memory.words[index]
+                context.before = unsafe memory.words[index - 1]
+                context.secondBefore = unsafe memory.words[index - 2]
+                context.behind = unsafe memory.words[index + 1]
+                context.own = number
+                context.next = unsafe memory.classes[index + 1]
+                context.secondNext = unsafe memory.classes[index + 2]
+                context.isSeen = known.isSeen
+                TaggerFeatures.forEachOfWords(context) { hash in
+                    let row = WordTagger.row(hash, mask)
+                    unsafe wen_prefetch(model.weights.base + Int(row))
+                    unsafe memory.rows[count] = row
+                    count &+= 1
+                }
+            }
+            unsafe memory.ends[index - batch.lowerBound] = count
+        }
+    }
+
+    /// A feature's line, and in its lowest six bits the place of tag 0 in it.
+    @inline(__always)
+    private static func row(_ hash: UInt64, _ mask: Int) -> UInt32 {
+        UInt32(truncatingIfNeeded: TaggerFeatures.line(hash, mask: mask) | TaggerFeatures.place(hash, 0))
     }
 
     /// The tag with the most votes; of equal ones the first in the set.
-    private func vote(_ context: TaggerContext, _ known: TaggerClass) -> UInt8 {
+    ///
+    /// - Parameter listed: the rows of the features that the words make.
+    private func vote(
+        _ context: TaggerContext, _ known: TaggerClass, _ listed: Range<Int>, _ memory: TaggerMemory
+    ) -> UInt8 {
         let mask = model.weights.count &- 1
-        features.removeAll(keepingCapacity: true)
-        TaggerFeatures.forEach(context) { features.append($0) }
+        var count = 0
+        TaggerFeatures.forEachOfTags(context) { hash in
+            unsafe memory.tagRows[count] = WordTagger.row(hash, mask)
+            count &+= 1
+        }
         var best = known.main
         var most = Int32.min
         var rest = known.candidates
         while rest != 0 {
-            let tag = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
+            let tag = UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
             rest &= rest &- 1
-            var sum: Int32 = 0
-            for hash in features {
-                let place = TaggerFeatures.line(hash, mask: mask) &+ TaggerFeatures.place(hash, tag)
-                sum &+= Int32(unsafe model.weights.base[place])
+            // Two tags at a time: the rows are the same.
+            let other = rest == 0 ? tag : UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+            rest &= rest &- 1
+            var (sum, otherSum) = (Int32(0), Int32(0))
+            for index in listed {
+                let row = unsafe memory.rows[index]
+                sum &+= weight(row, tag)
+                otherSum &+= weight(row, other)
             }
-            if sum > most { (best, most) = (tag, sum) }
+            for index in 0..<count {
+                let row = unsafe memory.tagRows[index]
+                sum &+= weight(row, tag)
+                otherSum &+= weight(row, other)
+            }
+            if sum > most { (best, most) = (UInt8(truncatingIfNeeded: tag), sum) }
+            if otherSum > most { (best, most) = (UInt8(truncatingIfNeeded: other), otherSum) }
         }
         return best
+    }
+
+    @inline(__always)
+    private func weight(_ row: UInt32, _ tag: UInt32) -> Int32 {
+        Int32(unsafe model.weights.base[Int(row & ~63 | (row &+ tag) & 63)])
     }
 }

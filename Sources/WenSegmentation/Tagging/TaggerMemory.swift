@@ -1,0 +1,46 @@
+/// The memory of a ``WordTagger``: what is known of the words of a line. Belongs to one thread.
+///
+/// It is read without checks: whoever fills it keeps to its capacity.
+@safe
+final class TaggerMemory {
+    /// Room before the first and behind the last word.
+    static let margin = 2
+    /// The words whose features are listed before the first is read, since each waits for memory.
+    static let batch = 32
+
+    /// How many words there is room for.
+    let capacity: Int
+    /// The words.
+    @unsafe let words: UnsafeMutablePointer<TaggerWord>
+    /// The hash of each word's key.
+    @unsafe let hashes: UnsafeMutablePointer<UInt64>
+    /// Where each word is looked up.
+    @unsafe let slots: UnsafeMutablePointer<Int32>
+    /// The number of each word's class.
+    @unsafe let classes: UnsafeMutablePointer<UInt16>
+    /// The rows of the features of a batch's words, and where each word's end.
+    @unsafe let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: batch * TaggerFeatures.count)
+    @unsafe let ends = UnsafeMutablePointer<Int>.allocate(capacity: batch)
+    /// The rows of a word's features that the tags before take part in.
+    @unsafe let tagRows = UnsafeMutablePointer<UInt32>.allocate(capacity: TaggerFeatures.count)
+
+    /// Allocates memory for so many words.
+    init(capacity: Int) {
+        self.capacity = capacity
+        let count = capacity + 2 * TaggerMemory.margin
+        unsafe words = UnsafeMutablePointer<TaggerWord>.allocate(capacity: count) + TaggerMemory.margin
+        unsafe hashes = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+        unsafe slots = UnsafeMutablePointer<Int32>.allocate(capacity: count)
+        unsafe classes = UnsafeMutablePointer<UInt16>.allocate(capacity: count)
+    }
+
+    deinit {
+        unsafe (words - TaggerMemory.margin).deallocate()
+        unsafe hashes.deallocate()
+        unsafe slots.deallocate()
+        unsafe classes.deallocate()
+        unsafe rows.deallocate()
+        unsafe ends.deallocate()
+        unsafe tagRows.deallocate()
+    }
+}
