@@ -60,8 +60,10 @@ public struct EntityExtractor: Sendable {
 
     /// The organisations of lists that say so. What is known as a place stays one: 北京、上海等高校集中的城市.
     private func members(in text: TextBytes, _ mentions: [Mention]) -> [Mention] {
+        let found = MemberListFinder().organizations(in: text)
+        guard !found.isEmpty else { return [] }
         let places = Set(mentions.lazy.filter { $0.kind == .location }.map(\.range))
-        return MemberListFinder().organizations(in: text).filter { !places.contains($0.range) }
+        return found.filter { !places.contains($0.range) }
     }
 
     /// Adds second names where the text gives them, and notes what they stand for.

@@ -10,7 +10,7 @@ package import WenSegmentation
 ///
 /// It is immutable and may be shared by threads.
 @safe
-package struct Gazetteer: Sendable {
+package final class Gazetteer: Sendable {
     let nodes: ModelSection<UInt64>
     private let roots: ModelSection<UInt16>
     private let followers: ModelSection<UInt64>

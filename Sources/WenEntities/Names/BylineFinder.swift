@@ -25,7 +25,7 @@ struct BylineFinder {
                 if let start = separatorEnd(end, text) { namesBehind(start, text, &found) }
                 position = end
             } else {
-                position += 1
+                position += TextBytes.step(byte)
             }
         }
         return found

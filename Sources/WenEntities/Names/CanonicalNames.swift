@@ -88,6 +88,8 @@ struct CanonicalNames {
     ///
     /// - Parameter isRegistered: whether only forms of registered names count, such as 有限公司.
     func ownName(_ name: [UInt16], isRegistered: Bool = false) -> Range<Int>? {
+        // 公司 and 集团 end all forms.
+        guard let last = name.last, last == 0x53F8 || last == 0x56E2 else { return nil }
         let forms = isRegistered ? CanonicalNames.registeredForms : CanonicalNames.legalForms
         guard let form = forms.first(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) })
         else { return nil }

@@ -10,17 +10,28 @@ struct ChildFinder {
 
     private let gazetteer: Gazetteer
     private let user: UserGazetteer?
-    /// Names of the document by their first two units, so that most places are passed by one look.
-    private var known: [UInt32: [(units: [UInt16], kind: Entity.Kind)]] = [:]
+    /// A name of the document.
+    private struct Known {
+        var units: [UInt16]
+        var kind: Entity.Kind
+        /// The next name that starts with the same two units; -1 behind the last.
+        var next: Int
+    }
+
+    private var known: [Known] = []
+    /// The first name of those that start with two units, so that most places are passed by one look.
+    private var heads: [UInt32: Int] = [:]
 
     /// - Parameters:
     ///   - user: names of the user's own, which win.
     ///   - known: names of the document.
-    init(_ gazetteer: Gazetteer, _ user: UserGazetteer?, known: [FoldedName: Entity.Kind]) {
+    init(_ gazetteer: Gazetteer, _ user: UserGazetteer?, known names: [(name: FoldedName, kind: Entity.Kind)]) {
         self.gazetteer = gazetteer
         self.user = user
-        for (name, kind) in known where (2...ChildFinder.longestName).contains(name.count) {
-            self.known[ChildFinder.key(name.units, 0), default: []].append((name.units, kind))
+        heads.reserveCapacity(names.count)
+        for (name, kind) in names where (2...ChildFinder.longestName).contains(name.count) {
+            let next = heads.updateValue(known.count, forKey: ChildFinder.key(name.units, 0)) ?? -1
+            known.append(Known(units: name.units, kind: kind, next: next))
         }
     }
 
@@ -66,9 +77,14 @@ struct ChildFinder {
             }
         }
         guard start + 1 < units.count else { return best }
-        for name in known[ChildFinder.key(units, start)] ?? [] where name.units.count < units.count {
+        var number = heads[ChildFinder.key(units, start)] ?? -1
+        while number >= 0 {
+            let name = known[number]
+            number = name.next
             let end = start + name.units.count
-            if end > best?.end ?? 0, end <= units.count, units[start..<end].elementsEqual(name.units) {
+            if name.units.count < units.count, end > best?.end ?? 0, end <= units.count,
+                units[start..<end].elementsEqual(name.units)
+            {
                 best = (end, name.kind)
             }
         }

@@ -7,12 +7,13 @@ struct MemberListFinder {
         var found: [Mention] = []
         var position = 0
         while position < text.count {
-            if text.utf8[position] == 0xE7, text.has(MemberListFinder.etc, at: position) {
-                if isMemberNoun(text, at: position + 3) { addMembers(text, endingAt: position, &found) }
-                position += 3
-            } else {
-                position += 1
+            let byte = text.utf8[position]
+            if byte == 0xE7, text.has(MemberListFinder.etc, at: position),
+                isMemberNoun(text, at: position + 3)
+            {
+                addMembers(text, endingAt: position, &found)
             }
+            position += TextBytes.step(byte)
         }
         return found
     }

@@ -4,6 +4,8 @@ struct NameMemory {
         var range: Range<Int>
         var kind: Entity.Kind
         var confidence: Double
+        /// The next name of the same chain, a shorter one; -1 behind the last.
+        var next = -1
     }
 
     /// What the mentions of one name say.
@@ -14,7 +16,9 @@ struct NameMemory {
         var sums: SIMD4<Double> = .zero
     }
 
-    private var names: [UInt32: [Name]] = [:]
+    private var names: [Name] = []
+    /// The first name of each chain: names whose first bytes' hash has the same upper bits; -1 where there is none.
+    private var heads: [Int]
     /// One bit for each hash of a name's first bytes: most places are passed by one look.
     private var filter = [UInt64](repeating: 0, count: filterCount)
 
@@ -22,7 +26,12 @@ struct NameMemory {
     ///
     /// Complexity: O(n) for n mentions.
     init(_ mentions: [Mention], in text: TextBytes) {
+        // As many chains as names, or more.
+        var chainCount = 16
+        while chainCount < mentions.count { chainCount *= 2 }
+        heads = Array(repeating: -1, count: chainCount)
         var slots: [FoldedName: Int] = [:]
+        slots.reserveCapacity(mentions.count)
         var votes: [Votes] = []
         for mention in mentions where mention.confidence >= NameMemory.sure && mention.range.count >= 4 {
             let name = text.name(mention.range)
@@ -49,13 +58,23 @@ struct NameMemory {
 
     private mutating func add(_ name: Name, _ text: TextBytes) {
         let key = NameMemory.key(text, at: name.range.lowerBound)
-        var list = names[key] ?? []
-        guard !list.contains(where: { text.isEqual($0.range, name.range) }) else { return }
+        let chain = chain(key)
+        var before = -1
+        var number = heads[chain]
         // The longest first.
-        list.insert(name, at: list.firstIndex { $0.range.count < name.range.count } ?? list.count)
-        names[key] = list
+        while number >= 0, names[number].range.count >= name.range.count {
+            if text.isEqual(names[number].range, name.range) { return }
+            before = number
+            number = names[number].next
+        }
+        var name = name
+        name.next = number
+        if before >= 0 { names[before].next = names.count } else { heads[chain] = names.count }
+        names.append(name)
         filter[NameMemory.word(key)] |= 1 << UInt64(key & 63)
     }
+
+    private func chain(_ key: UInt32) -> Int { Int(key >> 12) & (heads.count - 1) }
 
     /// The places where remembered names stand, longest names first, none overlapping another.
     ///
@@ -66,7 +85,8 @@ struct NameMemory {
         var found: [Mention] = []
         var position = 0
         while position + 4 <= text.count {
-            guard text.utf8[position] & 0xC0 != 0x80 else {
+            let byte = text.utf8[position]
+            guard byte & 0xC0 != 0x80 else {
                 position += 1
                 continue
             }
@@ -79,14 +99,17 @@ struct NameMemory {
                 found.append(Mention(kind: name.kind, range: position..<end, confidence: confidence))
                 position = end
             } else {
-                position += 1
+                position += TextBytes.step(byte)
             }
         }
         return found
     }
 
     private func name(at start: Int, _ key: UInt32, _ text: TextBytes, _ isBoundary: (Int) -> Bool) -> Name? {
-        for name in names[key] ?? [] {
+        var number = heads[chain(key)]
+        while number >= 0 {
+            let name = names[number]
+            number = name.next
             let range = start..<start + name.range.count
             guard range.upperBound <= text.count, text.isEqual(range, name.range) else { continue }
             let isShort = name.range.count <= NameMemory.shortLength || text.utf8[start] < 0x80

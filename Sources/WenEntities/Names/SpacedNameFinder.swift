@@ -16,7 +16,7 @@ struct SpacedNameFinder {
             // A space, or the three bytes of an ideographic one, right behind a character.
             let byte = text.utf8[position]
             guard byte == 0x20 || byte == 0xE3 && text.unit(at: position) == 0x3000 else {
-                position += 1
+                position += TextBytes.step(byte)
                 continue
             }
             if let range = name(around: position, text), range.lowerBound >= found.last?.range.upperBound ?? 0 {

@@ -39,6 +39,11 @@ struct TextBytes {
         return next
     }
 
+    /// How far a scan goes on from a byte without passing over the first byte of a scalar; at most the length of the scalar
+    /// that it starts.
+    @inline(__always)
+    static func step(_ byte: UInt8) -> Int { byte &- 0xE0 < 0x10 ? 3 : 1 }
+
     /// The first byte of the scalar that ends before a byte.
     @inline(__always)
     func before(_ end: Int) -> Int {

@@ -1,7 +1,18 @@
 /// The best set of candidates that do not overlap: weighted interval scheduling.
 package struct CandidatePath {
-    private var best: [Int] = []
-    private var last: [Int32] = []
+    /// A candidate that something speaks for, and the best set of those up to it.
+    private struct Step {
+        var candidate: Int
+        var end: Int
+        /// How many steps end at or before its start.
+        var before: Int
+        /// The sum of the best set.
+        var best: Int
+        /// Whether it is in that set.
+        var isTaken: Bool
+    }
+
+    private var steps: [Step] = []
     /// The candidates chosen, by their index, in the order of the text.
     package private(set) var chosen: [Int] = []
 
@@ -10,37 +21,26 @@ package struct CandidatePath {
 
     /// Chooses among candidates, which must be in the order of their ends. What does not add to the sum stays out.
     ///
-    /// - Complexity: O(units + candidates).
-    package mutating func choose(_ candidates: [Candidate], scores: [CandidateScore], unitCount: Int) {
-        best.removeAll(keepingCapacity: true)
-        last.removeAll(keepingCapacity: true)
+    /// - Complexity: O(n) for n candidates, but for those that overlap.
+    package mutating func choose(_ candidates: [Candidate], scores: [CandidateScore]) {
+        steps.removeAll(keepingCapacity: true)
         chosen.removeAll(keepingCapacity: true)
-        best.append(0)
-        last.append(-1)
-        var index = 0
-        for end in 1..<max(unitCount + 1, 1) {
-            var top = best[end - 1]
-            var choice: Int32 = -1
-            while index < candidates.count, candidates[index].end == end {
-                let sum = best[candidates[index].start] + scores[index].best
-                if sum > top {
-                    top = sum
-                    choice = Int32(index)
-                }
-                index += 1
-            }
-            best.append(top)
-            last.append(choice)
+        for index in scores.indices where scores[index].best > 0 {
+            let candidate = candidates[index]
+            var before = steps.count
+            while before > 0, steps[before - 1].end > candidate.start { before -= 1 }
+            let sum = scores[index].best + (before > 0 ? steps[before - 1].best : 0)
+            let top = steps.last?.best ?? 0
+            steps.append(
+                Step(
+                    candidate: index, end: candidate.end, before: before, best: max(sum, top),
+                    isTaken: sum > top))
         }
-        var position = unitCount
-        while position > 0 {
-            let choice = Int(last[position])
-            if choice >= 0 {
-                chosen.append(choice)
-                position = candidates[choice].start
-            } else {
-                position -= 1
-            }
+        var number = steps.count
+        while number > 0 {
+            let step = steps[number - 1]
+            if step.isTaken { chosen.append(step.candidate) }
+            number = step.isTaken ? step.before : number - 1
         }
         chosen.reverse()
     }

@@ -5,6 +5,7 @@ import WenSegmentation
 /// Each rule looks a bounded way to both sides, so that the work grows with the text alone.
 package struct CandidateScanner: Sendable {
     let transliteration = Transliteration.embedded
+    private var sorter = CandidateSorter()
 
     /// Makes a scanner.
     package init() {}
@@ -12,7 +13,7 @@ package struct CandidateScanner: Sendable {
     /// Puts the candidates into `candidates`, by end and start, each once.
     ///
     /// - Complexity: O(n) for a window of n units.
-    package func scan(_ window: borrowing TextWindow, into candidates: inout [Candidate]) {
+    package mutating func scan(_ window: borrowing TextWindow, into candidates: inout [Candidate]) {
         candidates.removeAll(keepingCapacity: true)
         for match in window.matches {
             let start = Int(match.start)
@@ -25,11 +26,13 @@ package struct CandidateScanner: Sendable {
         addDotted(window, &candidates)
         addTokens(window, &candidates)
         addRuns(window, &candidates)
-        candidates.sortAndMerge(unitCount: window.count)
+        sorter.sortAndMerge(&candidates, unitCount: window.count)
+        var isAnyLeftOut = false
         for index in candidates.indices where isGeneral(candidates[index], window) {
             candidates[index].kinds.remove(.organization)
+            isAnyLeftOut = isAnyLeftOut || candidates[index].kinds.isEmpty
         }
-        candidates.removeAll { $0.kinds.isEmpty }
+        if isAnyLeftOut { candidates.removeAll { $0.kinds.isEmpty } }
     }
 
     /// Entries of the gazetteer.

@@ -13,11 +13,13 @@ struct CandidateScorer: ~Copyable {
     /// The features of a batch, candidate by candidate, and where each candidate's end.
     private var numbers = FeatureList()
     private var ends: [Ends] = []
-    /// What the candidates that start, or end, at a unit share, once ``isKnown`` says so.
+    /// What the candidates that start, or end, at a unit share.
     private var startSums: [WeightSums] = []
     private var endSums: [WeightSums] = []
-    /// For each unit: 1 where the first is known or listed, 2 where the second is.
-    private var isKnown: [UInt8] = []
+    /// The number of the window whose sums these are, or are about to be.
+    private var startWindows: [Int] = []
+    private var endWindows: [Int] = []
+    private var windowNumber = 0
 
     /// Where the features of a candidate's start, of its end, and of its own end in the list. Those that are listed already
     /// are not listed again.
@@ -61,12 +63,12 @@ struct CandidateScorer: ~Copyable {
     }
 
     private mutating func prepare(unitCount: Int) {
-        isKnown.removeAll(keepingCapacity: true)
-        isKnown.append(contentsOf: repeatElement(0, count: unitCount + 1))
-        if startSums.count <= unitCount {
-            startSums = Array(repeating: WeightSums(), count: max(unitCount + 1, 2 * startSums.count))
-            endSums = startSums
-        }
+        windowNumber += 1
+        guard startSums.count <= unitCount else { return }
+        let count = max(unitCount + 1, 2 * startSums.count)
+        startSums = Array(repeating: WeightSums(), count: count)
+        startWindows = Array(repeating: 0, count: count)
+        (endSums, endWindows) = (startSums, startWindows)
     }
 
     /// Lists the features of some candidates, and asks for their rows.
@@ -76,13 +78,13 @@ struct CandidateScorer: ~Copyable {
         for index in batch {
             let candidate = candidates[index]
             numbers.reserve(CandidateFeatures.limit(forUnits: candidate.end - candidate.start))
-            if isKnown[candidate.start] & 1 == 0 {
-                isKnown[candidate.start] |= 1
+            if startWindows[candidate.start] != windowNumber {
+                startWindows[candidate.start] = windowNumber
                 features.forEach(before: candidate.start, window) { list($0) }
             }
             let start = numbers.count
-            if isKnown[candidate.end] & 2 == 0 {
-                isKnown[candidate.end] |= 2
+            if endWindows[candidate.end] != windowNumber {
+                endWindows[candidate.end] = windowNumber
                 features.forEach(behind: candidate.end, window) { list($0) }
             }
             let end = numbers.count

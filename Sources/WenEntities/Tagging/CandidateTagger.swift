@@ -2,7 +2,6 @@ public import WenSegmentation
 
 /// The default tagger: rules and gazetteers list candidates, learned weights choose the best set that does not overlap.
 public struct CandidateTagger: EntityTagger {
-    private let scanner = CandidateScanner()
     private let gazetteer: Gazetteer
     private let model: CandidateModel
 
@@ -29,10 +28,13 @@ public struct CandidateTagger: EntityTagger {
     /// Calls `body` with each name and its margin over the best rival.
     package func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
         var window = TextWindow()
+        var scanner = CandidateScanner()
         var candidates: [Candidate] = []
         var scores: [CandidateScore] = []
         var path = CandidatePath()
         var scorer = CandidateScorer(model)
+        candidates.reserveCapacity(128)
+        scores.reserveCapacity(128)
         let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer)
         for sentence in segmentation.sentences {
             var next = sentence.tokens.lowerBound
@@ -41,7 +43,7 @@ public struct CandidateTagger: EntityTagger {
                 scanner.scan(window, into: &candidates)
                 guard !candidates.isEmpty else { continue }
                 scorer.score(candidates, window, style, into: &scores)
-                path.choose(candidates, scores: scores, unitCount: window.count)
+                path.choose(candidates, scores: scores)
                 for index in path.chosen {
                     let margin = CandidateTagger.margin(of: index, candidates, scores)
                     let range = window.byteRange(candidates[index].start..<candidates[index].end)

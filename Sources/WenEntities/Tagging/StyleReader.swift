@@ -31,9 +31,10 @@ package struct StyleReader: Sendable {
     func mixture(of document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) -> StyleMixture {
         // The rows are asked for before the first is read, since each waits for memory.
         var rows = FeatureList()
+        // Of each unit, of each pair, of each word.
+        rows.reserve(3 * min(StyleReader.reach, document.utf8.count))
         StyleReader.forEachRow(document, tokens, gazetteer) { row in
             unsafe wen_prefetch(votes.base + row)
-            rows.reserve(1)
             rows.append(UInt32(truncatingIfNeeded: row))
         }
         var sums = SIMD4<Int32>.zero
@@ -56,6 +57,7 @@ package struct StyleReader: Sendable {
     }
 
     /// Calls `body` with the row of every feature of the beginning of a text.
+    @inline(__always)
     package static func forEachRow(
         _ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer, _ body: (Int) -> Void
     ) {
@@ -67,7 +69,7 @@ package struct StyleReader: Sendable {
             var position = token.start
             var word: UInt64 = 77
             while position < token.end {
-                let unit = UInt64(gazetteer.fold(FoldedUnit.fold(TextWindow.scalar(bytes, &position))))
+                let unit = UInt64(TextWindow.unit(bytes, &position, gazetteer))
                 body(row(unit &* 7919 &+ 3))
                 body(row((previous << 16 | unit) << 1 | 1))
                 word = (word ^ unit) &* 0x100_0000_01B3

@@ -154,7 +154,7 @@ package struct TextWindow: ~Copyable {
             var isFirst = true
             while position < end {
                 unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: position)
-                unsafe memory.units[count] = gazetteer.fold(FoldedUnit.fold(TextWindow.scalar(bytes, &position)))
+                unsafe memory.units[count] = TextWindow.unit(bytes, &position, gazetteer)
                 unsafe memory.isBoundary[count] = isFirst
                 unsafe memory.tokenIndex[count] = Int32(truncatingIfNeeded: token)
                 isFirst = false
@@ -226,24 +226,30 @@ package struct TextWindow: ~Copyable {
         .country, .division, .place, .organization, .possibleOrganization, .person, .title,
     ]
 
-    /// Decodes valid UTF-8.
+    /// Decodes a scalar of valid UTF-8 and folds it.
     @inline(__always)
-    static func scalar(_ bytes: Span<UInt8>, _ position: inout Int) -> UInt32 {
+    static func unit(_ bytes: Span<UInt8>, _ position: inout Int, _ gazetteer: Gazetteer) -> UInt16 {
         let lead = UInt32(bytes[position])
+        // Nearly all are of three bytes, and Chinese characters need no more than the gazetteer's folding.
+        if lead &- 0xE0 < 0x10 {
+            let tail = UInt32(bytes[position + 1] & 0x3F) << 6 | UInt32(bytes[position + 2] & 0x3F)
+            position += 3
+            let scalar = (lead & 0x0F) << 12 | tail
+            let isHan = lead &- 0xE4 < 6
+            return gazetteer.fold(isHan ? UInt16(truncatingIfNeeded: scalar) : FoldedUnit.fold(scalar))
+        }
         if lead < 0x80 {
             position += 1
-            return lead
+            return gazetteer.fold(UInt16(truncatingIfNeeded: lead))
         }
         if lead < 0xE0 {
             position += 2
-            return (lead & 0x1F) << 6 | UInt32(bytes[position - 1] & 0x3F)
-        }
-        if lead < 0xF0 {
-            position += 3
-            return (lead & 0x0F) << 12 | UInt32(bytes[position - 2] & 0x3F) << 6 | UInt32(bytes[position - 1] & 0x3F)
+            return gazetteer.fold(FoldedUnit.fold((lead & 0x1F) << 6 | UInt32(bytes[position - 1] & 0x3F)))
         }
         position += 4
-        return (lead & 0x07) << 18 | UInt32(bytes[position - 3] & 0x3F) << 12 | UInt32(bytes[position - 2] & 0x3F) << 6
-            | UInt32(bytes[position - 1] & 0x3F)
+        return gazetteer.fold(
+            FoldedUnit.fold(
+                (lead & 0x07) << 18 | UInt32(bytes[position - 3] & 0x3F) << 12
+                    | UInt32(bytes[position - 2] & 0x3F) << 6 | UInt32(bytes[position - 1] & 0x3F)))
     }
 }

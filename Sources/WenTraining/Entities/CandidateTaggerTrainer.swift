@@ -37,7 +37,7 @@ public final class CandidateTaggerTrainer {
     }
 
     private let options: Options
-    private let scanner = CandidateScanner()
+    private var scanner = CandidateScanner()
     private let features = CandidateFeatures()
     private let gazetteer = Gazetteer.embedded
     private let blindGazetteer: Gazetteer

@@ -16,7 +16,8 @@ import WenSegmentation
         let next = window.load(document, segmentation.tokens, segmentation.tokens.indices, .embedded)
         #expect(next == segmentation.tokens.count)
         var candidates: [Candidate] = []
-        CandidateScanner().scan(window, into: &candidates)
+        var scanner = CandidateScanner()
+        scanner.scan(window, into: &candidates)
         for (one, other) in zip(candidates, candidates.dropFirst()) {
             #expect((one.end, one.start) < (other.end, other.start))
         }
@@ -28,7 +29,8 @@ import WenSegmentation
             Candidate(.person, 2..<4, .shortPerson, given: 3), Candidate(.all, 0..<4, .quoted),
             Candidate(.organization, 2..<4, .headed, head: 3), Candidate(.location, 0..<2, .tagged),
         ]
-        candidates.sortAndMerge(unitCount: 4)
+        var sorter = CandidateSorter()
+        sorter.sortAndMerge(&candidates, unitCount: 4)
         #expect(
             candidates == [
                 Candidate(.location, 0..<2, .tagged), Candidate(.all, 0..<4, .quoted),
