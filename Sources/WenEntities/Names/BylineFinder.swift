@@ -12,6 +12,7 @@ struct BylineFinder {
     func people(in text: TextBytes) -> [Mention] {
         var found: [Mention] = []
         var position = 0
+        let trades = BylineFinder.trades
         while position < text.count {
             let byte = text.utf8[position]
             if byte == UInt8(ascii: "/") || byte == 0xEF && text.has(BylineFinder.wideSlash, at: position) {
@@ -21,7 +22,7 @@ struct BylineFinder {
                 }
                 if isWork(before: position, text) { namesBehind(end, text, &found) }
                 position = end
-            } else if byte >= 0xE4, let end = BylineFinder.trades.end(in: text, at: position) {
+            } else if byte >= 0xE4, let end = trades.end(in: text, at: position) {
                 if let start = separatorEnd(end, text) { namesBehind(start, text, &found) }
                 position = end
             } else {

@@ -4,8 +4,8 @@ struct EntityMaker {
     private struct Name {
         var folded: FoldedName
         var first: Mention
-        /// What is known of it as each kind: all its mentions share what is found out once.
-        var facts: [Facts?] = []
+        /// What is known of it as the kind of that mention: nearly all its mentions share what is found out once.
+        var facts: Facts?
     }
 
     private struct Facts {
@@ -49,13 +49,13 @@ struct EntityMaker {
         entities.reserveCapacity(mentions.count)
         for (index, mention) in mentions.enumerated() {
             let number = mentioned[index]
-            if names[number].facts.isEmpty { names[number].facts = [nil, nil, nil] }
+            let isFirstKind = mention.kind == names[number].first.kind
             let known =
-                names[number].facts[mention.kind.index]
+                (isFirstKind ? names[number].facts : nil)
                 ?? Facts(
                     canonical: canonical(names[number].folded, mention.kind, at: mention.range),
                     children: children.children(of: mention, in: text))
-            names[number].facts[mention.kind.index] = known
+            if isFirstKind { names[number].facts = known }
             var entity = Entity(
                 kind: mention.kind, range: mention.range, canonical: known.canonical, confidence: mention.confidence)
             let start = mention.range.lowerBound

@@ -17,18 +17,16 @@ struct NameMemory {
     }
 
     private var names: [Name] = []
-    /// The first name of each chain: names whose first bytes' hash has the same upper bits; -1 where there is none.
-    private var heads: [Int]
-    /// One bit for each hash of a name's first bytes: most places are passed by one look.
-    private var filter = [UInt64](repeating: 0, count: filterCount)
+    /// The first name of each chain: names whose first bytes have the same hash; -1 where there is none. There are more
+    /// chains than names, so that most places of a text are passed by one look.
+    private var heads: [Int32]
 
     /// Remembers the mentions that are sure enough; of two kinds the one with more and surer mentions stays.
     ///
     /// Complexity: O(n) for n mentions.
     init(_ mentions: [Mention], in text: TextBytes) {
-        // As many chains as names, or more.
-        var chainCount = 16
-        while chainCount < mentions.count { chainCount *= 2 }
+        var chainCount = 64
+        while chainCount < NameMemory.chainsPerName * mentions.count { chainCount *= 2 }
         heads = Array(repeating: -1, count: chainCount)
         var slots: [FoldedName: Int] = [:]
         slots.reserveCapacity(mentions.count)
@@ -57,10 +55,9 @@ struct NameMemory {
     }
 
     private mutating func add(_ name: Name, _ text: TextBytes) {
-        let key = NameMemory.key(text, at: name.range.lowerBound)
-        let chain = chain(key)
+        let chain = chain(text, at: name.range.lowerBound)
         var before = -1
-        var number = heads[chain]
+        var number = Int(heads[chain])
         // The longest first.
         while number >= 0, names[number].range.count >= name.range.count {
             if text.isEqual(names[number].range, name.range) { return }
@@ -69,12 +66,9 @@ struct NameMemory {
         }
         var name = name
         name.next = number
-        if before >= 0 { names[before].next = names.count } else { heads[chain] = names.count }
+        if before >= 0 { names[before].next = names.count } else { heads[chain] = Int32(names.count) }
         names.append(name)
-        filter[NameMemory.word(key)] |= 1 << UInt64(key & 63)
     }
-
-    private func chain(_ key: UInt32) -> Int { Int(key >> 12) & (heads.count - 1) }
 
     /// The places where remembered names stand, longest names first, none overlapping another.
     ///
@@ -90,10 +84,8 @@ struct NameMemory {
                 position += 1
                 continue
             }
-            let key = NameMemory.key(text, at: position)
-            if filter[NameMemory.word(key)] >> UInt64(key & 63) & 1 == 1,
-                let name = name(at: position, key, text, isBoundary)
-            {
+            let chain = chain(text, at: position)
+            if heads[chain] >= 0, let name = name(at: position, chain, text, isBoundary) {
                 let end = position + name.range.count
                 let confidence = name.confidence * NameMemory.discount
                 found.append(Mention(kind: name.kind, range: position..<end, confidence: confidence))
@@ -105,8 +97,8 @@ struct NameMemory {
         return found
     }
 
-    private func name(at start: Int, _ key: UInt32, _ text: TextBytes, _ isBoundary: (Int) -> Bool) -> Name? {
-        var number = heads[chain(key)]
+    private func name(at start: Int, _ chain: Int, _ text: TextBytes, _ isBoundary: (Int) -> Bool) -> Name? {
+        var number = Int(heads[chain])
         while number >= 0 {
             let name = names[number]
             number = name.next
@@ -118,22 +110,19 @@ struct NameMemory {
         return nil
     }
 
-    /// The first four bytes, mixed.
+    /// The chain of the names with the four bytes that stand at a byte.
     @inline(__always)
-    private static func key(_ text: TextBytes, at start: Int) -> UInt32 {
+    private func chain(_ text: TextBytes, at start: Int) -> Int {
         let word =
             UInt32(text.utf8[start]) << 24 | UInt32(text.utf8[start + 1]) << 16 | UInt32(text.utf8[start + 2]) << 8
             | UInt32(text.utf8[start + 3])
-        return (word &* 0x9E37_79B1) >> 4
+        return Int((word &* 0x9E37_79B1) >> 8) & (heads.count - 1)
     }
-
-    @inline(__always)
-    private static func word(_ key: UInt32) -> Int { Int(key >> 6) & (filterCount - 1) }
 
     /// How sure a mention must be for its name to be looked for elsewhere.
     static let sure = 0.8
     private static let discount = 0.95
-    private static let filterCount = 256
+    private static let chainsPerName = 8
     /// Two Chinese characters.
     private static let shortLength = 6
 }

@@ -14,12 +14,8 @@ struct CandidateScorer: ~Copyable {
     private var numbers = FeatureList()
     private var ends: [Ends] = []
     /// What the candidates that start, or end, at a unit share.
-    private var startSums: [WeightSums] = []
-    private var endSums: [WeightSums] = []
-    /// The number of the window whose sums these are, or are about to be.
-    private var startWindows: [Int] = []
-    private var endWindows: [Int] = []
-    private var windowNumber = 0
+    private var startSums = SharedSums()
+    private var endSums = SharedSums()
 
     /// Where the features of a candidate's start, of its end, and of its own end in the list. Those that are listed already
     /// are not listed again.
@@ -42,7 +38,8 @@ struct CandidateScorer: ~Copyable {
         into scores: inout [CandidateScore]
     ) {
         scores.removeAll(keepingCapacity: true)
-        prepare(unitCount: window.count)
+        startSums.removeAll(unitCount: window.count)
+        endSums.removeAll(unitCount: window.count)
         var first = 0
         while first < candidates.count {
             let batch = first..<min(first + CandidateScorer.batch, candidates.count)
@@ -62,15 +59,6 @@ struct CandidateScorer: ~Copyable {
         }
     }
 
-    private mutating func prepare(unitCount: Int) {
-        windowNumber += 1
-        guard startSums.count <= unitCount else { return }
-        let count = max(unitCount + 1, 2 * startSums.count)
-        startSums = Array(repeating: WeightSums(), count: count)
-        startWindows = Array(repeating: 0, count: count)
-        (endSums, endWindows) = (startSums, startWindows)
-    }
-
     /// Lists the features of some candidates, and asks for their rows.
     private mutating func gather(_ candidates: [Candidate], _ batch: Range<Int>, _ window: borrowing TextWindow) {
         ends.removeAll(keepingCapacity: true)
@@ -78,13 +66,11 @@ struct CandidateScorer: ~Copyable {
         for index in batch {
             let candidate = candidates[index]
             numbers.reserve(CandidateFeatures.limit(forUnits: candidate.end - candidate.start))
-            if startWindows[candidate.start] != windowNumber {
-                startWindows[candidate.start] = windowNumber
+            if startSums.claim(candidate.start) {
                 features.forEach(before: candidate.start, window) { list($0) }
             }
             let start = numbers.count
-            if endWindows[candidate.end] != windowNumber {
-                endWindows[candidate.end] = windowNumber
+            if endSums.claim(candidate.end) {
                 features.forEach(behind: candidate.end, window) { list($0) }
             }
             let end = numbers.count

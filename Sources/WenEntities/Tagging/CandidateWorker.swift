@@ -1,0 +1,78 @@
+import Synchronization
+import WenSegmentation
+
+/// One thread's part of a ``CandidateTagger``: its memory is kept for the next document.
+final class CandidateWorker {
+    private let gazetteer: Gazetteer
+    private let model: CandidateModel
+    private var window = TextWindow()
+    private var scanner = CandidateScanner()
+    private var scorer: CandidateScorer
+    private var path = CandidatePath()
+    private var candidates: [Candidate] = []
+    private var scores: [CandidateScore] = []
+
+    /// Makes a worker.
+    init(_ gazetteer: Gazetteer, _ model: CandidateModel) {
+        self.gazetteer = gazetteer
+        self.model = model
+        scorer = CandidateScorer(model)
+    }
+
+    /// Calls `body` with each name of a document and its margin over the best rival.
+    ///
+    /// - Complexity: O(n).
+    func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
+        let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer)
+        for sentence in segmentation.sentences {
+            var next = sentence.tokens.lowerBound
+            while next < sentence.tokens.upperBound {
+                next = window.load(document, segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
+                scanner.scan(window, into: &candidates)
+                guard !candidates.isEmpty else { continue }
+                scorer.score(candidates, window, style, into: &scores)
+                path.choose(candidates, scores: scores)
+                for index in path.chosen {
+                    let margin = margin(of: index)
+                    let range = window.byteRange(candidates[index].start..<candidates[index].end)
+                    let confidence = model.confidence(margin: margin)
+                    body(Mention(kind: scores[index].kind, range: range, confidence: confidence), margin)
+                }
+            }
+        }
+    }
+
+    /// By how much a candidate is better than nothing, than itself as another kind, and than each candidate near it that it
+    /// overlaps.
+    private func margin(of index: Int) -> Int {
+        var rival = max(0, scores[index].second)
+        let near = max(0, index - 32)..<min(candidates.count, index + 33)
+        for other in near where other != index {
+            if candidates[other].start < candidates[index].end, candidates[index].start < candidates[other].end {
+                rival = max(rival, scores[other].best)
+            }
+        }
+        return scores[index].best - rival
+    }
+}
+
+/// Workers that wait for a document: as many as threads have used a tagger at once.
+final class CandidateWorkers: Sendable {
+    /// A worker belongs to one thread from when it is taken until it is put back.
+    private struct Idle: @unchecked Sendable {
+        let worker: CandidateWorker
+    }
+
+    private let idle = Mutex<[Idle]>([])
+
+    /// Takes a worker, if one waits.
+    func take() -> CandidateWorker? {
+        idle.withLock { $0.popLast() }?.worker
+    }
+
+    /// Puts a worker back.
+    func put(_ worker: CandidateWorker) {
+        let worker = Idle(worker: worker)
+        idle.withLock { $0.append(worker) }
+    }
+}
