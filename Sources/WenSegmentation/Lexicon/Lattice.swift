@@ -167,8 +167,8 @@ final class Lattice {
     }
 
     /// Waiting for nodes that are not in the processor's cache took most of the time. So the nodes of all first pairs are
-    /// fetched before the search, in a loop without branches, whose loads run side by side. Now, on news (`perf`), fetching
-    /// and searching take 17 % each of `wen segment`, ICU's runs 20 %, converting to UTF-16 4 %, tokens 5 %.
+    /// fetched before the search, in a loop without branches, whose loads run side by side. Benchmarks/README.md says where
+    /// the time goes now.
     private func search() {
         let count = count
         let nodes = unsafe nodes

@@ -28,6 +28,14 @@ import Testing
         #expect(Self.words(words.joined()) == words)
     }
 
+    /// A long text is labelled from a copy of the model.
+    @Test func hasTheSameModelInLargePages() throws {
+        let model = try SegmenterModel.embedded()
+        let document = Document("成都欧林公司1998年12月上市，证券交易所开市。人民大会堂、中华人民共和国。")
+        let copied = try ModelSegmenter(model: model.inLargePages).segment(document).tokens
+        #expect(copied == Self.segmenter.segment(document).tokens)
+    }
+
     /// Traditional and full-width text is split as its simplified, half-width form is.
     @Test(arguments: [
         ("会议在北京举行", "會議在北京舉行"), ("我们发现头发长了", "我們發現頭髮長了"), ("增长12.4%", "增长１２．４％"),
