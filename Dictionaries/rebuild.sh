@@ -12,6 +12,10 @@ trap 'rm -rf "$work"' EXIT
 python3 -m pip download --quiet --no-deps --no-binary :all: --dest "$work" jieba==0.42.1
 tar -xzf "$work"/jieba-0.42.1.tar.gz -C "$work"
 mv "$work"/jieba-0.42.1/jieba "$work"/jieba
+python3 -m pip download --quiet --no-deps --dest "$work" cutword==0.1.1
+python3 -m zipfile -e "$work"/cutword-0.1.1-*.whl "$work"
+# Its longer list has many phrases that were seen once or twice.
+awk '$2 >= 5' "$work"/cutword/unionwords.txt > "$work"/cutword/frequent.txt
 for file in "$corpora"/{segmentation,entities,keywords,raw}/*.{train,dev,silver}.*.xz "$corpora"/keywords/*.train.*.xz \
     "$corpora"/raw/*.xz; do
     [ -e "$file" ] && xz -dc "$file" > "$work/$(basename "$file" .xz)"
@@ -31,7 +35,9 @@ build
 
 # The segmenter folds characters as the lexicon does.
 build
-"$wen" train segmenter --manifest Dictionaries/segmenter.tsv --folder "$work" --output Dictionaries/segmenter.bin \
+raw=("$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-news}-*.txt)
+"$wen" train words --output "$work/found.txt" "${raw[@]}"
+"$wen" train segmenter --held-out 0.04 --manifest Dictionaries/segmenter.tsv --folder "$work" --output Dictionaries/segmenter.bin \
     --dev "$work/pd-199802.dev.seg.txt" --dev "$work/gsdsimp.dev.seg.txt"
 
 "$wen" train tagger --manifest Dictionaries/tagger.tsv --folder "$work" --output Dictionaries/tagger.bin
@@ -57,7 +63,7 @@ fi
     "$work/msra.train.ner.jsonl" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
     "$work/cluener.train.ner.jsonl:po:1:modern" "$work/resume.train.ner.jsonl:po:1:modern" \
     "$work/pd-199801.train.ner.jsonl:p" "$silver"/{web,finance-1,finance-2,cctv}.jsonl:pol:0.5:modern
-"$wen" train idf --output Dictionaries/idf.bin "$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-news}-*.txt
+"$wen" train idf --output Dictionaries/idf.bin "${raw[@]}"
 
 # The ranker reads the document frequencies.
 build
