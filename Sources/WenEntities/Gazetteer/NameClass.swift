@@ -51,6 +51,8 @@ package struct NameClass: OptionSet, Hashable, Sendable {
     package static let attestedOrganization = NameClass(rawValue: 1 << 20)
     /// A person only because training data have it.
     package static let attestedPerson = NameClass(rawValue: 1 << 21)
+    /// A proper name of a large list that does not tell its kind.
+    package static let properName = NameClass(rawValue: 1 << 22)
     /// What only rules ask for; learned weights do not see it.
     package static let unlearned: NameClass = [
         .office, .decisiveHead, .generalModifier, .attestedPlace, .attestedOrganization, .attestedPerson,
@@ -63,7 +65,9 @@ package struct NameClass: OptionSet, Hashable, Sendable {
     /// Any person.
     package static let anyPerson: NameClass = [.person, .possiblePerson]
     /// Any name.
-    package static let anyName: NameClass = [.anyPlace, .placeAbbreviation, .anyOrganization, .anyPerson]
+    package static let anyName: NameClass = [
+        .anyPlace, .placeAbbreviation, .anyOrganization, .anyPerson, .properName,
+    ]
     /// Any end of an organisation.
     package static let anyHead: NameClass = [.organizationHead, .weakOrganizationHead]
 }

@@ -6,7 +6,7 @@ package import WenSegmentation
 ///
 /// Sections of its ``ModelFile``: `weights` (sixteen Int8 for each of ``rowCount`` rows: for the kinds of names what holds
 /// everywhere, the check, then for the kinds, and 0, what each style adds), `styles` (four Int8 for each of ``StyleReader/rowCount`` rows: the votes for the styles and 0), `biases`
-/// (Int32: of the kinds, then of the styles in thousandths of a nat), `confidences` (UInt8: the percentage of right names in
+/// (Int32: of the kinds, everywhere and in each style; then of the styles in thousandths of a nat), `confidences` (UInt8: the percentage of right names in
 /// each step of the margin).
 package struct CandidateModel: Sendable {
     /// The number of rows of weights: a power of two.
@@ -19,6 +19,9 @@ package struct CandidateModel: Sendable {
     package static let stepCount = 64
     /// The margin of one step.
     package static let step = 10
+
+    /// The number of biases of kinds: everywhere, and in each style.
+    package static let biasCount = 12
 
     /// The embedded model.
     package static let embedded: CandidateModel = {
@@ -33,8 +36,8 @@ package struct CandidateModel: Sendable {
 
     private let weights: ModelSection<UInt64>
     private let confidences: ModelSection<UInt8>
-    /// What is added for each kind, and 0: it trades misses for false finds.
-    let biases: SIMD4<Int32>
+    /// What is added to the weights of every candidate: it trades misses for false finds.
+    private(set) var biases: WeightSums
     /// Tells the style of a text.
     let styles: StyleReader
 
@@ -44,11 +47,24 @@ package struct CandidateModel: Sendable {
     package init(_ file: ModelFile) throws(ModelFileError) {
         weights = try file.section("weights", of: UInt64.self, count: CandidateModel.rowCount * 2)
         confidences = try file.section("confidences", of: UInt8.self, count: CandidateModel.stepCount)
-        let biases = try file.section("biases", of: Int32.self, count: 6)
-        self.biases = SIMD4(biases[0], biases[1], biases[2], 0)
+        let biases = try file.section("biases", of: Int32.self, count: CandidateModel.biasCount + 3)
+        self.biases = CandidateModel.sums((0..<CandidateModel.biasCount).map { biases[$0] })
         styles = StyleReader(
             votes: try file.section("styles", of: UInt32.self, count: StyleReader.rowCount),
-            biases: SIMD4<Float>(Float(biases[3]), Float(biases[4]), Float(biases[5]), 0) / 1000)
+            biases: SIMD4<Float>(SIMD4(biases[12], biases[13], biases[14], 0)) / 1000)
+    }
+
+    /// The model with other biases, to try them.
+    ///
+    /// - Parameter biases: of the kinds, everywhere and in each style.
+    package func with(biases: [Int32]) -> CandidateModel {
+        var model = self
+        model.biases = CandidateModel.sums(biases)
+        return model
+    }
+
+    private static func sums(_ biases: [Int32]) -> WeightSums {
+        WeightSums { kind in SIMD4((0..<4).map { Int16(truncatingIfNeeded: biases[$0 * 3 + kind.index]) }) }
     }
 
     /// The row and the check of a feature.

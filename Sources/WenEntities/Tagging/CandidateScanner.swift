@@ -153,10 +153,18 @@ package struct CandidateScanner: Sendable {
             stops.append(stop)
         }
         for stop in stops where stop - start < 40 {
-            // One word of Latin letters is a brand, an abbreviation or plain English far more often than a person.
-            let kinds: Candidate.Kinds = stop > end ? .all : [.organization, .location]
+            // One word of Latin letters is a brand, an abbreviation or plain English far more often than a person, if it
+            // is not written like one: Elena.
+            let mayBePerson = stop > end || isCapitalized(window, start..<stop)
+            let kinds: Candidate.Kinds = mayBePerson ? .all : [.organization, .location]
             candidates.append(Candidate(kinds, start..<stop, .latin))
         }
+    }
+
+    private func isCapitalized(_ window: borrowing TextWindow, _ range: Range<Int>) -> Bool {
+        guard range.count > 2, (0x41...0x5A).contains(window.unit(range.lowerBound)) else { return false }
+        for position in range.dropFirst() where !(0x61...0x7A).contains(window.unit(position)) { return false }
+        return true
     }
 
     /// 《人民日报》, “阿拉木图”: what stands between marks.

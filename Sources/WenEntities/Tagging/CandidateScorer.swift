@@ -50,8 +50,8 @@ struct CandidateScorer: ~Copyable {
                 let ends = ends[index - first]
                 if number < ends.start { startSums[candidate.start] = sum(&number, to: ends.start) }
                 if number < ends.end { endSums[candidate.end] = sum(&number, to: ends.end) }
-                let sums = startSums[candidate.start] + endSums[candidate.end] + sum(&number, to: ends.own)
-                var kinds = style.mix(sums) &+ model.biases
+                let around = startSums[candidate.start] + endSums[candidate.end] + model.biases
+                var kinds = style.mix(around + sum(&number, to: ends.own))
                 if candidate.isDecisive(in: window) { kinds[1] += CandidateScorer.decisiveBonus }
                 scores.append(CandidateScore(kinds, among: candidate.kinds))
             }

@@ -210,8 +210,10 @@ package struct TextWindow: ~Copyable {
                 if unsafe !memory.isBoundary[end], FoldedUnit.isAlphanumeric(unsafe memory.units[end]) { return }
                 let stop = Int32(truncatingIfNeeded: end)
                 matches.append(Match(start: Int32(truncatingIfNeeded: start), end: stop, classes: classes))
-                unsafe memory.startClasses[start].formUnion(classes)
-                unsafe memory.endClasses[end].formUnion(classes)
+                // What stands around says more without these: there are too many.
+                let telling = classes.subtracting(.properName)
+                unsafe memory.startClasses[start].formUnion(telling)
+                unsafe memory.endClasses[end].formUnion(telling)
                 if end - start > 1 {
                     if classes.contains(.word) { unsafe memory.wordEnd[start] = stop }
                     if !classes.isDisjoint(with: TextWindow.names) { furthest = max(furthest, stop) }

@@ -7,6 +7,15 @@ struct WeightSums {
     /// No weights.
     init() {}
 
+    /// Sums given by kind.
+    ///
+    /// - Parameter parts: of a kind: what holds everywhere, then what each style adds.
+    init(_ parts: (Entity.Kind) -> SIMD4<Int16>) {
+        low.evenHalf = parts(.person)
+        high.evenHalf = parts(.organization)
+        low.oddHalf = parts(.location)
+    }
+
     /// Adds a row as it stands in the file.
     @inline(__always)
     mutating func add(_ row: SIMD8<Int16>) {

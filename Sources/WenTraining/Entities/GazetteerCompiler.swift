@@ -10,7 +10,7 @@ public struct GazetteerCompiler {
     /// The tables, by their names without `.tsv`.
     public static let tables = [
         "surnames", "places", "organizations", "people", "words", "organization-heads", "place-heads", "titles",
-        "general-modifiers",
+        "general-modifiers", "proper-names",
     ]
 
     /// Starts without tables.
@@ -58,6 +58,7 @@ public struct GazetteerCompiler {
         case ("organization-heads", "decisive"): [.organizationHead, .decisiveHead]
         case ("organization-heads", _): .organizationHead
         case ("general-modifiers", _): .generalModifier
+        case ("proper-names", _): .properName
         case ("place-heads", _): .placeHead
         case ("titles", "office"): [.title, .office]
         case ("titles", _): .title

@@ -14,7 +14,10 @@ struct TaggerTuner {
     private let votes: [UInt32]
     private let styleBiases: [Int32]
     private let corpora: [[Prepared]]
-    private var biases: [Int32] = Entity.Kind.allCases.map { _ in 0 }
+    /// Made once: every trial has its own biases, and the same weights.
+    private var opened: CandidateModel?
+    /// As in ``CandidateModel``.
+    private var biases = [Int32](repeating: 0, count: CandidateModel.biasCount)
 
     init(_ weights: CandidateWeights, _ styles: StyleLearner, _ corpora: [EntityCorpus], segmenter: some Segmenter) {
         self.weights = weights.packed
@@ -39,11 +42,17 @@ struct TaggerTuner {
         return writer.bytes
     }
 
-    /// A tagger with the weights and biases as they are.
-    private func tagger() throws -> CandidateTagger {
-        let unmeasured = file([UInt8](repeating: 0, count: CandidateModel.stepCount))
-        let model = try CandidateModel(ModelFile(unmeasured, name: "the tagger in training"))
-        return CandidateTagger(gazetteer: .embedded, model: model)
+    /// A tagger of the weights, with the biases as they are.
+    private mutating func tagger() throws -> CandidateTagger {
+        let model: CandidateModel
+        if let opened {
+            model = opened
+        } else {
+            let unmeasured = file([UInt8](repeating: 0, count: CandidateModel.stepCount))
+            model = try CandidateModel(ModelFile(unmeasured, name: "the tagger in training"))
+            opened = model
+        }
+        return CandidateTagger(gazetteer: .embedded, model: model.with(biases: biases))
     }
 
     /// Calls `body` with each name that a tagger finds in texts, its margin and whether it is right.
@@ -57,7 +66,7 @@ struct TaggerTuner {
         }
     }
 
-    /// Finds the bias of each kind with the best mean of the corpora's F1.
+    /// Finds the biases of each kind, everywhere and then in each style, with the best mean of the corpora's F1.
     mutating func balance() throws {
         var best = try meanF1()
         for step: Int32 in [16, 8, 4] {
@@ -72,7 +81,7 @@ struct TaggerTuner {
     }
 
     /// The mean of the F1 of the corpora: a large one counts no more than a small one of another kind of text.
-    private func meanF1() throws -> Double {
+    private mutating func meanF1() throws -> Double {
         let tagger = try tagger()
         return corpora.reduce(0) { sum, texts in
             var right = 0.0
@@ -86,7 +95,7 @@ struct TaggerTuner {
     }
 
     /// The model's file with its confidences: how often names are right, by margin. They never fall.
-    func measured() throws -> [UInt8] {
+    mutating func measured() throws -> [UInt8] {
         var right = [Double](repeating: 0, count: CandidateModel.stepCount)
         var all = right
         forEachName(try tagger(), in: corpora.flatMap(\.self)) { margin, isRight in
