@@ -90,7 +90,7 @@ enum PageStyle {
           th, td { padding: .4rem .6rem; }
           td:not(.number) { min-width: 4.5rem; }
           td:first-child { min-width: 9rem; }
-          td.jumps { min-width: 8rem; }
+          td:last-child:not(.number) { min-width: 9rem; }
           .wide div { overflow-x: auto; }
           .wide svg { min-width: 38rem; }
         }
