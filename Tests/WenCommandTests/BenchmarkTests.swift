@@ -60,7 +60,9 @@ import Wen
                 rows.map { "\($0["task"] ?? "") \($0["threads"] ?? "")" }
                     == ["segment", "pos", "quantities", "entities", "keywords", "analyze"]
                     .flatMap { ["\($0) 1", "\($0) 3"] })
-            #expect(Set(rows.map { $0["tokens"] }).count == 1)
+            // Quantities alone need no words of the whole text.
+            #expect(Set(rows.filter { $0["task"] != "quantities" }.map { $0["tokens"] }).count == 1)
+            #expect(Set(rows.filter { $0["task"] == "quantities" }.map { $0["tokens"] }) == ["0"])
             // Over 50 bytes a line: four lines a document.
             #expect(Set(rows.map { $0["documents"] }) == ["10"])
             for row in rows {

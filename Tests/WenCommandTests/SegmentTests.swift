@@ -56,9 +56,9 @@ import Wen
 
     @Test("files follow one another, and each ends its last line")
     func files() throws {
-        try TemporaryFolder.with(["a.txt": "你好", "b.txt": "", "c.txt": "世界\n"]) { folder in
+        try TemporaryFolder.with(["a.txt": "中国", "b.txt": "", "c.txt": "世界\n"]) { folder in
             let outcome = try WenProcess.run(["segment", "c.txt", "b.txt", "a.txt", "-"], in: folder.root)
-            #expect(outcome == WenProcess.Outcome(output: "世界\n你好\n"))
+            #expect(outcome == WenProcess.Outcome(output: "世界\n中国\n"))
         }
     }
 
@@ -105,7 +105,7 @@ import Wen
         ] as [([UInt8], String)])
     func charsets(_ bytes: [UInt8], _ name: String) throws {
         let outcome = try WenProcess.run(["segment", "--encoding", name], input: Data(bytes))
-        #expect(outcome.output.hasPrefix("你好"))
+        #expect(outcome.output.filter { $0 != " " }.hasPrefix("你好"))
         #expect(outcome.errors == "" && outcome.status == 0)
     }
 
