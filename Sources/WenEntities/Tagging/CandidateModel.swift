@@ -5,9 +5,9 @@ package import WenSegmentation
 /// of its weights, the lower eight stand in the row, so that other features find nothing there.
 ///
 /// Sections of its ``ModelFile``: `weights` (sixteen Int8 for each of ``rowCount`` rows: for the kinds of names what holds
-/// everywhere, the check, then for the kinds, and 0, what each style adds), `styles` (four Int8 for each of ``StyleReader/rowCount`` rows: the votes for the styles and 0), `biases`
-/// (Int32: of the kinds, everywhere and in each style; then of the styles in thousandths of a nat), `confidences` (UInt8: the percentage of right names in
-/// each step of the margin).
+/// everywhere, the check, then for the kinds, and 0, what each style adds), `styles` (four Int8 for each of
+/// ``StyleReader/rowCount`` rows: the votes for the styles and 0), `biases` (Int32: of the kinds, everywhere and in each style;
+/// then of the styles in thousandths of a nat), `confidences` (UInt8: the percentage of right names in each step of the margin).
 package struct CandidateModel: Sendable {
     /// The number of rows of weights: a power of two.
     package static let rowCount = 1 << 19

@@ -227,8 +227,7 @@ public final class CandidateTaggerTrainer {
     /// - Throws: ``ModelFileError`` never for what was learned here.
     public func model(measuredOn corpora: [EntityCorpus], segmenter: some Segmenter) throws -> [UInt8] {
         var tuner = TaggerTuner(weights, styles, corpora, segmenter: segmenter)
-        try tuner.balance()
-        return try tuner.measured()
+        return try tuner.tuned()
     }
 }
 

@@ -14,8 +14,6 @@ struct TaggerTuner {
     private let votes: [UInt32]
     private let styleBiases: [Int32]
     private let corpora: [[Prepared]]
-    /// Made once: every trial has its own biases, and the same weights.
-    private var opened: CandidateModel?
     /// As in ``CandidateModel``.
     private var biases = [Int32](repeating: 0, count: CandidateModel.biasCount)
 
@@ -42,17 +40,20 @@ struct TaggerTuner {
         return writer.bytes
     }
 
+    /// Tunes the biases, and measures the confidences.
+    ///
+    /// - Returns: the model's file.
+    mutating func tuned() throws -> [UInt8] {
+        let unmeasured = file([UInt8](repeating: 0, count: CandidateModel.stepCount))
+        // Opened once: every trial has its own biases, and the same weights.
+        let model = try CandidateModel(ModelFile(unmeasured, name: "the tagger in training"))
+        balance(model)
+        return file(confidences(model))
+    }
+
     /// A tagger of the weights, with the biases as they are.
-    private mutating func tagger() throws -> CandidateTagger {
-        let model: CandidateModel
-        if let opened {
-            model = opened
-        } else {
-            let unmeasured = file([UInt8](repeating: 0, count: CandidateModel.stepCount))
-            model = try CandidateModel(ModelFile(unmeasured, name: "the tagger in training"))
-            opened = model
-        }
-        return CandidateTagger(gazetteer: .embedded, model: model.with(biases: biases))
+    private func tagger(_ model: CandidateModel) -> CandidateTagger {
+        CandidateTagger(gazetteer: .embedded, model: model.with(biases: biases))
     }
 
     /// Calls `body` with each name that a tagger finds in texts, its margin and whether it is right.
@@ -67,13 +68,13 @@ struct TaggerTuner {
     }
 
     /// Finds the biases of each kind, everywhere and then in each style, with the best mean of the corpora's F1.
-    mutating func balance() throws {
-        var best = try meanF1()
+    private mutating func balance(_ model: CandidateModel) {
+        var best = meanF1(model)
         for step: Int32 in [16, 8, 4] {
             for kind in biases.indices {
                 for change in [step, -step] {
                     biases[kind] += change
-                    let new = try meanF1()
+                    let new = meanF1(model)
                     if new > best { best = new } else { biases[kind] -= change }
                 }
             }
@@ -81,8 +82,8 @@ struct TaggerTuner {
     }
 
     /// The mean of the F1 of the corpora: a large one counts no more than a small one of another kind of text.
-    private mutating func meanF1() throws -> Double {
-        let tagger = try tagger()
+    private func meanF1(_ model: CandidateModel) -> Double {
+        let tagger = tagger(model)
         return corpora.reduce(0) { sum, texts in
             var right = 0.0
             var found = 0.0
@@ -94,15 +95,15 @@ struct TaggerTuner {
         } / Double(max(1, corpora.count))
     }
 
-    /// The model's file with its confidences: how often names are right, by margin. They never fall.
-    mutating func measured() throws -> [UInt8] {
+    /// How often names are right, by margin, in percent. They never fall.
+    private func confidences(_ model: CandidateModel) -> [UInt8] {
         var right = [Double](repeating: 0, count: CandidateModel.stepCount)
         var all = right
-        forEachName(try tagger(), in: corpora.flatMap(\.self)) { margin, isRight in
+        forEachName(tagger(model), in: corpora.flatMap(\.self)) { margin, isRight in
             let step = CandidateModel.stepIndex(margin)
             all[step] += 1
             if isRight { right[step] += 1 }
         }
-        return file(RisingRates.percentages(right, of: all))
+        return RisingRates.percentages(right, of: all)
     }
 }
