@@ -12,7 +12,7 @@ extension CandidateScanner {
         {
             addHeaded(.organization, .headed, start, end, 26, window, &candidates)
         }
-        if classes.contains(.placeHead) {
+        if classes.contains(.placeHead), window.isBoundary(end) {
             addHeaded(.location, .placeHeaded, start, end, end - start > 1 ? 16 : 12, window, &candidates)
         }
     }
@@ -51,9 +51,11 @@ extension CandidateScanner {
                 }
             }
             guard depth == 0, unit != 0x20 else { continue }
-            let isNear = kind == .location && head - position <= 3 && FoldedUnit.isHan(unit)
-            let isPlace = !window.startClasses(position).isDisjoint(with: .anyPlace)
-            if window.isBoundary(position) || isNear || isPlace {
+            let isStart =
+                !window.startClasses(position).isDisjoint(with: .anyPlace)
+                || window.isBoundary(position)
+                    && (kind != .location || canStartName(window.token(at: position), window))
+            if isStart {
                 candidates.append(Candidate(kind, position..<end, source, head: head))
                 found += 1
             }

@@ -1,3 +1,5 @@
+import WenSegmentation
+
 extension CandidateScanner {
     /// Chinese names: a surname with one or two characters behind it, or beside a title.
     func addPeople(
@@ -6,10 +8,9 @@ extension CandidateScanner {
         if classes.contains(.japaneseSurname) { addJapanese(start, end, window, &candidates) }
         guard classes.contains(.surname) else { return }
         func add(_ length: Int, _ source: Candidate.Source) {
-            // A name that starts and ends within words is none.
-            guard window.isBoundary(start) || window.isBoundary(end + length) else { return }
-            if isAmount(window, start..<end + length) { return }
-            candidates.append(Candidate(.person, start..<end + length, source, given: end))
+            let range = start..<end + length
+            guard fitsWords(window, range), !isAmount(window, range) else { return }
+            candidates.append(Candidate(.person, range, source, given: end))
         }
         let first = isGiven(window, end)
         let second = first && isGiven(window, end + 1)
@@ -23,9 +24,10 @@ extension CandidateScanner {
         }
         // 江主席, 姓张的, 老李.
         if window.startClasses(end).contains(.title)
-            || start > 0 && CandidateScanner.beforeSurname.contains(window.unit(start - 1))
+            || start > 0 && CandidateScanner.beforeSurname.contains(window.unit(start - 1)),
+            window.isBoundary(start) || window.isBoundary(end)
         {
-            add(0, .surname)
+            candidates.append(Candidate(.person, start..<end, .surname, given: end))
         }
     }
 
@@ -38,6 +40,18 @@ extension CandidateScanner {
             guard isGiven(window, stop) else { return }
             stop += 1
         }
+    }
+
+    /// Whether a name may lie so among the words: the segmenter is seldom wrong about where it starts, and where it ends only
+    /// if it saw that there is one. A common word is none if it has no tag of a name.
+    private func fitsWords(_ window: borrowing TextWindow, _ range: Range<Int>) -> Bool {
+        guard window.isBoundary(range.lowerBound) else { return false }
+        let first = window.tag(ofToken: window.token(at: range.lowerBound))
+        guard
+            window.isBoundary(range.upperBound) || first == .nr
+                || window.tag(ofToken: window.token(at: range.upperBound - 1)) == .nr
+        else { return false }
+        return window.wordEnd(range.lowerBound) < range.upperBound || CandidateScanner.isNameTag(first)
     }
 
     /// Whether a unit may be part of a given name: any Chinese character that is no function word.

@@ -1,14 +1,18 @@
 import WenSegmentation
 
 extension CandidateScanner {
-    /// Runs of words that hold one which speaks of a name, as its part of speech or its single character does: 眭|录|明,
-    /// 中国|西藏|自治区, 博爱|校区. They are what no table knows.
+    /// Runs of words that hold one whose part of speech speaks of a name: 中国|西藏|自治区, 博爱|校区. They are what no table
+    /// knows.
     func addRuns(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
         var start = 0
         while start < window.count {
             let first = window.token(at: start)
             var end = start
             var index = first
+            guard canStartName(first, window) else {
+                start = window.end(ofToken: first)
+                continue
+            }
             var hasSeed = false
             // A run goes over at most this many words.
             while index - first < 4, end < window.count, end - start < CandidateScanner.longestRun {
@@ -33,12 +37,9 @@ extension CandidateScanner {
         guard window.kind(ofToken: token) == .word, FoldedUnit.isHan(window.unit(range.lowerBound)) else {
             return .never
         }
-        switch window.tag(ofToken: token) {
-        case .nr, .ns, .nt, .nz, .j, .nx: return .seed
-        case .p, .c, .u, .y, .e, .o, .r, .w, .d, .q, .t: return .never
-        case .n, .g, .v, .a, .b, .k, .h: return range.count == 1 ? .seed : .member
-        default: return .member
-        }
+        let tag = window.tag(ofToken: token)
+        if CandidateScanner.isNameTag(tag) || tag == .nx { return .seed }
+        return CandidateScanner.isFunctionTag(tag) ? .never : .member
     }
 
     private static let longestRun = 14

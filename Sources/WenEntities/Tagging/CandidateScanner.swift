@@ -132,11 +132,31 @@ package struct CandidateScanner: Sendable {
     }
 
     private func addTagged(_ tag: PartOfSpeech?, _ start: Int, _ end: Int, _ candidates: inout [Candidate]) {
+        if CandidateScanner.isNameTag(tag) { candidates.append(Candidate(.all, start..<end, .tagged)) }
+    }
+
+    /// Whether a part of speech speaks of a name.
+    static func isNameTag(_ tag: PartOfSpeech?) -> Bool {
         switch tag {
-        case .nr, .ns, .nt, .nz, .j: break
-        default: return
+        case .nr, .ns, .nt, .nz, .j: true
+        default: false
         }
-        candidates.append(Candidate(.all, start..<end, .tagged))
+    }
+
+    /// Whether a part of speech is of words that no name of several words holds.
+    static func isFunctionTag(_ tag: PartOfSpeech?) -> Bool {
+        switch tag {
+        case .p, .c, .u, .y, .e, .o, .r, .w, .d, .q, .t: true
+        default: false
+        }
+    }
+
+    /// Whether a name of several words may start with a token: no function word, no verb and no number.
+    func canStartName(_ token: Int, _ window: borrowing TextWindow) -> Bool {
+        switch window.tag(ofToken: token) {
+        case .v, .vd, .m: false
+        case let tag: !CandidateScanner.isFunctionTag(tag)
+        }
     }
 
     /// A Latin word, and the row of Latin words that starts with it.
