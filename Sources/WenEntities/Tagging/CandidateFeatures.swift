@@ -47,8 +47,11 @@ package struct CandidateFeatures {
         feature(25, neighbour(window, from: end), body)
     }
 
-    /// The most features that a candidate of so many units has.
-    static func limit(forUnits count: Int) -> Int { 40 + 5 * count }
+    /// The most features that all candidates share which start, or end, at a unit.
+    static let sharedLimit = 7
+
+    /// The most features that a candidate of so many units has by itself.
+    static func limit(forUnits count: Int) -> Int { 26 + 5 * count }
 
     /// The features of a candidate by itself.
     @inline(__always)

@@ -84,10 +84,11 @@ package struct CandidateModel: Sendable {
         return unsafe start.load(as: SIMD8<Int16>.self) & SIMD8(repeating: isOwn ? -1 : 0)
     }
 
-    /// Asks for a feature's row, which will soon be read.
+    /// A feature in 32 bits; asks for its row, which will soon be read.
     @inline(__always)
-    func prefetch(_ feature: UInt32) {
-        unsafe wen_prefetch(weights.base + Int(feature &>> 8) &* 2)
+    func prefetched(_ feature: Int) -> UInt32 {
+        unsafe wen_prefetch(weights.base + (feature &>> 8) &* 2)
+        return UInt32(truncatingIfNeeded: feature)
     }
 
     /// How often a name with this margin over its best rival is right, from 0 to 1.

@@ -63,27 +63,26 @@ struct CandidateScorer: ~Copyable {
     private mutating func gather(_ candidates: [Candidate], _ batch: Range<Int>, _ window: borrowing TextWindow) {
         ends.removeAll(keepingCapacity: true)
         numbers.removeAll()
+        let (model, features) = (model, features)
         for index in batch {
             let candidate = candidates[index]
-            numbers.reserve(CandidateFeatures.limit(forUnits: candidate.end - candidate.start))
             if startSums.claim(candidate.start) {
-                features.forEach(before: candidate.start, window) { list($0) }
+                numbers.append(atMost: CandidateFeatures.sharedLimit) { add in
+                    features.forEach(before: candidate.start, window) { add(model.prefetched($0)) }
+                }
             }
             let start = numbers.count
             if endSums.claim(candidate.end) {
-                features.forEach(behind: candidate.end, window) { list($0) }
+                numbers.append(atMost: CandidateFeatures.sharedLimit) { add in
+                    features.forEach(behind: candidate.end, window) { add(model.prefetched($0)) }
+                }
             }
             let end = numbers.count
-            features.forEach(within: candidate, window) { list($0) }
+            numbers.append(atMost: CandidateFeatures.limit(forUnits: candidate.end - candidate.start)) { add in
+                features.forEach(within: candidate, window) { add(model.prefetched($0)) }
+            }
             ends.append(Ends(start: start, end: end, own: numbers.count))
         }
-    }
-
-    @inline(__always)
-    private mutating func list(_ feature: Int) {
-        let number = UInt32(truncatingIfNeeded: feature)
-        model.prefetch(number)
-        numbers.append(number)
     }
 
     /// The sum of the rows of the features from one on.

@@ -31,11 +31,13 @@ package struct StyleReader: Sendable {
     func mixture(of document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) -> StyleMixture {
         // The rows are asked for before the first is read, since each waits for memory.
         var rows = FeatureList()
+        let votes = votes
         // Of each unit, of each pair, of each word.
-        rows.reserve(3 * min(StyleReader.reach, document.utf8.count))
-        StyleReader.forEachRow(document, tokens, gazetteer) { row in
-            unsafe wen_prefetch(votes.base + row)
-            rows.append(UInt32(truncatingIfNeeded: row))
+        rows.append(atMost: 3 * min(StyleReader.reach, document.utf8.count)) { add in
+            StyleReader.forEachRow(document, tokens, gazetteer) { row in
+                unsafe wen_prefetch(votes.base + row)
+                add(UInt32(truncatingIfNeeded: row))
+            }
         }
         var sums = SIMD4<Int32>.zero
         let count = rows.count

@@ -13,17 +13,17 @@ public enum TextStyle: Int, CaseIterable, Sendable {
 /// How much of each style a text has.
 package struct StyleMixture: Hashable, Sendable {
     /// What the parts of the styles add up to.
-    private static let whole: Int32 = 64
+    private static let whole: Int16 = 64
 
     /// Of what holds everywhere, and of each style.
-    private let parts: SIMD4<Int32>
+    private let parts: SIMD4<Int16>
 
     /// Mixes styles by their probabilities.
     ///
     /// - Parameter probabilities: of the styles, in the order of the cases; the fourth is not used.
     package init(_ probabilities: SIMD4<Float>) {
         let scaled = probabilities * Float(StyleMixture.whole)
-        let shares = SIMD4<Int32>(scaled.rounded(.toNearestOrAwayFromZero))
+        let shares = SIMD4<Int16>(scaled.rounded(.toNearestOrAwayFromZero))
         parts = SIMD4(StyleMixture.whole, shares[0], shares[1], shares[2])
     }
 
@@ -35,6 +35,7 @@ package struct StyleMixture: Hashable, Sendable {
 
     @inline(__always)
     private func mix(_ sums: SIMD4<Int16>) -> Int32 {
-        (SIMD4<Int32>(truncatingIfNeeded: sums) &* parts).wrappedSum() / StyleMixture.whole
+        let products = SIMD4<Int32>(truncatingIfNeeded: sums) &* SIMD4<Int32>(truncatingIfNeeded: parts)
+        return products.wrappedSum() / Int32(StyleMixture.whole)
     }
 }
