@@ -74,6 +74,8 @@ struct BaseUnits: Sendable {
 
     /// The factor of a name that ``multiple(of:power:)`` made; `nil` for others.
     private func factorOfMultiple(_ name: String) -> Factor? {
+        // Most units are no multiples: no more than a look at the first character for them.
+        guard let first = name.unicodeScalars.first, "1十百千万亿".unicodeScalars.contains(first) else { return nil }
         var power = 0
         var rest = name[...]
         if rest.first == "1" {
@@ -95,7 +97,7 @@ struct BaseUnits: Sendable {
     /// The factor of a canonical unit; a compound one has the factors of its parts: kg/亩 counts kg/m².
     func factor(of name: String) -> Factor {
         if let factor = factors[name] { return factor }
-        guard let stroke = name.firstIndex(of: "/") else {
+        guard let stroke = name.utf8.firstIndex(of: UInt8(ascii: "/")) else {
             return factorOfMultiple(name) ?? Factor(ExactDecimal(1), ExactDecimal(1), name)
         }
         let above = factor(of: String(name[..<stroke]))

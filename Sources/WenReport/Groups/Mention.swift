@@ -19,15 +19,16 @@ enum Mention {
     static func all(in analysis: Analysis) -> [Mention] {
         var merged: [Mention] = []
         merged.reserveCapacity(analysis.entities.count + analysis.quantities.count)
-        var quantities = analysis.quantities[...]
+        var next = 0
         for entity in analysis.entities {
-            while let quantity = quantities.first, precedes(quantity.range, entity.range) {
-                merged.append(.quantity(quantity))
-                quantities.removeFirst()
+            while next < analysis.quantities.count, precedes(analysis.quantities[next].range, entity.range) {
+                merged.append(.quantity(analysis.quantities[next]))
+                next += 1
             }
             merged.append(.entity(entity))
         }
-        return merged + quantities.map(Mention.quantity)
+        merged.append(contentsOf: analysis.quantities[next...].lazy.map(Mention.quantity))
+        return merged
     }
 
     private static func precedes(_ one: Range<Int>, _ other: Range<Int>) -> Bool {

@@ -6,6 +6,9 @@ struct JSONRenderer: Renderer {
         case array, lines
     }
 
+    /// The size of most results in bytes at most: what is made room for at once.
+    private static let usualSize = 64 * 1024
+
     private let view: ReportView
     private let form: Form
     private let offsets: OffsetUnit
@@ -33,6 +36,7 @@ struct JSONRenderer: Renderer {
 
     func render(_ analysis: Analysis) -> [UInt8] {
         var json = makeWriter()
+        json.bytes.reserveCapacity(min(2 * analysis.document.utf8.count + 256, JSONRenderer.usualSize))
         var positions = Positions(analysis.document, unit: offsets)
         json.beginObject()
         json.key("id")

@@ -50,9 +50,12 @@ package struct JSONWriter: Sendable {
 
     /// Writes the name of an object's next member; it must need no escapes.
     package mutating func key(_ name: StaticString) {
-        startItem()
+        // A comma is written at once with the name.
+        let hasComma = layout == .compact && !isBehindOpening
+        if layout == .lines { startItem() }
         let length = name.utf8CodeUnitCount
-        bytes.append(addingCapacity: length + 4) { target in
+        bytes.append(addingCapacity: length + 5) { target in
+            if hasComma { target.append(UInt8(ascii: ",")) }
             target.append(UInt8(ascii: "\""))
             for index in 0..<length { target.append(unsafe name.utf8Start[index]) }
             target.append(UInt8(ascii: "\""))
@@ -97,7 +100,13 @@ package struct JSONWriter: Sendable {
     package mutating func number(_ value: Double) {
         guard value.isFinite else { return null() }
         startItem()
-        append(Measure.rounded(value).description)
+        let millionths = (value * 1e6).rounded()
+        // Smaller and larger numbers have an exponent.
+        if millionths >= 100, millionths < 1e15 {
+            append(millionths: UInt(millionths))
+        } else {
+            append(Measure.rounded(value).description)
+        }
     }
 
     /// Writes a number with all the digits that tell it from its neighbours; null for what is no number.
@@ -205,7 +214,29 @@ package struct JSONWriter: Sendable {
         }
     }
 
+    /// Appends a number as its description would be: with at least one place.
+    private mutating func append(millionths value: UInt) {
+        append(digitsOf: value / 1_000_000)
+        var rest = value % 1_000_000
+        var place: UInt = 100_000
+        bytes.append(addingCapacity: 7) { target in
+            target.append(UInt8(ascii: "."))
+            repeat {
+                target.append(UInt8(ascii: "0") + UInt8(rest / place))
+                rest %= place
+                place /= 10
+            } while rest > 0
+        }
+    }
+
     private mutating func quote(_ text: Span<UInt8>) {
+        guard JSONWriter.mayNeedEscapes(text) else {
+            return bytes.append(addingCapacity: text.count + 2) { target in
+                target.append(UInt8(ascii: "\""))
+                for index in text.indices { target.append(unsafe text[unchecked: index]) }
+                target.append(UInt8(ascii: "\""))
+            }
+        }
         bytes.append(UInt8(ascii: "\""))
         var start = 0
         var index = 0
@@ -222,6 +253,18 @@ package struct JSONWriter: Sendable {
         }
         append(text.extracting(start..<text.count))
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a short text has bytes that begin what must be escaped; true for a long one, which is copied in pieces.
+    private static func mayNeedEscapes(_ text: Span<UInt8>) -> Bool {
+        guard text.count <= 64 else { return true }
+        for index in text.indices {
+            switch unsafe text[unchecked: index] {
+            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xC2, 0xE2: return true
+            default: break
+            }
+        }
+        return false
     }
 
     /// How many bytes at an index are one scalar that must be escaped; 0 for most.
