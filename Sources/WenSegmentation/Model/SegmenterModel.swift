@@ -38,7 +38,8 @@ package struct SegmenterModel: Sendable {
     /// The bits of a trigram's fingerprint; the rest of these bytes are votes.
     package static let fingerprintMask: UInt64 = 0xFF00_FF00_FF00_FE00
     /// The fingerprint's bit that tells that a word of 4 or more symbols starts like the trigram.
-    package static let wordFlag: UInt64 = 0x100
+    package static let wordFlag: UInt64 = 1 << wordFlagBit
+    static let wordFlagBit: UInt64 = 8
 
     private let file: ModelFile
     private let large = LargeCopy()

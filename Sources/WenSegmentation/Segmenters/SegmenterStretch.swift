@@ -72,6 +72,38 @@ final class SegmenterStretch {
     @unsafe private func appendHan(_ units: UnsafeBufferPointer<UInt16>) {
         if count == 0 { stretchStart = offset }
         hasOpenDash = false
+        guard user == nil, unsafe appendListed(units) else { return unsafe appendAny(units) }
+    }
+
+    /// Appends characters that the model lists and that have three bytes each, as nearly all have; `false` where one is not
+    /// such, and then none is appended.
+    @inline(__always)
+    @unsafe private func appendListed(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
+        let (table, symbols) = unsafe (table, symbols + count)
+        var (leastSymbol, leastUnit) = (UInt16.max, UInt16.max)
+        for index in 0..<units.count {
+            let unit = unsafe units[index]
+            let symbol = unsafe table[Int(unit)]
+            unsafe symbols[index] = symbol
+            leastSymbol = min(leastSymbol, symbol)
+            leastUnit = min(leastUnit, unit)
+        }
+        guard leastSymbol > SegmenterSymbol.unknown, leastUnit >= 0x2E80 else { return false }
+        let (isFixed, kinds, ends) = unsafe (isFixed + count, kinds + count, ends + count)
+        unsafe isFixed.update(repeating: false, count: units.count)
+        unsafe kinds.update(repeating: .han, count: units.count)
+        var end = UInt32(truncatingIfNeeded: offset)
+        for index in 0..<units.count {
+            end &+= 3
+            unsafe ends[index] = end
+        }
+        offset += 3 * units.count
+        count += units.count
+        return true
+    }
+
+    @inline(never)
+    @unsafe private func appendAny(_ units: UnsafeBufferPointer<UInt16>) {
         var count = count
         var offset = offset
         for index in 0..<units.count {
