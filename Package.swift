@@ -38,7 +38,7 @@ let package = Package(
         // with Foundation's own ICU: hence an opaque shim.
         .target(
             name: "CICU",
-            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
         // gzip, behind a handle of ours, so that its header is included in one place.
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),

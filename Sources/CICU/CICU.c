@@ -8,11 +8,11 @@
 #include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/ucnv.h>
-#include <unicode/ucsdet.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
-#include <unicode/utrans.h>
 #include <unicode/uversion.h>
+
+#include "ICUI18n.h"
 
 const char *cicu_error_name(int32_t error) { return u_errorName((UErrorCode)error); }
 
@@ -185,19 +185,22 @@ int64_t cicu_transcoder_repairs(const cicu_transcoder *transcoder) { return tran
 
 int32_t cicu_detect(const uint8_t *bytes, int32_t length, cicu_charset *charsets, int32_t capacity, int32_t *error) {
     UErrorCode status = U_ZERO_ERROR;
+    const icu_i18n *icu = icu_i18n_load(&status);
     int32_t count = 0;
-    UCharsetDetector *detector = ucsdet_open(&status);
-    ucsdet_setText(detector, (const char *)bytes, length, &status);
-    const UCharsetMatch **matches = ucsdet_detectAll(detector, &count, &status);
-    if (U_FAILURE(status)) count = 0;
-    if (count > capacity) count = capacity;
-    for (int32_t i = 0; i < count; i++) {
-        const char *name = ucsdet_getName(matches[i], &status);
-        strncpy(charsets[i].name, name ? name : "", sizeof charsets[i].name - 1);
-        charsets[i].name[sizeof charsets[i].name - 1] = 0;
-        charsets[i].confidence = ucsdet_getConfidence(matches[i], &status);
+    if (icu) {
+        UCharsetDetector *detector = icu->detector_open(&status);
+        icu->detector_set_text(detector, (const char *)bytes, length, &status);
+        const UCharsetMatch **matches = icu->detector_detect_all(detector, &count, &status);
+        if (U_FAILURE(status)) count = 0;
+        if (count > capacity) count = capacity;
+        for (int32_t i = 0; i < count; i++) {
+            const char *name = icu->match_name(matches[i], &status);
+            strncpy(charsets[i].name, name ? name : "", sizeof charsets[i].name - 1);
+            charsets[i].name[sizeof charsets[i].name - 1] = 0;
+            charsets[i].confidence = icu->match_confidence(matches[i], &status);
+        }
+        icu->detector_close(detector);
     }
-    ucsdet_close(detector);
     *error = status;
     return count;
 }
@@ -233,6 +236,7 @@ int32_t cicu_normalize(
 // MARK: Transliterating
 
 struct cicu_transliterator {
+    const icu_i18n *icu;
     UTransliterator *transliterator;
 };
 
@@ -241,22 +245,24 @@ cicu_transliterator *cicu_transliterator_open(const char *id, int32_t *error) {
     UChar name[64];
     u_uastrncpy(name, id, 63);
     name[63] = 0;
-    UTransliterator *opened = utrans_openU(name, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
+    const icu_i18n *icu = icu_i18n_load(&status);
+    UTransliterator *opened = icu ? icu->transform_open(name, -1, UTRANS_FORWARD, NULL, 0, NULL, &status) : NULL;
     *error = status;
     if (U_FAILURE(status)) return NULL;
     cicu_transliterator *handle = malloc(sizeof *handle);
     if (!handle) {
-        utrans_close(opened);
+        icu->transform_close(opened);
         *error = U_MEMORY_ALLOCATION_ERROR;
         return NULL;
     }
+    handle->icu = icu;
     handle->transliterator = opened;
     return handle;
 }
 
 void cicu_transliterator_close(cicu_transliterator *transliterator) {
     if (!transliterator) return;
-    utrans_close(transliterator->transliterator);
+    transliterator->icu->transform_close(transliterator->transliterator);
     free(transliterator);
 }
 
@@ -264,7 +270,8 @@ int32_t cicu_transliterate(
     cicu_transliterator *transliterator, uint16_t *text, int32_t length, int32_t capacity, int32_t *error) {
     UErrorCode status = U_ZERO_ERROR;
     int32_t limit = length;
-    utrans_transUChars(transliterator->transliterator, (UChar *)text, &length, capacity, 0, &limit, &status);
+    transliterator->icu->transform_apply(
+        transliterator->transliterator, (UChar *)text, &length, capacity, 0, &limit, &status);
     *error = U_FAILURE(status) ? status : U_ZERO_ERROR;
     return length;
 }
