@@ -25,7 +25,8 @@ final class OrderedPipeline<Job: Sendable, Result: Sendable> {
     /// How many batches may be under way for each thread: one that is done, one in hand and some that wait.
     private static var batchesPerThread: Int { 4 }
 
-    private let lanes: [Lane]
+    private let threads: Int
+    private let crew: Crew
     private let weightLimit: Int
     private let deliver: (Result) throws -> Void
     private let results = Results()
@@ -48,7 +49,8 @@ final class OrderedPipeline<Job: Sendable, Result: Sendable> {
         threads: Int, weightLimit: Int = 64 * 1024 * 1024, makeWork: @escaping @Sendable () -> Work,
         deliver: @escaping (Result) throws -> Void
     ) {
-        lanes = (0..<threads).map { _ in Lane(makeWork: makeWork) }
+        self.threads = threads
+        crew = Crew(threads: threads, makeWork: makeWork)
         self.weightLimit = weightLimit
         self.deliver = deliver
     }
@@ -57,7 +59,7 @@ final class OrderedPipeline<Job: Sendable, Result: Sendable> {
     ///
     /// - Throws: what `deliver` throws.
     func submit(_ job: Job, weight: Int) throws {
-        guard lanes.count > 1 else { return try lanes[0].work([job]).forEach(deliver) }
+        guard threads > 1 else { return try crew.work([job]).forEach(deliver) }
         batch.append(job)
         weightOfBatch += weight
         if weightOfBatch >= Self.batchWeight || batch.count >= Self.batchCount { try start() }
@@ -67,22 +69,32 @@ final class OrderedPipeline<Job: Sendable, Result: Sendable> {
     ///
     /// - Throws: what `deliver` throws.
     func drain() throws {
-        if !batch.isEmpty { try start() }
+        if !batch.isEmpty {
+            // Where nothing is under way, to wake a thread for the rest would take longer than a short text.
+            guard delivered < submitted else { return try finishHere() }
+            try start()
+        }
         while delivered < submitted { try finish(results.wait(for: delivered)) }
+    }
+
+    /// Does the batch on the thread that owns the pipeline.
+    private func finishHere() throws {
+        let jobs = batch
+        (batch, weightOfBatch) = ([], 0)
+        try crew.work(jobs).forEach(deliver)
     }
 
     /// Sends the batch on its way, and delivers what is done.
     private func start() throws {
         while let done = results.take(delivered) { try finish(done) }
         while !weights.isEmpty,
-            weights.count >= lanes.count * Self.batchesPerThread || weight + weightOfBatch > weightLimit
+            weights.count >= threads * Self.batchesPerThread || weight + weightOfBatch > weightLimit
         {
             try finish(results.wait(for: delivered))
         }
         weights.append(weightOfBatch)
         weight += weightOfBatch
-        let lane = lanes[submitted % lanes.count]
-        lane.queue.async { [results, batch, submitted] in results.put(lane.work(batch), submitted) }
+        crew.start { [crew, results, batch, submitted] in results.put(crew.work(batch), submitted) }
         submitted += 1
         batch = []
         weightOfBatch = 0
@@ -116,27 +128,57 @@ final class OrderedPipeline<Job: Sendable, Result: Sendable> {
         }
     }
 
-    /// A thread and its worker. Batches take turns on the lanes.
-    private final class Lane: Sendable {
-        // A serial queue of its own is a thread of its own.
-        let queue = DispatchQueue(label: "wen.lane")
+    /// Threads that take one task after the other, so that none is idle while tasks wait.
+    private final class Crew: Sendable {
+        private let queue = DispatchQueue(label: "wen.crew", attributes: .concurrent)
+        private let threads: Int
         private let makeWork: @Sendable () -> Work
-        private let own = Mutex<Own>(Own())
+        private let state = Mutex(State())
 
-        private struct Own: ~Copyable {
-            var work: Work?
+        private struct State {
+            /// What waits for a thread, the oldest first.
+            var tasks: [@Sendable () -> Void] = []
+            /// How many threads take tasks.
+            var active = 0
+            /// The workers that no thread uses now.
+            var idle: [Worker] = []
         }
 
-        init(makeWork: @escaping @Sendable () -> Work) {
+        /// A way of doing jobs; it belongs to the thread that took it from the idle ones.
+        private struct Worker: @unchecked Sendable {
+            let work: Work
+        }
+
+        init(threads: Int, makeWork: @escaping @Sendable () -> Work) {
+            self.threads = threads
             self.makeWork = makeWork
         }
 
-        func work(_ batch: [Job]) -> [Result] {
-            own.withLock { own in
-                let work = own.work ?? makeWork()
-                own.work = work
-                return batch.map(work)
+        /// Has a task done by the next free thread.
+        func start(_ task: @escaping @Sendable () -> Void) {
+            let needsThread = state.withLock { state in
+                state.tasks.append(task)
+                guard state.active < threads else { return false }
+                state.active += 1
+                return true
             }
+            if needsThread { queue.async { while let task = self.next() { task() } } }
+        }
+
+        /// The next task; a thread that gets none is done.
+        private func next() -> (@Sendable () -> Void)? {
+            state.withLock { state in
+                guard state.tasks.isEmpty else { return state.tasks.removeFirst() }
+                state.active -= 1
+                return nil
+            }
+        }
+
+        /// Does jobs on the thread that calls.
+        func work(_ jobs: [Job]) -> [Result] {
+            let worker = state.withLock { $0.idle.popLast() } ?? Worker(work: makeWork())
+            defer { state.withLock { $0.idle.append(worker) } }
+            return jobs.map(worker.work)
         }
     }
 }

@@ -3,8 +3,8 @@ import SystemPackage
 
 /// What Linux tells of this process and machine under /proc.
 enum SystemFacts {
-    /// How many cores are switched on.
-    static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    /// How many cores are switched on; the C library reads a file for it.
+    static let coreCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
     /// The process's peak of resident memory in bytes (`VmHWM`).
     ///
