@@ -86,21 +86,18 @@ package final class Gazetteer: Sendable {
         return index == 0 ? [] : GazetteerNode(bits: unsafe nodes.base[index]).classes
     }
 
-    /// The number of a node's child by a unit. Most nodes have one child; where there are many, they lie in order.
+    /// The number of a node's child by a unit. Most nodes have one child; where there are many, they lie in order, and are
+    /// halved without a branch, which the processor could not guess.
     @inline(__always)
     private func child(of index: Int, _ unit: UInt16) -> Int? {
         var low = GazetteerNode(bits: unsafe nodes.base[index]).firstChild
-        var high = GazetteerNode(bits: unsafe nodes.base[index + 1]).firstChild
-        let end = high
-        while high - low > 4 {
-            let middle = (low + high) / 2
-            if GazetteerNode(bits: unsafe nodes.base[middle]).unit <= unit { low = middle } else { high = middle }
+        var count = GazetteerNode(bits: unsafe nodes.base[index + 1]).firstChild &- low
+        guard count > 0 else { return nil }
+        while count > 1 {
+            let half = count &>> 1
+            low &+= GazetteerNode(bits: unsafe nodes.base[low &+ half]).unit <= unit ? half : 0
+            count &-= half
         }
-        while low < end {
-            let found = GazetteerNode(bits: unsafe nodes.base[low]).unit
-            if found >= unit { return found == unit ? low : nil }
-            low += 1
-        }
-        return nil
+        return GazetteerNode(bits: unsafe nodes.base[low]).unit == unit ? low : nil
     }
 }
