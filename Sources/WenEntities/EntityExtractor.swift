@@ -34,7 +34,8 @@ public struct EntityExtractor: Sendable {
     /// Complexity: O(n).
     public func entities(in document: Document, _ segmentation: Segmentation) -> [Entity] {
         let text = TextBytes(utf8: document.utf8)
-        var mentions = tagger.mentions(in: document, segmentation).filter { !isCommon($0, text) }
+        var mentions = tagger.mentions(in: document, segmentation)
+        mentions.removeAll { isCommon($0, text) }
         mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text), preferOthers: true)
         mentions = mentions.merged(with: members(in: text, mentions), preferOthers: true)
         mentions = mentions.merged(with: SpacedNameFinder(gazetteer).people(in: text), preferOthers: false)
@@ -85,6 +86,7 @@ public struct EntityExtractor: Sendable {
     private func recall(_ mentions: [Mention], _ text: TextBytes, _ segmentation: Segmentation, _ names: CanonicalNames)
         -> [Mention]
     {
+        guard !mentions.isEmpty else { return mentions }
         func isBoundary(_ byte: Int) -> Bool {
             let index = segmentation.tokenIndex(at: byte)
             return index == segmentation.tokens.count || segmentation.tokens[index].start == byte

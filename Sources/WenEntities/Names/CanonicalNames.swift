@@ -34,12 +34,25 @@ struct CanonicalNames {
             Alias(range: range.lowerBound..<text.advance(range.lowerBound, by: short.count), kind: kind))
     }
 
-    /// Notes a name, so that shorter forms of it are led to it.
-    mutating func add(_ name: FoldedName, _ kind: Entity.Kind) {
-        switch kind {
-        case .organization: addCompany(name)
-        case .person: addPerson(name)
+    /// Notes the name of a mention, so that shorter forms of it are led to it.
+    mutating func add(_ mention: Mention, in text: TextBytes) {
+        switch mention.kind {
+        case .organization:
+            if CanonicalNames.endsForm(text.unit(before: mention.range.upperBound)) {
+                addCompany(text.name(mention.range))
+            }
+        case .person: addPerson(text.name(mention.range))
         case .location: break
+        }
+    }
+
+    /// Whether a name of a kind may stand for another.
+    func maySpellOut(_ kind: Entity.Kind) -> Bool {
+        if !aliases.isEmpty { return true }
+        return switch kind {
+        case .organization: !companies.isEmpty
+        case .person: !people.isEmpty
+        case .location: false
         }
     }
 
@@ -88,8 +101,7 @@ struct CanonicalNames {
     ///
     /// - Parameter isRegistered: whether only forms of registered names count, such as 有限公司.
     func ownName(_ name: [UInt16], isRegistered: Bool = false) -> Range<Int>? {
-        // 公司 and 集团 end all forms.
-        guard let last = name.last, last == 0x53F8 || last == 0x56E2 else { return nil }
+        guard let last = name.last, CanonicalNames.endsForm(last) else { return nil }
         let forms = isRegistered ? CanonicalNames.registeredForms : CanonicalNames.legalForms
         guard let form = forms.first(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) })
         else { return nil }
@@ -101,6 +113,9 @@ struct CanonicalNames {
         let end = name[start...].firstIndex { $0 == 0x28 || $0 == 0xFF08 } ?? name.count - form.count
         return end - start >= 2 && end <= name.count - form.count ? start..<end : nil
     }
+
+    /// Whether a unit ends a legal form: all are a 公司 or a 集团.
+    private static func endsForm(_ unit: UInt16) -> Bool { unit == 0x53F8 || unit == 0x56E2 }
 
     /// A name without the general word at its end: `欧林公司` gives `欧林`.
     private static func shortened(_ name: FoldedName) -> FoldedName? {

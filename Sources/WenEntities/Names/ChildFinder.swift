@@ -12,34 +12,51 @@ struct ChildFinder {
     private let user: UserGazetteer?
     /// A name of the document.
     private struct Known {
-        var units: [UInt16]
+        /// Its units among those of all names.
+        var units: Range<Int>
         var kind: Entity.Kind
-        /// The next name that starts with the same two units; -1 behind the last.
-        var next: Int
+        /// The next name of the same chain; -1 behind the last.
+        var next: Int32
     }
 
     private var known: [Known] = []
-    /// The first name of those that start with two units, so that most places are passed by one look.
-    private var heads: [UInt32: Int] = [:]
+    /// The units of all known names, one name behind the other.
+    private var units: [UInt16] = []
+    /// The first name of each chain: those whose first two units have the same hash, so that most places are passed by one
+    /// look; -1 where there is none.
+    private var heads: [Int32] = []
 
     /// - Parameters:
     ///   - user: names of the user's own, which win.
-    ///   - known: names of the document.
-    init(_ gazetteer: Gazetteer, _ user: UserGazetteer?, known names: [(name: FoldedName, kind: Entity.Kind)]) {
+    ///   - known: different names of the document.
+    init(_ gazetteer: Gazetteer, _ user: UserGazetteer?, known names: [Mention], in text: TextBytes) {
         self.gazetteer = gazetteer
         self.user = user
-        heads.reserveCapacity(names.count)
-        for (name, kind) in names where (2...ChildFinder.longestName).contains(name.count) {
-            let next = heads.updateValue(known.count, forKey: ChildFinder.key(name.units, 0)) ?? -1
-            known.append(Known(units: name.units, kind: kind, next: next))
+        var chainCount = 16
+        while chainCount < 4 * names.count { chainCount *= 2 }
+        heads = Array(repeating: -1, count: chainCount)
+        known.reserveCapacity(names.count)
+        for mention in names {
+            let start = units.count
+            text.forEachNameUnit(mention.range) { units.append($0) }
+            guard (2...ChildFinder.longestName).contains(units.count - start) else {
+                units.removeLast(units.count - start)
+                continue
+            }
+            let chain = chain(units, start)
+            known.append(Known(units: start..<units.count, kind: mention.kind, next: heads[chain]))
+            heads[chain] = Int32(known.count - 1)
         }
     }
+
+    /// Whether a mention is long enough to have names inside.
+    static func mayHaveChildren(_ mention: Mention) -> Bool { mention.kind != .person && mention.range.count >= 9 }
 
     /// The names inside an organisation or place, in order, none overlapping another.
     ///
     /// Complexity: O(n), for a name of n units, but for names of the document that start alike.
     func children(of mention: Mention, in text: TextBytes) -> [Child] {
-        guard mention.kind != .person, mention.range.count >= 9 else { return [] }
+        guard ChildFinder.mayHaveChildren(mention) else { return [] }
         let (units, offsets) = text.unitsWithOffsets(mention.range)
         var children: [Child] = []
         var start = 0
@@ -61,13 +78,15 @@ struct ChildFinder {
     /// The longest known name that starts at a unit and is not the whole.
     private func longest(_ units: [UInt16], _ start: Int) -> (end: Int, kind: Entity.Kind)? {
         var best: (end: Int, kind: Entity.Kind)?
-        user?.names.forEachMatch(in: units, from: start) { end, _ in
-            guard end - start < units.count, let entry = user?.entry(FoldedName(Array(units[start..<end]))) else {
-                return
+        if let user {
+            user.names.forEachMatch(in: units, from: start) { end, _ in
+                guard end - start < units.count, let entry = user.entry(FoldedName(Array(units[start..<end]))) else {
+                    return
+                }
+                best = (end, entry.kind)
             }
-            best = (end, entry.kind)
+            if best != nil { return best }
         }
-        if best != nil { return best }
         gazetteer.forEachMatch(in: units, from: start) { end, classes in
             guard end - start > 1, end - start < units.count else { return }
             if !classes.isDisjoint(with: [.country, .division, .place]) {
@@ -77,13 +96,13 @@ struct ChildFinder {
             }
         }
         guard start + 1 < units.count else { return best }
-        var number = heads[ChildFinder.key(units, start)] ?? -1
+        var number = Int(heads[chain(units, start)])
         while number >= 0 {
             let name = known[number]
-            number = name.next
+            number = Int(name.next)
             let end = start + name.units.count
             if name.units.count < units.count, end > best?.end ?? 0, end <= units.count,
-                units[start..<end].elementsEqual(name.units)
+                units[start..<end].elementsEqual(self.units[name.units])
             {
                 best = (end, name.kind)
             }
@@ -91,8 +110,11 @@ struct ChildFinder {
         return best
     }
 
-    private static func key(_ units: [UInt16], _ start: Int) -> UInt32 {
-        UInt32(units[start]) << 16 | UInt32(units[start + 1])
+    /// The chain of the names that start with the two units at a place.
+    @inline(__always)
+    private func chain(_ units: [UInt16], _ start: Int) -> Int {
+        let pair = UInt32(units[start]) << 16 | UInt32(units[start + 1])
+        return Int((pair &* 0x9E37_79B1) >> 8) & (heads.count - 1)
     }
 
     private static let longestName = 20

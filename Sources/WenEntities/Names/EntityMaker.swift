@@ -1,8 +1,7 @@
 /// Makes entities of the mentions of a document: canonical names, roles, children.
 struct EntityMaker {
-    /// A name, and its first mention: names are compared folded, but shown as the text first has them.
+    /// A name: names are compared folded, but shown as the text first has them.
     private struct Name {
-        var folded: FoldedName
         var first: Mention
         /// What is known of it as the kind of that mention: nearly all its mentions share what is found out once.
         var facts: Facts?
@@ -23,27 +22,38 @@ struct EntityMaker {
         _ gazetteer: Gazetteer, _ user: UserGazetteer?, _ mentions: [Mention], _ text: TextBytes,
         _ canonicalNames: CanonicalNames
     ) {
+        guard !mentions.isEmpty else {
+            entities = []
+            return
+        }
         var canonicalNames = canonicalNames
-        var numbers: [FoldedName: Int] = [:]
-        numbers.reserveCapacity(mentions.count)
+        var numbers = NameNumbers(capacity: mentions.count)
         var names: [Name] = []
         names.reserveCapacity(mentions.count)
         // The number of each mention's name.
         let mentioned = mentions.map { mention in
-            let name = text.name(mention.range)
-            if let number = numbers[name] { return number }
-            numbers[name] = names.count
-            names.append(Name(folded: name, first: mention))
-            canonicalNames.add(name, mention.kind)
-            return names.count - 1
+            let number = numbers.number(of: text.digest(mention.range))
+            if number == names.count {
+                names.append(Name(first: mention))
+                canonicalNames.add(mention, in: text)
+            }
+            return number
         }
-        func canonical(_ name: FoldedName, _ kind: Entity.Kind, at range: Range<Int>) -> String {
+        /// The canonical name of a name that stands somewhere.
+        func canonical(_ range: Range<Int>, _ kind: Entity.Kind) -> String {
+            /// A name as the text first has it.
+            func shown(_ digest: UInt64) -> String {
+                text.name(asWritten: numbers.find(digest).map { names[$0].first.range } ?? range)
+            }
+            // Most names stand for themselves, which needs no more than their digest.
+            guard user != nil || canonicalNames.maySpellOut(kind) else { return shown(text.digest(range)) }
+            let name = text.name(range)
             if let full = user?.entry(name)?.canonical { return full }
             let full = canonicalNames.canonical(name, kind)
-            return user?.entry(full)?.canonical
-                ?? text.name(asWritten: numbers[full].map { names[$0].first.range } ?? range)
+            return user?.entry(full)?.canonical ?? shown(full.digest)
         }
-        let children = ChildFinder(gazetteer, user, known: names.map { ($0.folded, $0.first.kind) })
+        let known = mentions.contains(where: ChildFinder.mayHaveChildren) ? names.map(\.first) : []
+        let children = ChildFinder(gazetteer, user, known: known, in: text)
         let roles = RoleFinder(gazetteer).roles(of: mentions, in: text)
         var entities: [Entity] = []
         entities.reserveCapacity(mentions.count)
@@ -53,7 +63,7 @@ struct EntityMaker {
             let known =
                 (isFirstKind ? names[number].facts : nil)
                 ?? Facts(
-                    canonical: canonical(names[number].folded, mention.kind, at: mention.range),
+                    canonical: canonical(mention.range, mention.kind),
                     children: children.children(of: mention, in: text))
             if isFirstKind { names[number].facts = known }
             var entity = Entity(
@@ -65,7 +75,7 @@ struct EntityMaker {
                     guard mention.range.count == child.nameLength else { return nil }
                     let range = start + child.range.lowerBound..<start + child.range.upperBound
                     return Entity(
-                        kind: child.kind, range: range, canonical: canonical(text.name(range), child.kind, at: range),
+                        kind: child.kind, range: range, canonical: canonical(range, child.kind),
                         confidence: mention.confidence)
                 }
             }
@@ -73,7 +83,7 @@ struct EntityMaker {
                 entity.role = Entity.Role(
                     title: text.name(asWritten: role.title),
                     organization: role.organization.map {
-                        canonical(names[mentioned[$0]].folded, mentions[$0].kind, at: mentions[$0].range)
+                        canonical(mentions[$0].range, mentions[$0].kind)
                     })
             }
             entities.append(entity)

@@ -2,13 +2,14 @@
 struct FoldedName: Hashable {
     /// The units; white space that a line break or a layout put into the name is left out.
     let units: [UInt16]
-    private let digest: UInt64
+    /// A hash of the units.
+    let digest: UInt64
 
     /// Wraps folded units.
     init(_ units: [UInt16]) {
         self.units = units
-        var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-        for unit in units { digest = (digest ^ UInt64(unit)) &* 0x100_0000_01B3 }
+        var digest = FoldedName.emptyDigest
+        for unit in units { FoldedName.append(unit, to: &digest) }
         self.digest = digest
     }
 
@@ -22,4 +23,11 @@ struct FoldedName: Hashable {
     func hash(into hasher: inout Hasher) {
         hasher.combine(digest)
     }
+
+    /// The digest of a name without units (FNV-1a).
+    static let emptyDigest: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// Makes a digest that of a name with one unit more.
+    @inline(__always)
+    static func append(_ unit: UInt16, to digest: inout UInt64) { digest = (digest ^ UInt64(unit)) &* 0x100_0000_01B3 }
 }

@@ -28,18 +28,16 @@ struct NameMemory {
         var chainCount = 64
         while chainCount < NameMemory.chainsPerName * mentions.count { chainCount *= 2 }
         heads = Array(repeating: -1, count: chainCount)
-        var slots: [FoldedName: Int] = [:]
-        slots.reserveCapacity(mentions.count)
+        var numbers = NameNumbers(capacity: mentions.count)
         var votes: [Votes] = []
+        votes.reserveCapacity(mentions.count)
         for mention in mentions where mention.confidence >= NameMemory.sure && mention.range.count >= 4 {
-            let name = text.name(mention.range)
-            let slot = slots[name] ?? votes.count
-            if slot == votes.count {
-                slots[name] = slot
+            let number = numbers.number(of: text.digest(mention.range))
+            if number == votes.count {
                 votes.append(Votes(range: mention.range, confidence: mention.confidence))
             }
-            votes[slot].sums[mention.kind.index] += mention.confidence
-            votes[slot].confidence = max(votes[slot].confidence, mention.confidence)
+            votes[number].sums[mention.kind.index] += mention.confidence
+            votes[number].confidence = max(votes[number].confidence, mention.confidence)
         }
         for vote in votes {
             let top = vote.sums.max()

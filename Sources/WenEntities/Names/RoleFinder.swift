@@ -103,16 +103,15 @@ struct RoleFinder {
     }
 
     private func longestTitle(before end: Int, _ text: TextBytes) -> Range<Int>? {
-        var best: Range<Int>?
-        var start = end
-        var units: [UInt16] = []
+        var first = end
         for _ in 0..<RoleFinder.longestTitle {
-            let unit = text.unit(before: start)
-            guard start > 0, RoleFinder.isWord(unit) else { break }
-            start = text.before(start)
-            units.insert(unit, at: 0)
-            if gazetteer.classes(of: units).contains(.title) { best = start..<end }
+            guard first > 0, RoleFinder.isWord(text.unit(before: first)) else { break }
+            first = text.before(first)
         }
+        guard first < end else { return nil }
+        let (units, offsets) = text.unitsWithOffsets(first..<end)
+        let longest = units.indices.first { gazetteer.classes(of: units[$0...]).contains(.title) }
+        let best = longest.map { offsets[$0]..<end }
         // 校长张毅, but not the end of a Latin word.
         guard let best,
             text.utf8[best.lowerBound] >= 0x80 || !FoldedUnit.isAlphanumeric(text.unit(before: best.lowerBound))
@@ -158,15 +157,16 @@ struct RoleFinder {
     }
 
     private func title(behind start: Int, _ text: TextBytes) -> Range<Int>? {
-        var best: Range<Int>?
-        var end = start
-        var units: [UInt16] = []
+        var last = start
         for _ in 0..<RoleFinder.longestTitle {
-            let unit = text.unit(at: end)
-            guard RoleFinder.isWord(unit) else { break }
-            end = text.after(end)
-            units.append(unit)
-            if gazetteer.classes(of: units).contains(.title) { best = start..<end }
+            guard RoleFinder.isWord(text.unit(at: last)) else { break }
+            last = text.after(last)
+        }
+        guard last > start else { return nil }
+        let (units, offsets) = text.unitsWithOffsets(start..<last)
+        var best: Range<Int>?
+        gazetteer.forEachMatch(in: units, from: 0) { end, classes in
+            if classes.contains(.title) { best = start..<offsets[end] }
         }
         return best
     }

@@ -72,6 +72,7 @@ struct TextBytes {
     /// The folded units of a range.
     func units(_ range: Range<Int>) -> [UInt16] {
         var units: [UInt16] = []
+        units.reserveCapacity(range.count / 3 + 1)
         var position = range.lowerBound
         while position < range.upperBound {
             units.append(unit(at: position))
@@ -84,26 +85,42 @@ struct TextBytes {
     func unitsWithOffsets(_ range: Range<Int>) -> (units: [UInt16], offsets: [Int]) {
         var units: [UInt16] = []
         var offsets: [Int] = []
+        units.reserveCapacity(range.count / 3 + 1)
+        offsets.reserveCapacity(range.count / 3 + 2)
         var position = range.lowerBound
         while position < range.upperBound {
             units.append(unit(at: position))
             offsets.append(position)
             position = after(position)
         }
-        return (units, offsets + [range.upperBound])
+        offsets.append(range.upperBound)
+        return (units, offsets)
     }
 
     /// A range as it is compared with other names, without the white space of a layout.
     func name(_ range: Range<Int>) -> FoldedName {
         var units: [UInt16] = []
         units.reserveCapacity(range.count / 3 + 1)
+        forEachNameUnit(range) { units.append($0) }
+        return FoldedName(units)
+    }
+
+    /// The ``FoldedName/digest`` of a range.
+    func digest(_ range: Range<Int>) -> UInt64 {
+        var digest = FoldedName.emptyDigest
+        forEachNameUnit(range) { FoldedName.append($0, to: &digest) }
+        return digest
+    }
+
+    /// Calls `body` with the folded units of a range but for the white space of a layout.
+    @inline(__always)
+    func forEachNameUnit(_ range: Range<Int>, _ body: (UInt16) -> Void) {
         var position = range.lowerBound
         while position < range.upperBound {
             let unit = unit(at: position)
-            if !TextBytes.isLayout(unit) { units.append(unit) }
+            if !TextBytes.isLayout(unit) { body(unit) }
             position = after(position)
         }
-        return FoldedName(units)
     }
 
     /// A range as a name to show, without the white space of a layout.
