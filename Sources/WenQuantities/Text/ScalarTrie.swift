@@ -8,8 +8,11 @@ final class ScalarTrie<Payload: Sendable>: Sendable {
         var payload: Int32 = -1
     }
 
-    /// By first scalar; most places of a text end here.
+    /// The nodes by first scalar, -1 for none; most places of a text end here.
     private let roots: [Int32]
+    /// Where each page of 256 scalars starts in `roots`. Most share the first, which is empty: a whole table for each tree
+    /// would take a millisecond of each start.
+    private let rootPages: [Int32]
     private let nodes: [Node]
     private let labels: [FoldedScalar]
     private let targets: [Int32]
@@ -22,9 +25,17 @@ final class ScalarTrie<Payload: Sendable>: Sendable {
         var builder = Builder(entries: entries)
         builder.grow()
         (nodes, labels, targets, payloads) = (builder.nodes, builder.labels, builder.targets, builder.payloads)
-        var roots = [Int32](repeating: -1, count: 0x10000)
-        for edge in 0..<Int(nodes[0].edgeCount) { roots[Int(labels[edge].value)] = targets[edge] }
-        self.roots = roots
+        var roots = [Int32](repeating: -1, count: 256)
+        var rootPages = [Int32](repeating: 0, count: 256)
+        for edge in 0..<Int(nodes[0].edgeCount) {
+            let value = Int(labels[edge].value)
+            if rootPages[value >> 8] == 0 {
+                rootPages[value >> 8] = Int32(roots.count)
+                roots += repeatElement(-1, count: 256)
+            }
+            roots[Int(rootPages[value >> 8]) + value & 0xFF] = targets[edge]
+        }
+        (self.roots, self.rootPages) = (roots, rootPages)
     }
 
     /// Builds the nodes from entries in the order of their keys.
@@ -69,9 +80,17 @@ final class ScalarTrie<Payload: Sendable>: Sendable {
         }
     }
 
+    /// The scalars that entries start with.
+    var firstScalars: ArraySlice<FoldedScalar> { labels[..<Int(nodes[0].edgeCount)] }
+
     /// Whether an entry starts with a scalar.
     @inline(__always)
-    func hasRoot(_ scalar: FoldedScalar) -> Bool { roots[Int(scalar.value)] >= 0 }
+    func hasRoot(_ scalar: FoldedScalar) -> Bool { root(scalar) >= 0 }
+
+    @inline(__always)
+    private func root(_ scalar: FoldedScalar) -> Int {
+        Int(roots[Int(rootPages[Int(scalar.value >> 8)]) + Int(scalar.value & 0xFF)])
+    }
 
     /// The longest entry that starts at an index, and the index behind it.
     ///
@@ -96,7 +115,7 @@ final class ScalarTrie<Payload: Sendable>: Sendable {
     private func match(
         _ text: borrowing FoldedText, from start: Int, step: Int, where accepts: (Payload, Int) -> Bool
     ) -> (payload: Payload, end: Int)? {
-        var node = Int(roots[Int(text[start].value)])
+        var node = root(text[start])
         guard node >= 0 else { return nil }
         var index = start + step
         var best: (payload: Int, end: Int)?

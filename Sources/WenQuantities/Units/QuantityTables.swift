@@ -134,14 +134,9 @@ final class QuantityTables: Sendable {
         dayPartsBackwards = ScalarTrie(parts.map { (key: $0.0.reversed(), payload: $0.1) })
 
         var isOpener = NumeralSign.table.map { $0.kind != .none }
-        for value in 1..<UInt16.max where exceptions.hasRoot(FoldedScalar(value: value)) {
-            isOpener[Int(value)] = true
-        }
-        for value in 1..<UInt16.max where numberWords.hasRoot(FoldedScalar(value: value)) {
-            isOpener[Int(value)] = true
-        }
+        for scalar in exceptions.firstScalars + numberWords.firstScalars { isOpener[Int(scalar.value)] = true }
         self.isOpener = isOpener
-        for value in 1..<UInt16.max where relatives.hasRoot(FoldedScalar(value: value)) { isOpener[Int(value)] = true }
+        for scalar in relatives.firstScalars { isOpener[Int(scalar.value)] = true }
         isDatedOpener = isOpener
     }
 
