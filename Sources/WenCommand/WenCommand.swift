@@ -4,8 +4,12 @@ import FoundationEssentials
 /// The command `wen`.
 @main
 struct WenCommand: ParsableCommand {
+    /// The command's name. Subcommands are told it so that ArgumentParser, which parses one as if it were the whole, does not
+    /// ask each time whether it is to write completions.
+    static let name = "wen"
+
     static let configuration = CommandConfiguration(
-        commandName: "wen",
+        commandName: name,
         abstract: "Chinese text analytics: words, keywords, names and numbers.",
         usage: """
             wen FILE…
@@ -66,6 +70,7 @@ struct WenCommand: ParsableCommand {
 
     /// A command of a type from its arguments; `nil` where they are not understood, or ask for help.
     private static func read(_ type: any ParsableCommand.Type, _ arguments: [String]) -> (any ParsableCommand)? {
+        if let plain = (type as? any PlainCommand.Type)?.plain(words: arguments) { return plain }
         guard let command = try? type.parseAsRoot(arguments), Swift.type(of: command) == type else { return nil }
         return command
     }

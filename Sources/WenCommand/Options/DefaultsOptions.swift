@@ -9,4 +9,11 @@ struct DefaultsOptions: ParsableArguments {
             valueName: "file"),
         completion: .file(extensions: ["json"]))
     var config: String?
+
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: DefaultsOptions {
+        var options = DefaultsOptions()
+        options.config = nil
+        return options
+    }
 }

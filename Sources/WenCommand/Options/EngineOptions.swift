@@ -19,6 +19,15 @@ struct EngineOptions: ParsableArguments {
         completion: .file())
     var userDictionary: String?
 
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: EngineOptions {
+        var options = EngineOptions()
+        options.engine = .standard
+        options.model = nil
+        options.userDictionary = nil
+        return options
+    }
+
     func validate() throws {
         guard model == nil || engine == .model else {
             throw ValidationError("--model is for the engine model, not for \(engine.rawValue).")

@@ -11,6 +11,13 @@ struct EntityOptions: ParsableArguments {
         completion: .file())
     var gazetteer: String?
 
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: EntityOptions {
+        var options = EntityOptions()
+        options.gazetteer = nil
+        return options
+    }
+
     /// Reads the gazetteer, where one is named.
     ///
     /// - Throws: ``InputFailure``, `UserGazetteerError`.

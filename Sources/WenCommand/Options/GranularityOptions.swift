@@ -9,6 +9,13 @@ struct GranularityOptions: ParsableArguments {
             words inside it, as search engines index.
             """)
     var granularity = Granularity.word
+
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: GranularityOptions {
+        var options = GranularityOptions()
+        options.granularity = .word
+        return options
+    }
 }
 
 extension Granularity: ExpressibleByArgument {}

@@ -78,6 +78,21 @@ struct InputOptions: ParsableArguments {
             "Of folders, take the files whose names match, such as '*.md'.", valueName: "pattern"))
     var include: [String] = []
 
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: InputOptions {
+        var options = InputOptions()
+        options.unit = .file
+        options.form = nil
+        options.textField = "text"
+        options.titleField = "title"
+        options.idField = "id"
+        options.encoding = nil
+        options.recursive = true
+        options.include = []
+        options.files = []
+        return options
+    }
+
     func validate() throws {
         if let form, form.isTable, unit == .line {
             throw ValidationError(

@@ -41,6 +41,22 @@ struct KeywordOptions: ParsableArguments {
         completion: .file(extensions: ["bin"]))
     var background: String?
 
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: KeywordOptions {
+        var options = KeywordOptions()
+        options.top = KeywordExtractor.Options().limit
+        options.minCount = KeywordExtractor.Options().minimumCount
+        options.maxWords = KeywordExtractor.Options().maximumWords
+        options.method = KeywordExtractor.Options().method
+        options.tags = nil
+        options.numbers = KeywordExtractor.Options().numbers
+        options.latin = KeywordExtractor.Options().latin
+        options.stopWords = .standard
+        options.terms = nil
+        options.background = nil
+        return options
+    }
+
     func validate() throws {
         if top < 1 { throw ValidationError("--top takes a number from 1.") }
         if minCount < 1 { throw ValidationError("--min-count takes a number from 1.") }

@@ -37,6 +37,17 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Go on with the JSON lines of an output file where an ended run left off.")
     var resume = false
 
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: OutputOptions {
+        var options = OutputOptions()
+        options.format = .text
+        options.offsets = .scalar
+        options.output = nil
+        options.color = .auto
+        options.resume = false
+        return options
+    }
+
     func validate() throws {
         if resume, output == nil || format != .jsonl {
             throw ValidationError(

@@ -14,4 +14,11 @@ struct QuantityOptions: ParsableArguments {
             return day
         })
     var referenceDate: CalendarDay?
+
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: QuantityOptions {
+        var options = QuantityOptions()
+        options.referenceDate = nil
+        return options
+    }
 }

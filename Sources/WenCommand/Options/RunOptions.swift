@@ -13,5 +13,15 @@ struct RunOptions: ParsableArguments {
     )
     var verbose = false
 
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: RunOptions {
+        var options = RunOptions()
+        options.concurrency = .standard
+        options.defaults = .standard
+        options.strict = false
+        options.verbose = false
+        return options
+    }
+
     var threads: Int { concurrency.threads }
 }

@@ -18,6 +18,15 @@ struct StopWordOptions: ParsableArguments {
     @Flag(name: .customLong("no-stopwords"), help: "Use no stop words, but for those of --extra-stopwords.")
     var none = false
 
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: StopWordOptions {
+        var options = StopWordOptions()
+        options.replacement = nil
+        options.extra = []
+        options.none = false
+        return options
+    }
+
     func validate() throws {
         if none, replacement != nil { throw ValidationError("Choose either --stopwords or --no-stopwords.") }
     }

@@ -8,6 +8,13 @@ struct ThreadOptions: ParsableArguments {
             valueName: "number"))
     var threads = SystemFacts.coreCount
 
+    /// The options of a command line that names none, as ArgumentParser would set them.
+    static var standard: ThreadOptions {
+        var options = ThreadOptions()
+        options.threads = SystemFacts.coreCount
+        return options
+    }
+
     func validate() throws {
         if !(1...ThreadOptions.limit).contains(threads) {
             throw ValidationError("--threads takes a number from 1 to \(ThreadOptions.limit).")

@@ -2,9 +2,9 @@ import ArgumentParser
 import WenReport
 
 /// `wen analyze`: everything that Wen finds, as a summary or as data.
-struct Analyze: ParsableCommand {
+struct Analyze: PlainCommand {
     static let configuration = CommandConfiguration(
-        commandName: "analyze",
+        commandName: "analyze", _superCommandName: WenCommand.name,
         abstract: "Summarise texts: keywords, organisations, people, places and quantities.")
 
     @OptionGroup var input: InputOptions
@@ -14,6 +14,19 @@ struct Analyze: ParsableCommand {
     @OptionGroup var quantities: QuantityOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var keywords: KeywordOptions
+
+    static func plain(_ files: [String]) -> Analyze {
+        var command = Analyze()
+        command.input = .standard
+        command.input.files = files
+        command.output = .standard
+        command.engine = .standard
+        command.work = .standard
+        command.quantities = .standard
+        command.entities = .standard
+        command.keywords = .standard
+        return command
+    }
 
     func run() throws {
         try AnalysisRun(

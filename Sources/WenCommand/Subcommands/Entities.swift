@@ -2,9 +2,9 @@ import ArgumentParser
 import WenReport
 
 /// `wen entities`: names and numbers.
-struct Entities: ParsableCommand {
+struct Entities: PlainCommand {
     static let configuration = CommandConfiguration(
-        commandName: "entities",
+        commandName: "entities", _superCommandName: WenCommand.name,
         abstract: "List organisations, people, places and quantities.")
 
     @OptionGroup var input: InputOptions
@@ -13,6 +13,18 @@ struct Entities: ParsableCommand {
     @OptionGroup var work: RunOptions
     @OptionGroup var quantities: QuantityOptions
     @OptionGroup var entities: EntityOptions
+
+    static func plain(_ files: [String]) -> Entities {
+        var command = Entities()
+        command.input = .standard
+        command.input.files = files
+        command.output = .standard
+        command.engine = .standard
+        command.work = .standard
+        command.quantities = .standard
+        command.entities = .standard
+        return command
+    }
 
     func run() throws {
         try AnalysisRun(view: .entities, input, output, engine, work, entities: entities, quantities: quantities).run()

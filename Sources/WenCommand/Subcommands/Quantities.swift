@@ -2,9 +2,9 @@ import ArgumentParser
 import WenReport
 
 /// `wen quantities`: numbers with units.
-struct Quantities: ParsableCommand {
+struct Quantities: PlainCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quantities",
+        commandName: "quantities", _superCommandName: WenCommand.name,
         abstract: "List money, percentages, counts, dates and other quantities with value and unit.")
 
     @OptionGroup var input: InputOptions
@@ -15,6 +15,18 @@ struct Quantities: ParsableCommand {
 
     @Flag(help: "List what the numbers measure: subject, indicator, period, value and change, a fact a line.")
     var indicators = false
+
+    static func plain(_ files: [String]) -> Quantities {
+        var command = Quantities()
+        command.input = .standard
+        command.input.files = files
+        command.output = .standard
+        command.engine = .standard
+        command.work = .standard
+        command.quantities = .standard
+        command.indicators = false
+        return command
+    }
 
     func run() throws {
         try AnalysisRun(

@@ -11,7 +11,7 @@ struct ReportCommand: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "report",
+        commandName: "report", _superCommandName: WenCommand.name,
         abstract: "Make a page with the marked text, charts and tables.",
         discussion: """
             The page is one file that needs no network. One document shows its text with names and quantities in \

@@ -2,9 +2,9 @@ import ArgumentParser
 import WenReport
 
 /// `wen segment`: words.
-struct Segment: ParsableCommand {
+struct Segment: PlainCommand {
     static let configuration = CommandConfiguration(
-        commandName: "segment",
+        commandName: "segment", _superCommandName: WenCommand.name,
         abstract: "Split texts into words.",
         discussion: """
             As text, each line of the input becomes one line of words joined by one space; with --input jsonl each \
@@ -17,6 +17,17 @@ struct Segment: ParsableCommand {
     @OptionGroup var engine: EngineOptions
     @OptionGroup var words: GranularityOptions
     @OptionGroup var work: RunOptions
+
+    static func plain(_ files: [String]) -> Segment {
+        var command = Segment()
+        command.input = .standard
+        command.input.files = files
+        command.output = .standard
+        command.engine = .standard
+        command.words = .standard
+        command.work = .standard
+        return command
+    }
 
     func run() throws {
         if output.format == .text, input.isPlainText {
