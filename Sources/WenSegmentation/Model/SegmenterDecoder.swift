@@ -22,7 +22,9 @@ final class SegmenterDecoder {
     private let model: SegmenterModel
     /// The model in the memory where its tables are read.
     private var tables: SegmenterModel
-    /// How many symbols were labelled, as long as the tables lie in small pages.
+    /// Whether the tables lie in small pages.
+    private var isSmall = true
+    /// How many symbols were labelled with them.
     private var labelled = 0
     /// The number of symbols from which on the tables are worth a copy in large pages.
     private static let largeFrom = 1 << 20
@@ -70,17 +72,11 @@ final class SegmenterDecoder {
     /// - Parameter words: words that come out whole whatever the votes, in the order of the text.
     /// - Complexity: O(n).
     func decode(_ count: Int, keeping words: [UserWord] = []) {
-        if labelled < SegmenterDecoder.largeFrom {
-            labelled += count
-            if labelled >= SegmenterDecoder.largeFrom {
-                tables = model.inLargePages
-                longWords.model = tables
-            }
-        }
+        if isSmall { enlarge(count) }
         let symbols = unsafe symbols
         unsafe symbols[-1] = SegmenterSymbol.before
         unsafe symbols[-2] = SegmenterSymbol.before
-        for index in count..<count + 4 { unsafe symbols[index] = SegmenterSymbol.behind }
+        for index in count..<count + 5 { unsafe symbols[index] = SegmenterSymbol.behind }
         unsafe findSlots(symbols, count)
         unsafe checkBigrams(symbols, count)
         unsafe longWords.fill({ unsafe checkTrigrams(count, starts: $0) }, symbols)
@@ -94,6 +90,13 @@ final class SegmenterDecoder {
         }
         for word in words { keep(word) }
         unsafe labelSearch.search(votes, isFixed: isFixed, count, into: labels)
+    }
+
+    /// Goes over to tables in large pages once enough symbols are labelled.
+    private func enlarge(_ count: Int) {
+        labelled += count
+        guard labelled >= SegmenterDecoder.largeFrom, let large = model.inLargePages else { return }
+        (tables, longWords.model, isSmall) = (large, large, false)
     }
 
     /// Votes for a word so that no other labels can win.

@@ -111,11 +111,12 @@ package struct SegmenterModel: Sendable {
         }
     }
 
-    /// The same model in memory of large pages, which all threads share; made on the first call.
+    /// The same model in memory of large pages, which all threads share; made on the first call. `nil` while another thread
+    /// makes it.
     ///
     /// It is worth its 5 ms and its memory from some megabytes of text on: the decoder is a tenth faster with it.
-    var inLargePages: SegmenterModel {
-        large.model.withLock { model in
+    var inLargePages: SegmenterModel? {
+        large.model.withLockIfAvailable { model in
             if let model { return model }
             // What could be opened once can be opened again.
             let copy = (try? SegmenterModel(file.inLargePages())) ?? self
