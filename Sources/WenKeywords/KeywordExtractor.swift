@@ -112,7 +112,11 @@ public struct KeywordExtractor: Sendable {
     private func positions(of chosen: [KeywordRanker.Ranked], _ collector: CandidateCollector) -> [[Range<Int>]] {
         var places = Array(repeating: UInt32.max, count: collector.table.all.count)
         for (place, ranked) in chosen.enumerated() { places[ranked.candidate] = UInt32(place) }
-        var positions = Array(repeating: [Range<Int>](), count: chosen.count)
+        var positions = chosen.map { ranked in
+            var positions: [Range<Int>] = []
+            positions.reserveCapacity(Int(collector.table.all[ranked.candidate].textCount))
+            return positions
+        }
         for occurrence in collector.occurrences {
             let place = places[Int(occurrence.candidate)]
             guard place != .max else { continue }

@@ -99,17 +99,15 @@ struct AliasFinder {
     private static let reach = 40
     private static let longestAbbreviation = 12
     private static let longestAlias = 16
-    private static let brackets: Set<UInt16> = [0xFF08, 0x28]
-    private static let commas: Set<UInt16> = [0xFF0C, 0x2C]
+    private static let brackets: UnitSet = "（("
+    private static let commas: UnitSet = "，,"
     private static let cues = LiteralSet([
         "以下简称为", "以下简称", "下简称", "简称为", "简称", "以下统称", "以下称", "下称", "又称为", "又称", "又名", "亦称", "也称",
         "原名", "曾用名", "英文简称为", "英文简称", "英文缩写为", "英文缩写", "缩写为", "缩写", "以下簡稱為", "以下簡稱", "下簡稱", "簡稱為", "簡稱", "以下統稱", "以下稱",
         "下稱", "又稱為", "又稱", "亦稱", "也稱", "英文簡稱", "縮寫為", "縮寫",
     ])
-    private static let quotes: Set<UInt16> = [0x201C, 0x22, 0x300C, 0x300E]
-    private static let gaps: Set<UInt16> = [0x201C, 0x22, 0x300C, 0x300E, 0x3A, 0xFF1A, 0x20, 0x2018]
-    private static let joints: Set<UInt16> = [0x201D, 0x22, 0x300D, 0x3001, 0x6216, 0x548C]
-    private static let closings: Set<UInt16> = [
-        0xFF09, 0x29, 0x201D, 0x22, 0x300D, 0x300F, 0x2019, 0xFF0C, 0x2C, 0x3002, 0xFF1B, 0x3001, 0x0A, 0x6216,
-    ]
+    private static let quotes: UnitSet = "“\"「『"
+    private static let gaps: UnitSet = "“\"「『:： ‘"
+    private static let joints: UnitSet = "”\"」、或和"
+    private static let closings: UnitSet = "）)”\"」』’，,。；、\n或"
 }

@@ -12,21 +12,29 @@ struct BylineFinder {
     func people(in text: TextBytes) -> [Mention] {
         var found: [Mention] = []
         var position = 0
-        let trades = BylineFinder.trades
         while position < text.count {
             let byte = text.utf8[position]
-            if byte == UInt8(ascii: "/") || byte == 0xEF && text.has(BylineFinder.wideSlash, at: position) {
+            // All that bylines are known by is rare: a slash, or white space or a colon behind a trade.
+            switch byte {
+            case UInt8(ascii: "/"), UInt8(ascii: " "), UInt8(ascii: ":"), 0xE3, 0xEF: break
+            default:
+                position += TextBytes.step(byte)
+                continue
+            }
+            let unit = text.unit(at: position)
+            if unit == 0x2F || unit == 0xFF0F {
                 let end = text.after(position)
                 if let stop = text.end(ofAny: BylineFinder.works, at: end), !FoldedUnit.isHan(text.unit(at: stop)) {
                     namesBefore(position, text, &found)
                 }
                 if isWork(before: position, text) { namesBehind(end, text, &found) }
                 position = end
-            } else if byte >= 0xE4, let end = trades.end(in: text, at: position) {
-                if let start = separatorEnd(end, text) { namesBehind(start, text, &found) }
+            } else if BylineFinder.separators.contains(unit) {
+                let end = separatorEnd(position, text)
+                if isTrade(before: position, text) { namesBehind(end, text, &found) }
                 position = end
             } else {
-                position += TextBytes.step(byte)
+                position = text.after(position)
             }
         }
         return found
@@ -37,11 +45,15 @@ struct BylineFinder {
             && !FoldedUnit.isHan(text.unit(before: text.startOfHan(before: end, limit: 2)))
     }
 
-    /// The byte behind the white space or colon at a byte; `nil` where there is neither.
-    private func separatorEnd(_ start: Int, _ text: TextBytes) -> Int? {
+    private func isTrade(before end: Int, _ text: TextBytes) -> Bool {
+        end > 0 && text.utf8[end - 1] >= 0x80 && BylineFinder.trades.contains { text.has($0, before: end) }
+    }
+
+    /// The byte behind the white space and colons at a byte.
+    private func separatorEnd(_ start: Int, _ text: TextBytes) -> Int {
         var position = start
         while BylineFinder.separators.contains(text.unit(at: position)) { position = text.after(position) }
-        return position > start ? position : nil
+        return position
     }
 
     /// Names to the left of `/文`, parted by spaces.
@@ -93,13 +105,12 @@ struct BylineFinder {
     }
 
     private static let longestList = 12
-    private static let wideSlash = Array("\u{FF0F}".utf8)
-    private static let separators: Set<UInt16> = [0x20, 0x3000, 0x3A, 0xFF1A]
+    private static let separators: UnitSet = " \u{3000}:："
     /// What stands behind or before the slash.
     private static let works = ["文", "图", "摄", "摄影", "撰文", "制图", "视频", "供图", "编辑"].map { Array($0.utf8) }
-    /// What names follow, behind a space or a colon.
-    private static let trades = LiteralSet([
+    /// What names follow, behind white space or a colon.
+    private static let trades = [
         "记者", "通讯员", "责任编辑", "责编", "编辑", "作者", "撰文", "撰稿", "摄影", "主编", "校对", "编审", "审核",
-        "記者", "通訊員", "責任編輯", "責編", "編輯", "撰稿", "攝影", "主編", "校對", "編審", "審核",
-    ])
+        "記者", "通訊員", "責任編輯", "責編", "編輯", "攝影", "主編", "校對", "編審", "審核",
+    ].map { Array($0.utf8) }
 }

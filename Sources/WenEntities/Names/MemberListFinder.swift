@@ -76,7 +76,7 @@ struct MemberListFinder {
     private static let longestList = 30
     private static let longestName = 16
     private static let nounReach = 8
-    private static let stops = Set("的内与和及在对向由从为是有如了将把被让".utf16)
+    private static let stops: UnitSet = "的内与和及在对向由从为是有如了将把被让"
     private static let introductions = ["包括", "例如", "比如", "以及", "其中", "还有", "诸如", "吸引", "邀请"].map {
         Array($0.utf8)
     }

@@ -182,9 +182,9 @@ struct RoleFinder {
     private static let longestTitle = 10
     private static let longestRow = 4
     private static let of: UInt16 = 0x7684
-    private static let commas: Set<UInt16> = [0x2C, 0xFF0C]
-    private static let joints: Set<UInt16> = [0x3001, 0x517C]
-    private static let spaces: Set<UInt16> = [0x20, 0x3000]
+    private static let commas: UnitSet = ",，"
+    private static let joints: UnitSet = "、兼"
+    private static let spaces: UnitSet = " \u{3000}"
     private static let verbs = ["担任", "出任", "就任", "现任", "时任", "当选为", "当选", "任", "系", "是", "為", "为"].map {
         Array($0.utf8)
     }

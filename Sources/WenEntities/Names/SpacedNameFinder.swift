@@ -65,5 +65,5 @@ struct SpacedNameFinder {
         return FoldedUnit.isHan(text.unit(at: next)) && !FoldedUnit.isHan(text.unit(at: text.after(next)))
     }
 
-    private static let joints: Set<UInt16> = [0x3001, 0x548C, 0x4E0E, 0x53CA]  // 、 和 与 及
+    private static let joints: UnitSet = "、和与及"
 }

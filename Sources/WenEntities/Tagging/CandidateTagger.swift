@@ -28,8 +28,8 @@ public struct CandidateTagger: EntityTagger {
 
     /// Calls `body` with each name and its margin over the best rival.
     package func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
-        let worker = workers.take() ?? CandidateWorker(gazetteer, model)
-        worker.forEachMention(in: document, segmentation, body)
-        workers.put(worker)
+        let seat = workers.take() ?? CandidateWorkers.Seat(CandidateWorker(gazetteer, model))
+        seat.worker.forEachMention(in: document, segmentation, body)
+        workers.put(seat)
     }
 }

@@ -2,7 +2,7 @@ import Synchronization
 import WenSegmentation
 
 /// One thread's part of a ``CandidateTagger``: its memory is kept for the next document.
-final class CandidateWorker {
+struct CandidateWorker: ~Copyable {
     private let gazetteer: Gazetteer
     private let model: CandidateModel
     private var window = TextWindow()
@@ -22,7 +22,7 @@ final class CandidateWorker {
     /// Calls `body` with each name of a document and its margin over the best rival.
     ///
     /// - Complexity: O(n).
-    func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
+    mutating func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
         let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer)
         for sentence in segmentation.sentences {
             var next = sentence.tokens.lowerBound
@@ -58,21 +58,22 @@ final class CandidateWorker {
 
 /// Workers that wait for a document: as many as threads have used a tagger at once.
 final class CandidateWorkers: Sendable {
-    /// A worker belongs to one thread from when it is taken until it is put back.
-    private struct Idle: @unchecked Sendable {
-        let worker: CandidateWorker
+    /// A place for a worker, which belongs to one thread from when it is taken until it is put back.
+    final class Seat: @unchecked Sendable {
+        var worker: CandidateWorker
+
+        init(_ worker: consuming CandidateWorker) { self.worker = worker }
     }
 
-    private let idle = Mutex<[Idle]>([])
+    private let idle = Mutex<[Seat]>([])
 
     /// Takes a worker, if one waits.
-    func take() -> CandidateWorker? {
-        idle.withLock { $0.popLast() }?.worker
+    func take() -> Seat? {
+        idle.withLock { $0.popLast() }
     }
 
     /// Puts a worker back.
-    func put(_ worker: CandidateWorker) {
-        let worker = Idle(worker: worker)
-        idle.withLock { $0.append(worker) }
+    func put(_ seat: Seat) {
+        idle.withLock { $0.append(seat) }
     }
 }

@@ -228,30 +228,29 @@ package struct TextWindow: ~Copyable {
         .country, .division, .place, .organization, .possibleOrganization, .person, .title,
     ]
 
-    /// Decodes a scalar of valid UTF-8 and folds it.
+    /// Decodes a scalar of valid UTF-8, of which the first byte must be there, and folds it.
     @inline(__always)
     static func unit(_ bytes: Span<UInt8>, _ position: inout Int, _ gazetteer: Gazetteer) -> UInt16 {
-        let lead = UInt32(bytes[position])
+        func tail(_ offset: Int) -> UInt32 { UInt32(unsafe bytes[unchecked: position &+ offset] & 0x3F) }
+        let lead = UInt32(unsafe bytes[unchecked: position])
         // Nearly all are of three bytes, and Chinese characters need no more than the gazetteer's folding.
         if lead &- 0xE0 < 0x10 {
-            let tail = UInt32(bytes[position + 1] & 0x3F) << 6 | UInt32(bytes[position + 2] & 0x3F)
-            position += 3
-            let scalar = (lead & 0x0F) << 12 | tail
+            let scalar = (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
+            position &+= 3
             let isHan = lead &- 0xE4 < 6
             return gazetteer.fold(isHan ? UInt16(truncatingIfNeeded: scalar) : FoldedUnit.fold(scalar))
         }
         if lead < 0x80 {
-            position += 1
+            position &+= 1
             return gazetteer.fold(UInt16(truncatingIfNeeded: lead))
         }
         if lead < 0xE0 {
-            position += 2
-            return gazetteer.fold(FoldedUnit.fold((lead & 0x1F) << 6 | UInt32(bytes[position - 1] & 0x3F)))
+            let scalar = (lead & 0x1F) << 6 | tail(1)
+            position &+= 2
+            return gazetteer.fold(FoldedUnit.fold(scalar))
         }
-        position += 4
-        return gazetteer.fold(
-            FoldedUnit.fold(
-                (lead & 0x07) << 18 | UInt32(bytes[position - 3] & 0x3F) << 12
-                    | UInt32(bytes[position - 2] & 0x3F) << 6 | UInt32(bytes[position - 1] & 0x3F)))
+        let scalar = (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+        position &+= 4
+        return gazetteer.fold(FoldedUnit.fold(scalar))
     }
 }

@@ -24,10 +24,17 @@ final class Unit: Sendable {
 
         /// Reads the flags of the table.
         init(flags: Substring) {
-            let all: [Character: Traits] = [
-                "w": .weak, "x": .strict, "a": .article, "t": .tail, "h": .half, "o": .ordinal,
-            ]
-            self = flags.reduce(into: []) { $0.formUnion(all[$1] ?? []) }
+            self = flags.utf8.reduce(into: []) { traits, flag in
+                switch flag {
+                case UInt8(ascii: "w"): traits.formUnion(.weak)
+                case UInt8(ascii: "x"): traits.formUnion(.strict)
+                case UInt8(ascii: "a"): traits.formUnion(.article)
+                case UInt8(ascii: "t"): traits.formUnion(.tail)
+                case UInt8(ascii: "h"): traits.formUnion(.half)
+                case UInt8(ascii: "o"): traits.formUnion(.ordinal)
+                default: break
+                }
+            }
         }
     }
 
