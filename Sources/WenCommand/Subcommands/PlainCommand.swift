@@ -3,8 +3,8 @@ import ArgumentParser
 /// A command whose options are not looked at where a command line names nothing but files.
 ///
 /// To know the options of a command, ArgumentParser reflects on the type of each, which searches the runtime's table of all
-/// conformances again and again: 4 ms at each start, more than all else that a short text takes. Where no word is an option, it
-/// need only know that there are files.
+/// conformances again and again: the start takes half as long again. Where no word is an option, it need only know that there
+/// are files.
 protocol PlainCommand: ParsableCommand {
     /// The command as ArgumentParser would make it of the names of files alone.
     static func plain(_ files: [String]) -> Self
