@@ -114,7 +114,7 @@ package struct SegmenterModel: Sendable {
     /// The same model in memory of large pages, which all threads share; made on the first call. `nil` while another thread
     /// makes it.
     ///
-    /// It is worth its 5 ms and its memory from some megabytes of text on: the decoder is a tenth faster with it.
+    /// It is worth its 7.5 ms and its memory from 3 MB of text on: each saves 2.4 ms (Benchmarks/README.md).
     var inLargePages: SegmenterModel? {
         large.model.withLockIfAvailable { model in
             if let model { return model }
