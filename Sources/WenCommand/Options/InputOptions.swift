@@ -78,8 +78,8 @@ struct InputOptions: ParsableArguments {
             "Of folders, take the files whose names match, such as '*.md'.", valueName: "pattern"))
     var include: [String] = []
 
-    /// The options of a command line that names none, as ArgumentParser would set them.
-    static var standard: InputOptions {
+    /// The options of a command line that names files alone, as ArgumentParser would set them.
+    static func standard(_ files: [String]) -> InputOptions {
         var options = InputOptions()
         options.unit = .file
         options.form = nil
@@ -89,7 +89,7 @@ struct InputOptions: ParsableArguments {
         options.encoding = nil
         options.recursive = true
         options.include = []
-        options.files = []
+        options.files = files
         return options
     }
 

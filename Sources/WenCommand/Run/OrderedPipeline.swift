@@ -43,7 +43,7 @@ final class OrderedPipeline<Job: Sendable, Result: Sendable> {
     /// - Parameters:
     ///   - threads: how many jobs are done at a time, from 1. With one thread jobs are done by the caller.
     ///   - weightLimit: how much weight may be under way, in the unit of `submit`; a heavier job goes alone.
-    ///   - makeWork: is called on each thread once.
+    ///   - makeWork: makes what one thread uses; it is called for each that is needed.
     ///   - deliver: receives the results in order. What it throws ends the pipeline.
     init(
         threads: Int, weightLimit: Int = 64 * 1024 * 1024, makeWork: @escaping @Sendable () -> Work,

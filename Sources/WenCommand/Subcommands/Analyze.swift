@@ -17,8 +17,7 @@ struct Analyze: PlainCommand {
 
     static func plain(_ files: [String]) -> Analyze {
         var command = Analyze()
-        command.input = .standard
-        command.input.files = files
+        command.input = .standard(files)
         command.output = .standard
         command.engine = .standard
         command.work = .standard

@@ -16,8 +16,7 @@ struct Entities: PlainCommand {
 
     static func plain(_ files: [String]) -> Entities {
         var command = Entities()
-        command.input = .standard
-        command.input.files = files
+        command.input = .standard(files)
         command.output = .standard
         command.engine = .standard
         command.work = .standard

@@ -16,8 +16,7 @@ struct Keywords: PlainCommand {
 
     static func plain(_ files: [String]) -> Keywords {
         var command = Keywords()
-        command.input = .standard
-        command.input.files = files
+        command.input = .standard(files)
         command.output = .standard
         command.engine = .standard
         command.work = .standard

@@ -18,8 +18,7 @@ struct Quantities: PlainCommand {
 
     static func plain(_ files: [String]) -> Quantities {
         var command = Quantities()
-        command.input = .standard
-        command.input.files = files
+        command.input = .standard(files)
         command.output = .standard
         command.engine = .standard
         command.work = .standard

@@ -20,8 +20,7 @@ struct Segment: PlainCommand {
 
     static func plain(_ files: [String]) -> Segment {
         var command = Segment()
-        command.input = .standard
-        command.input.files = files
+        command.input = .standard(files)
         command.output = .standard
         command.engine = .standard
         command.words = .standard

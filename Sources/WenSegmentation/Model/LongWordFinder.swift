@@ -7,8 +7,8 @@ import CDictionaries
 /// ``add(to:_:)`` reads them.
 @safe
 final class LongWordFinder {
-    /// Where the prefixes of the length in hand start.
-    private let starts: UnsafeMutablePointer<Int32>
+    /// Where words may start, for the caller to fill; then where the prefixes of the length in hand start.
+    @unsafe let starts: UnsafeMutablePointer<Int32>
     private let keys: UnsafeMutablePointer<UInt64>
     private let slots: UnsafeMutablePointer<UInt32>
     private let fingerprints: UnsafeMutablePointer<UInt32>
@@ -34,10 +34,9 @@ final class LongWordFinder {
         unsafe fingerprints.deallocate()
     }
 
-    /// The memory for where words may start, and what is written there.
-    @unsafe func fill(_ write: (UnsafeMutablePointer<Int32>) -> Int, _ symbols: UnsafePointer<UInt16>) {
-        let starts = unsafe starts
-        count = unsafe write(starts)
+    /// Takes up the first `count` of ``starts``.
+    @unsafe func begin(_ count: Int, _ symbols: UnsafePointer<UInt16>) {
+        self.count = count
         for index in 0..<count {
             let start = Int(unsafe starts[index])
             unsafe keys[index] = SegmenterModel.key(symbols[start], symbols[start + 1], symbols[start + 2])

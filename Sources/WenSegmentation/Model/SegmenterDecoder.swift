@@ -79,7 +79,7 @@ final class SegmenterDecoder {
         for index in count..<count + 5 { unsafe symbols[index] = SegmenterSymbol.behind }
         unsafe findSlots(symbols, count)
         unsafe checkBigrams(symbols, count)
-        unsafe longWords.fill({ unsafe checkTrigrams(count, starts: $0) }, symbols)
+        unsafe longWords.begin(checkTrigrams(count, starts: longWords.starts), symbols)
         var length = SegmenterModel.wordLengths.lowerBound
         unsafe longWords.lookUp(length, symbols, count, isFixed: isFixed)
         unsafe sum(symbols, count)
