@@ -147,9 +147,10 @@ package struct CandidateCollector {
 
     @inline(__always)
     private mutating func count(_ index: Int, _ phrase: Phrase, end: Int) {
-        if phrase.start == runStart { table.all[index].leftFree &+= 1 }
-        guard !isTitle else { return table.all[index].countInTitle() }
-        table.all[index].count(phrase.start..<end, ordinal: phrase.ordinal, headlineEnd: headlineEnd)
+        let isLeftFree = phrase.start == runStart
+        guard !isTitle else { return table.all[index].countInTitle(isLeftFree: isLeftFree) }
+        table.all[index].count(
+            phrase.start..<end, ordinal: phrase.ordinal, headlineEnd: headlineEnd, isLeftFree: isLeftFree)
         occurrences.append(
             Occurrence(
                 candidate: UInt32(truncatingIfNeeded: index), start: UInt32(truncatingIfNeeded: phrase.start)))

@@ -51,14 +51,16 @@ package struct KeywordCandidate: Sendable {
 
     /// Counts an occurrence in the title.
     @inline(__always)
-    mutating func countInTitle() {
+    mutating func countInTitle(isLeftFree: Bool) {
+        if isLeftFree { leftFree &+= 1 }
         titleCount &+= 1
         isInTitle = true
     }
 
     /// Counts an occurrence in the text, which must lie behind all others.
     @inline(__always)
-    mutating func count(_ place: Range<Int>, ordinal: UInt32, headlineEnd: Int) {
+    mutating func count(_ place: Range<Int>, ordinal: UInt32, headlineEnd: Int, isLeftFree: Bool) {
+        if isLeftFree { leftFree &+= 1 }
         if textCount == 0 {
             start = UInt32(truncatingIfNeeded: place.lowerBound)
             length = UInt32(truncatingIfNeeded: place.upperBound - place.lowerBound)

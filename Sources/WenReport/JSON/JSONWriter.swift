@@ -125,6 +125,17 @@ package struct JSONWriter: Sendable {
 
     /// Writes two integers as an array: a range.
     package mutating func range(_ value: Range<Int>) {
+        if layout == .compact, value.lowerBound >= 0, value.upperBound < DecimalDigits.limit {
+            let (lower, upper) = (DecimalDigits(UInt(value.lowerBound)), DecimalDigits(UInt(value.upperBound)))
+            startItem()
+            return bytes.append(addingCapacity: lower.count + upper.count + 3) { target in
+                target.append(UInt8(ascii: "["))
+                lower.append(to: &target)
+                target.append(UInt8(ascii: ","))
+                upper.append(to: &target)
+                target.append(UInt8(ascii: "]"))
+            }
+        }
         beginArray()
         number(value.lowerBound)
         number(value.upperBound)
@@ -199,6 +210,10 @@ package struct JSONWriter: Sendable {
     }
 
     private mutating func append(digitsOf value: UInt) {
+        if value < DecimalDigits.limit {
+            let digits = DecimalDigits(value)
+            return bytes.append(addingCapacity: digits.count) { digits.append(to: &$0) }
+        }
         var left = bytes.count
         var rest = value
         repeat {
