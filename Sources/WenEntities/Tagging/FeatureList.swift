@@ -16,8 +16,7 @@ struct FeatureList: ~Copyable {
 
     /// Adds what `body` gives to the closure that it gets.
     ///
-    /// - Parameter limit: the most that it gives. The place in the list stays in a register meanwhile, which makes a third of
-    ///   the time of adding.
+    /// - Parameter limit: the most that it gives, for which room is made at once.
     @inline(__always)
     mutating func append(atMost limit: Int, _ body: (_ add: (UInt32) -> Void) -> Void) {
         if count + limit > capacity { grow(to: count + limit) }

@@ -27,9 +27,20 @@ func strings(_ text: String, _ expected: String) {
     "numbers are exact decimals, or rounded at six places",
     arguments: [
         (0.1 + 0.2, "0.3"), (1.0, "1.0"), (-2.5, "-2.5"), (0.0000004, "0.0"), (.nan, "null"), (-.infinity, "null"),
+        (0.93, "0.93"), (0.0001, "0.0001"), (0.00001, "1e-05"), (12.345678, "12.345678"),
+        (999_999_999.000001, "999999999.000001"),
+        (0.9999996, "1.0"), (1e16, "1e+16"),
     ])
 func doubles(_ value: Double, _ expected: String) {
     #expect(written { $0.number(value) } == expected)
+}
+
+@Test(
+    "ranges are arrays of two integers of any length",
+    arguments: [(0..<0, "[0,0]"), (9..<10, "[9,10]"), (99_999_999..<100_000_000, "[99999999,100000000]")])
+func ranges(_ value: Range<Int>, _ expected: String) {
+    #expect(written { $0.range(value) } == expected)
+    #expect(written { $0.number(value.upperBound) } == String(value.upperBound))
 }
 
 @Test("exact decimals keep all digits", arguments: ["99.99", "451100000000", "-0.1", "123456789012345678901234567890"])
