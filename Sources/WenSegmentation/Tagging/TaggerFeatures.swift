@@ -9,9 +9,9 @@ package struct TaggerContext {
     package var own: UInt16 = 0
     package var next: UInt16 = 0
     package var secondNext: UInt16 = 0
-    /// The tags found for the two words before, as bytes; 0 before the first.
+    /// The tag found for the word before, as a byte; 0 before the first. A second tag back adds nothing that the held-out
+    /// text shows.
     package var tagBefore: UInt8 = 0
-    package var secondTagBefore: UInt8 = 0
     /// Whether the word was seen in training; if not, its characters tell more.
     package var isSeen = false
 
@@ -21,7 +21,7 @@ package struct TaggerContext {
 /// The features of a word, as places in a table of weights (feature hashing; Weinberger et al. 2009).
 package enum TaggerFeatures {
     /// How many there are at most.
-    package static let count = 18
+    package static let count = 17
 
     /// Calls `body` with the hash of each feature.
     @inline(__always)
@@ -56,14 +56,12 @@ package enum TaggerFeatures {
     @inline(__always)
     static func forEachOfTags(_ context: TaggerContext, _ body: (UInt64) -> Void) {
         let tag = UInt64(context.tagBefore)
-        let tags = tag << 6 | UInt64(context.secondTagBefore)
         let (own, next) = (UInt64(context.own), UInt64(context.next))
         body(mix(4, tag))
-        body(mix(5, tags))
         body(mix(6, context.word.key, tag))
         body(mix(9, tag, next))
         body(mix(10, own, tag << 16 | next))
-        body(mix(11, own, tags))
+        body(mix(11, own, tag))
     }
 
     /// Where a feature's weights for the tags lie: 64 of them, one behind the other from some place on, in a circle.

@@ -58,8 +58,6 @@ package final class WordTagger {
                         context.own = number
                         context.next = unsafe memory.classes[index + 1]
                         context.tagBefore = tagBefore
-                        // The weights were learned with the tag before in both places.
-                        context.secondTagBefore = tagBefore
                         best = vote(context, known, row..<end, memory)
                     }
                     tokens[position].tag = tags[Int(best)]

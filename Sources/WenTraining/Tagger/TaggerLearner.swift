@@ -47,7 +47,6 @@ struct TaggerLearner {
         var context = TaggerContext()
         var right = 0
         for index in example.tags.indices {
-            context.secondTagBefore = context.tagBefore
             let known = classes[Int(example.classes[index])]
             var best = known.main
             let gold = example.tags[index]
