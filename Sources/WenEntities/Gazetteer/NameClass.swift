@@ -51,7 +51,7 @@ package struct NameClass: OptionSet, Hashable, Sendable {
     package static let attestedOrganization = NameClass(rawValue: 1 << 20)
     /// A person only because training data have it.
     package static let attestedPerson = NameClass(rawValue: 1 << 21)
-    /// A proper name of a large list that does not tell its kind.
+    /// A proper name of a large list. Where the list tells its kind, that is given beside, as less sure.
     package static let properName = NameClass(rawValue: 1 << 22)
     /// What only rules ask for; learned weights do not see it.
     package static let unlearned: NameClass = [

@@ -10,7 +10,7 @@ public struct GazetteerCompiler {
     /// The tables, by their names without `.tsv`.
     public static let tables = [
         "surnames", "places", "organizations", "people", "words", "organization-heads", "place-heads", "titles",
-        "general-modifiers", "proper-names",
+        "general-modifiers", "proper-names", "dictionary-names", "news-names",
     ]
 
     /// Starts without tables.
@@ -58,7 +58,11 @@ public struct GazetteerCompiler {
         case ("organization-heads", "decisive"): [.organizationHead, .decisiveHead]
         case ("organization-heads", _): .organizationHead
         case ("general-modifiers", _): .generalModifier
-        case ("proper-names", _): .properName
+        case ("proper-names", _), ("dictionary-names", "name"): .properName
+        case ("dictionary-names", "person"), ("news-names", "person"): [.properName, .possiblePerson]
+        case ("dictionary-names", "place"), ("news-names", "place"): [.properName, .possiblePlace]
+        case ("dictionary-names", "organization"), ("news-names", "organization"):
+            [.properName, .possibleOrganization]
         case ("place-heads", _): .placeHead
         case ("titles", "office"): [.title, .office]
         case ("titles", _): .title
