@@ -7,6 +7,8 @@ import WenSegmentation
 struct CandidateScorer: ~Copyable {
     /// Candidates whose rows are read together.
     private static let batch = 16
+    /// How many candidates to both sides are looked at for one around another.
+    private static let reach = 32
 
     private let model: CandidateModel
     private let features = CandidateFeatures()
@@ -16,6 +18,8 @@ struct CandidateScorer: ~Copyable {
     /// What the candidates that start, or end, at a unit share.
     private var startSums = SharedSums()
     private var endSums = SharedSums()
+    /// The well-known companies among the candidates, and what speaks for each.
+    private var companies: [(index: Int, kinds: SIMD4<Int32>)] = []
 
     /// Where the features of a candidate's start, of its end, and of its own end in the list. Those that are listed already
     /// are not listed again.
@@ -53,9 +57,25 @@ struct CandidateScorer: ~Copyable {
                 let around = startSums[candidate.start] + endSums[candidate.end] + model.biases
                 var kinds = style.mix(around + sum(&number, to: ends.own))
                 if candidate.isDecisive(in: window) { kinds[1] += CandidateScorer.decisiveBonus }
+                if candidate.isCompany(in: window) { companies.append((index, kinds)) }
                 scores.append(CandidateScore(kinds, among: candidate.kinds))
             }
             first = batch.upperBound
+        }
+        for (index, kinds) in companies where !isInside(index, candidates, scores) {
+            var kinds = kinds
+            kinds[1] = max(kinds[1] + CandidateScorer.decisiveBonus, kinds.max())
+            scores[index] = CandidateScore(kinds, among: .organization)
+        }
+        companies.removeAll(keepingCapacity: true)
+    }
+
+    /// Whether a candidate lies within another that something speaks for: 派拉蒙 in 派拉蒙公司.
+    private func isInside(_ index: Int, _ candidates: [Candidate], _ scores: [CandidateScore]) -> Bool {
+        let (start, end) = (candidates[index].start, candidates[index].end)
+        let near = max(0, index - CandidateScorer.reach)..<min(candidates.count, index + CandidateScorer.reach + 1)
+        return near.contains { other in
+            other != index && scores[other].best > 0 && candidates[other].start <= start && candidates[other].end >= end
         }
     }
 
@@ -96,8 +116,8 @@ struct CandidateScorer: ~Copyable {
         return sums
     }
 
-    /// What speaks for a candidate with a decisive head and a word of its own before it: the texts learned from are old
-    /// and have few of these.
+    /// What speaks for a candidate with a decisive head and a word of its own before it, and for a well-known company:
+    /// the texts learned from are old and have few of these.
     private static let decisiveBonus = Int32(3.5 * CandidateModel.scale)
 }
 
@@ -106,5 +126,10 @@ extension Candidate {
     fileprivate func isDecisive(in window: borrowing TextWindow) -> Bool {
         head > start && head < end && window.classes(of: head..<end).contains(.decisiveHead)
             && !window.classes(of: start..<head).contains(.generalModifier)
+    }
+
+    /// Whether it is a well-known company, club or medium, and cuts through no word.
+    fileprivate func isCompany(in window: borrowing TextWindow) -> Bool {
+        window.classes(of: start..<end).contains(.company) && window.isBoundary(start) && window.isBoundary(end)
     }
 }

@@ -47,6 +47,7 @@ public struct GazetteerCompiler {
         case ("places", "attested"): [.place, .attestedPlace]
         case ("places", "abbreviation"): .placeAbbreviation
         case ("organizations", "known"): .organization
+        case ("organizations", "company"): [.organization, .company]
         case ("organizations", "attested"): [.organization, .attestedOrganization]
         case ("people", "known"): .person
         case ("people", "attested"): [.person, .attestedPerson]
