@@ -45,7 +45,7 @@ struct Positions {
     /// How many units begin in a range of bytes.
     @inline(__always)
     private func count(_ bytes: Range<Int>) -> Int {
-        let text = document.utf8.span.bytes
+        let text = unsafe document.utf8.span.bytes
         var count = 0
         var index = bytes.lowerBound
         while index + 8 <= bytes.upperBound {
