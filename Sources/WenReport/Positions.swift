@@ -2,7 +2,8 @@ import WenSegmentation
 
 /// Converts a document's byte ranges to the unit that results are printed in, in any order.
 ///
-/// It keeps the position of every 64th byte: a sixteenth of the text's size.
+/// Ranges in the order of the text, or nearly, are counted on from one to the next. Those that go back further need the position
+/// of every 64th byte: a sixteenth of the text's size.
 struct Positions {
     private static let stride = 64
 
@@ -10,6 +11,8 @@ struct Positions {
     private let unit: OffsetUnit
     /// The position of every 64th byte; empty until it is needed.
     private var marks: [UInt32] = []
+    /// The byte that was converted last, and its position.
+    private var last = (byte: 0, position: 0)
 
     init(_ document: Document, unit: OffsetUnit) {
         self.document = document
@@ -18,16 +21,23 @@ struct Positions {
 
     /// A range of UTF-8 bytes in the unit of the output.
     ///
-    /// Complexity: O(1), but O(n) once.
+    /// Complexity: O(1), taken over all calls, but O(n) once.
     mutating func range(of utf8: Range<Int>) -> Range<Int> {
         guard unit != .utf8 else { return utf8 }
-        if marks.isEmpty { countAll() }
-        return offset(of: utf8.lowerBound)..<offset(of: utf8.upperBound)
+        let lower = offset(of: utf8.lowerBound)
+        return lower..<offset(of: utf8.upperBound)
     }
 
-    private func offset(of byte: Int) -> Int {
-        let slot = byte / Positions.stride
-        return Int(marks[slot]) + count(slot * Positions.stride..<byte)
+    private mutating func offset(of byte: Int) -> Int {
+        if byte < last.byte - Positions.stride, marks.isEmpty { countAll() }
+        if !marks.isEmpty, abs(byte - last.byte) > Positions.stride {
+            let slot = byte / Positions.stride
+            last = (slot * Positions.stride, Int(marks[slot]))
+        }
+        let isBehind = byte >= last.byte
+        let between = isBehind ? count(last.byte..<byte) : -count(byte..<last.byte)
+        last = (byte, last.position + between)
+        return last.position
     }
 
     private mutating func countAll() {

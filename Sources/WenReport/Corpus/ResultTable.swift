@@ -79,11 +79,11 @@ public struct ResultTable: Sendable {
                 write(cell, &json)
             }
             json.endObject()
-            if layout == .compact { json.bytes.append(UInt8(ascii: "\n")) }
+            if layout == .compact { json.endLine() }
         }
         if layout == .lines {
             json.endArray()
-            json.bytes.append(UInt8(ascii: "\n"))
+            json.endLine()
         }
         return json.bytes
     }

@@ -19,16 +19,26 @@ enum Mention {
     static func all(in analysis: Analysis) -> [Mention] {
         var merged: [Mention] = []
         merged.reserveCapacity(analysis.entities.count + analysis.quantities.count)
+        forEach(in: analysis) { merged.append($0) }
+        return merged
+    }
+
+    /// Calls `body` with each name and quantity in this order.
+    @inline(__always)
+    static func forEach(in analysis: Analysis, _ body: (Mention) -> Void) {
+        let (entities, quantities) = (analysis.entities, analysis.quantities)
         var next = 0
-        for entity in analysis.entities {
-            while next < analysis.quantities.count, precedes(analysis.quantities[next].range, entity.range) {
-                merged.append(.quantity(analysis.quantities[next]))
+        for entity in entities {
+            while next < quantities.count, precedes(quantities[next].range, entity.range) {
+                body(.quantity(quantities[next]))
                 next += 1
             }
-            merged.append(.entity(entity))
+            body(.entity(entity))
         }
-        merged.append(contentsOf: analysis.quantities[next...].lazy.map(Mention.quantity))
-        return merged
+        while next < quantities.count {
+            body(.quantity(quantities[next]))
+            next += 1
+        }
     }
 
     private static func precedes(_ one: Range<Int>, _ other: Range<Int>) -> Bool {

@@ -4,8 +4,8 @@ struct DecimalDigits {
     static let limit: UInt = 100_000_000
 
     /// The digits, the first in the lowest byte.
-    private let packed: UInt64
-    /// How many there are.
+    let packed: UInt64
+    /// How many there are, from 1 to 8.
     let count: Int
 
     /// Makes the digits of a value below ``limit``.
@@ -16,21 +16,11 @@ struct DecimalDigits {
         var count = 0
         var rest = UInt32(truncatingIfNeeded: value)
         repeat {
-            packed = packed &<< 8 | UInt64(0x30 + rest % 10)
+            packed = packed &<< 8 | UInt64(0x30 &+ rest % 10)
             rest /= 10
             count &+= 1
         } while rest > 0
         self.packed = packed
         self.count = count
-    }
-
-    /// Appends the digits, for which there must be room.
-    @inline(__always)
-    func append(to target: inout OutputSpan<UInt8>) {
-        var rest = packed
-        for _ in 0..<count {
-            target.append(UInt8(truncatingIfNeeded: rest))
-            rest &>>= 8
-        }
     }
 }

@@ -27,16 +27,15 @@ struct JSONRenderer: Renderer {
     }
 
     /// A writer whose next value is an item of the array.
-    private func makeWriter() -> JSONWriter {
+    private func makeWriter(capacity: Int = 256) -> JSONWriter {
         switch form {
-        case .lines: JSONWriter()
-        case .array: JSONWriter(layout: .lines, insideArray: true)
+        case .lines: JSONWriter(capacity: capacity)
+        case .array: JSONWriter(layout: .lines, insideArray: true, capacity: capacity)
         }
     }
 
     func render(_ analysis: Analysis) -> [UInt8] {
-        var json = makeWriter()
-        json.bytes.reserveCapacity(min(2 * analysis.document.utf8.count + 256, JSONRenderer.usualSize))
+        var json = makeWriter(capacity: min(8 * analysis.document.utf8.count + 256, JSONRenderer.usualSize))
         var positions = Positions(analysis.document, unit: offsets)
         json.beginObject()
         json.key("id")
@@ -45,11 +44,11 @@ struct JSONRenderer: Renderer {
         case .analysis:
             append(summaryOf: analysis, to: &json)
             json.write(keywords: analysis.keywords, &positions)
-            json.write(mentions: analysis.entities.map(Mention.entity), of: analysis.document, &positions)
+            json.write(entities: analysis.entities, of: analysis.document, &positions)
             json.write(quantities: analysis.quantities, of: analysis.document, &positions)
         case .segmentation: json.write(tokens: analysis.segmentation.tokens, of: analysis.document, &positions)
         case .keywords: json.write(keywords: analysis.keywords, &positions)
-        case .entities: json.write(mentions: Mention.all(in: analysis), of: analysis.document, &positions)
+        case .entities: json.write(mentionsOf: analysis, &positions)
         case .quantities: json.write(quantities: analysis.quantities, of: analysis.document, &positions)
         case .indicators: json.write(indicators: analysis.indicators, of: analysis.document, &positions)
         }
@@ -75,7 +74,7 @@ struct JSONRenderer: Renderer {
     }
 
     private func end(_ json: consuming JSONWriter) -> [UInt8] {
-        if form == .lines { json.bytes.append(UInt8(ascii: "\n")) }
+        if form == .lines { json.endLine() }
         return json.bytes
     }
 

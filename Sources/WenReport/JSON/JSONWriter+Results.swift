@@ -52,25 +52,37 @@ extension JSONWriter {
     }
 
     /// `"entities":[…]`, in the order of the text.
-    mutating func write(mentions: [Mention], of document: Document, _ positions: inout Positions) {
+    mutating func write(entities: [Entity], of document: Document, _ positions: inout Positions) {
         key("entities")
         beginArray()
-        for mention in mentions {
+        for entity in entities { write(entity, of: document, &positions) }
+        endArray()
+    }
+
+    /// The same with the quantities among them.
+    mutating func write(mentionsOf analysis: Analysis, _ positions: inout Positions) {
+        key("entities")
+        beginArray()
+        Mention.forEach(in: analysis) { mention in
             switch mention {
-            case .entity(let entity): write(entity, of: document, &positions)
-            case .quantity(let quantity):
-                beginObject()
-                key("type")
-                string("quantity")
-                write(quantity.range, of: document, &positions)
-                key("quantity")
-                beginObject()
-                write(record: quantity, &positions)
-                endObject()
-                endObject()
+            case .entity(let entity): write(entity, of: analysis.document, &positions)
+            case .quantity(let quantity): write(mention: quantity, of: analysis.document, &positions)
             }
         }
         endArray()
+    }
+
+    /// `{"type","text","start","end","quantity":{…}}`.
+    private mutating func write(mention quantity: Quantity, of document: Document, _ positions: inout Positions) {
+        beginObject()
+        key("type")
+        string("quantity")
+        write(quantity.range, of: document, &positions)
+        key("quantity")
+        beginObject()
+        write(record: quantity, &positions)
+        endObject()
+        endObject()
     }
 
     /// `{"type","text","start","end","canonical","role"?,"confidence","children"?}`.

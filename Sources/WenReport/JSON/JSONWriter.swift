@@ -12,7 +12,7 @@ package import WenQuantities
 /// json.string("文")
 /// json.endObject()  // {"id":"文"}
 /// ```
-package struct JSONWriter: Sendable {
+package struct JSONWriter: ~Copyable, Sendable {
     /// Where lines are broken.
     package enum Layout: Sendable {
         /// Nowhere, and no spaces.
@@ -22,22 +22,30 @@ package struct JSONWriter: Sendable {
     }
 
     private static let linedLevels = 3
-    private static let hexDigits = Array("0123456789abcdef".utf8)
+    /// What each item makes room for beside its text: marks, blanks, a small number.
+    private static let slack = 32
 
-    /// What was written so far; the owner may take it and clear it between values.
-    package var bytes: [UInt8] = []
+    private var buffer: ByteBuffer
     private let layout: Layout
     /// How many objects and arrays are open.
     private var depth = 0
     private var isBehindKey = false
+    /// The digits of a decimal; its memory is kept.
+    private var digits: [UInt8] = []
 
     /// Makes a writer with an empty buffer.
     ///
-    /// - Parameter insideArray: whether what is written is the first item of an array that is not part of it.
-    package init(layout: Layout = .compact, insideArray: Bool = false) {
+    /// - Parameters:
+    ///   - insideArray: whether what is written is the first item of an array that is not part of it.
+    ///   - capacity: how many bytes there is room for at once.
+    package init(layout: Layout = .compact, insideArray: Bool = false, capacity: Int = 1024) {
         self.layout = layout
+        buffer = ByteBuffer(capacity: capacity)
         if insideArray { depth = 1 }
     }
+
+    /// What was written so far.
+    package var bytes: [UInt8] { buffer.bytes }
 
     /// Opens an object.
     package mutating func beginObject() { begin("{") }
@@ -48,267 +56,222 @@ package struct JSONWriter: Sendable {
     /// Closes the array that was opened last.
     package mutating func endArray() { end("]") }
 
+    /// Ends the line behind a whole value.
+    package mutating func endLine() {
+        buffer.reserve(1)
+        buffer.write(UInt8(ascii: "\n"))
+    }
+
     /// Writes the name of an object's next member; it must need no escapes.
+    @inline(__always)
     package mutating func key(_ name: StaticString) {
-        // A comma is written at once with the name.
-        let hasComma = layout == .compact && !isBehindOpening
-        if layout == .lines { startItem() }
-        let length = name.utf8CodeUnitCount
-        bytes.append(addingCapacity: length + 5) { target in
-            if hasComma { target.append(UInt8(ascii: ",")) }
-            target.append(UInt8(ascii: "\""))
-            for index in 0..<length { target.append(unsafe name.utf8Start[index]) }
-            target.append(UInt8(ascii: "\""))
-            target.append(UInt8(ascii: ":"))
-            if layout == .lines { target.append(UInt8(ascii: " ")) }
-        }
-        isBehindKey = true
+        startItem(name.utf8CodeUnitCount)
+        buffer.write(UInt8(ascii: "\""))
+        buffer.write(name)
+        endKey()
     }
 
     /// Writes a name that is not known before; it must need no escapes.
     package mutating func key(named name: String) {
-        startItem()
-        bytes.append(UInt8(ascii: "\""))
-        append(name)
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
-        if layout == .lines { bytes.append(UInt8(ascii: " ")) }
+        var name = name
+        name.withUTF8 { text in
+            let text = unsafe text.span
+            startItem(text.count)
+            buffer.write(UInt8(ascii: "\""))
+            buffer.write(text)
+        }
+        endKey()
+    }
+
+    @inline(__always)
+    private mutating func endKey() {
+        buffer.write(UInt8(ascii: "\""))
+        buffer.write(UInt8(ascii: ":"))
+        if layout == .lines { buffer.write(UInt8(ascii: " ")) }
         isBehindKey = true
     }
 
     /// Writes a string, or null.
     package mutating func string(_ value: String?) {
         guard var value else { return null() }
-        startItem()
-        value.withUTF8 { text in quote(unsafe text.span) }
+        value.withUTF8 { text in string(utf8: unsafe text.span) }
     }
 
     /// Writes valid UTF-8 as a string.
-    package mutating func string(utf8: Span<UInt8>) {
-        startItem()
-        quote(utf8)
+    package mutating func string(utf8 text: Span<UInt8>) {
+        startItem(text.count)
+        buffer.write(UInt8(ascii: "\""))
+        if JSONEscapes.mayNeed(text) { writeEscaped(text) } else { buffer.write(text) }
+        buffer.write(UInt8(ascii: "\""))
     }
 
     /// Writes an integer.
     package mutating func number(_ value: Int) {
-        startItem()
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        append(digitsOf: value.magnitude)
+        startItem(JSONWriter.slack)
+        if value < 0 { buffer.write(UInt8(ascii: "-")) }
+        write(digitsOf: value.magnitude)
     }
 
     /// Writes a number with at most six places; null for what is no number.
     package mutating func number(_ value: Double) {
         guard value.isFinite else { return null() }
-        startItem()
         let millionths = (value * 1e6).rounded()
         // Smaller and larger numbers have an exponent.
-        if millionths >= 100, millionths < 1e15 {
-            append(millionths: UInt(millionths))
-        } else {
-            append(Measure.rounded(value).description)
-        }
+        guard millionths >= 100, millionths < 1e15 else { return plain(Measure.rounded(value).description) }
+        startItem(JSONWriter.slack)
+        write(millionths: UInt(millionths))
     }
 
     /// Writes a number with all the digits that tell it from its neighbours; null for what is no number.
     package mutating func number(exactly value: Double) {
         guard value.isFinite else { return null() }
-        startItem()
-        append(value.description)
+        plain(value.description)
     }
 
     /// Writes a decimal with all its digits, or null.
     package mutating func number(_ value: ExactDecimal?) {
         guard let value else { return null() }
-        startItem()
-        value.appendDigits(to: &bytes)
+        digits.removeAll(keepingCapacity: true)
+        value.appendDigits(to: &digits)
+        startItem(digits.count)
+        for digit in digits { buffer.write(digit) }
     }
 
     /// Writes two integers as an array: a range.
     package mutating func range(_ value: Range<Int>) {
-        if layout == .compact, value.lowerBound >= 0, value.upperBound < DecimalDigits.limit {
-            let (lower, upper) = (DecimalDigits(UInt(value.lowerBound)), DecimalDigits(UInt(value.upperBound)))
-            startItem()
-            return bytes.append(addingCapacity: lower.count + upper.count + 3) { target in
-                target.append(UInt8(ascii: "["))
-                lower.append(to: &target)
-                target.append(UInt8(ascii: ","))
-                upper.append(to: &target)
-                target.append(UInt8(ascii: "]"))
-            }
+        guard layout == .compact, value.lowerBound >= 0, value.upperBound < DecimalDigits.limit else {
+            beginArray()
+            number(value.lowerBound)
+            number(value.upperBound)
+            return endArray()
         }
-        beginArray()
-        number(value.lowerBound)
-        number(value.upperBound)
-        endArray()
+        startItem(JSONWriter.slack)
+        buffer.write(UInt8(ascii: "["))
+        buffer.write(DecimalDigits(UInt(value.lowerBound)))
+        buffer.write(UInt8(ascii: ","))
+        buffer.write(DecimalDigits(UInt(value.upperBound)))
+        buffer.write(UInt8(ascii: "]"))
     }
 
     /// Writes null.
+    @inline(__always)
     package mutating func null() {
-        startItem()
-        append(literal: "null")
+        startItem(4)
+        buffer.write("null")
     }
+
+    // MARK: Marks
 
     private var isLined: Bool { layout == .lines && depth <= JSONWriter.linedLevels }
 
     private mutating func begin(_ bracket: Unicode.Scalar) {
-        startItem()
-        bytes.append(UInt8(ascii: bracket))
+        startItem(1)
+        buffer.write(UInt8(ascii: bracket))
         depth += 1
     }
 
     private mutating func end(_ bracket: Unicode.Scalar) {
         let isEmpty = isBehindOpening
         depth -= 1
+        buffer.reserve(JSONWriter.slack)
         if layout == .lines, depth < JSONWriter.linedLevels, !isEmpty { breakLine(levels: depth) }
-        bytes.append(UInt8(ascii: bracket))
+        buffer.write(UInt8(ascii: bracket))
     }
 
     /// Whether nothing stands in the object or array that was opened last. No item ends with an opening bracket.
+    @inline(__always)
     private var isBehindOpening: Bool {
-        switch bytes.last {
+        switch buffer.last {
         case UInt8(ascii: "{"), UInt8(ascii: "["), nil: true
         default: false
         }
     }
 
+    /// Parts the next item from the one before, and makes room for so many bytes and the marks around them.
     @inline(__always)
-    private mutating func startItem() {
-        if isBehindKey { isBehindKey = false } else if depth > 0 { separate() }
+    private mutating func startItem(_ length: Int) {
+        buffer.reserve(length &+ JSONWriter.slack)
+        if isBehindKey {
+            isBehindKey = false
+        } else if layout == .compact {
+            if depth > 0, !isBehindOpening { buffer.write(UInt8(ascii: ",")) }
+        } else if depth > 0 {
+            separateLines()
+        }
     }
 
-    private mutating func separate() {
+    @inline(never)
+    private mutating func separateLines() {
         if !isBehindOpening {
-            bytes.append(UInt8(ascii: ","))
-            if layout == .lines, !isLined { bytes.append(UInt8(ascii: " ")) }
+            buffer.write(UInt8(ascii: ","))
+            if !isLined { buffer.write(UInt8(ascii: " ")) }
         }
         if isLined { breakLine(levels: depth) }
     }
 
+    /// Breaks the line before what stands in at most three open objects and arrays.
     private mutating func breakLine(levels: Int) {
-        bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<levels { append(literal: "  ") }
+        buffer.write(UInt8(ascii: "\n"))
+        for _ in 0..<levels { buffer.write("  ") }
     }
 
-    // MARK: Bytes
+    // MARK: Values
 
-    @inline(__always)
-    private mutating func append(literal text: StaticString) {
-        let length = text.utf8CodeUnitCount
-        bytes.append(addingCapacity: length) { target in
-            for index in 0..<length { target.append(unsafe text.utf8Start[index]) }
-        }
-    }
-
-    private mutating func append(_ text: String) {
+    private mutating func plain(_ text: String) {
         var text = text
-        text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+        text.withUTF8 { text in
+            let text = unsafe text.span
+            startItem(text.count)
+            buffer.write(text)
+        }
     }
 
     @inline(__always)
-    private mutating func append(_ text: Span<UInt8>) {
-        unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    private mutating func write(digitsOf value: UInt) {
+        if value < DecimalDigits.limit { return buffer.write(DecimalDigits(value)) }
+        writeLong(value)
     }
 
-    private mutating func append(digitsOf value: UInt) {
-        if value < DecimalDigits.limit {
-            let digits = DecimalDigits(value)
-            return bytes.append(addingCapacity: digits.count) { digits.append(to: &$0) }
+    /// Writes the digits of a number with more than eight.
+    private mutating func writeLong(_ value: UInt) {
+        write(digitsOf: value / DecimalDigits.limit)
+        var place = DecimalDigits.limit / 10
+        while place > 0 {
+            buffer.write(UInt8(ascii: "0") + UInt8(value / place % 10))
+            place /= 10
         }
-        var left = bytes.count
-        var rest = value
+    }
+
+    /// Writes a number as its description would be: with at least one place.
+    private mutating func write(millionths value: UInt) {
+        write(digitsOf: value / 1_000_000)
+        buffer.write(UInt8(ascii: "."))
+        var rest = UInt32(value % 1_000_000)
         repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
+            rest *= 10
+            buffer.write(UInt8(ascii: "0") + UInt8(rest / 1_000_000))
+            rest %= 1_000_000
         } while rest > 0
-        // The last digit came first.
-        var right = bytes.count - 1
-        while left < right {
-            bytes.swapAt(left, right)
-            left += 1
-            right -= 1
-        }
     }
 
-    /// Appends a number as its description would be: with at least one place.
-    private mutating func append(millionths value: UInt) {
-        append(digitsOf: value / 1_000_000)
-        var rest = value % 1_000_000
-        var place: UInt = 100_000
-        bytes.append(addingCapacity: 7) { target in
-            target.append(UInt8(ascii: "."))
-            repeat {
-                target.append(UInt8(ascii: "0") + UInt8(rest / place))
-                rest %= place
-                place /= 10
-            } while rest > 0
-        }
-    }
-
-    private mutating func quote(_ text: Span<UInt8>) {
-        guard JSONWriter.mayNeedEscapes(text) else {
-            return bytes.append(addingCapacity: text.count + 2) { target in
-                target.append(UInt8(ascii: "\""))
-                for index in text.indices { target.append(unsafe text[unchecked: index]) }
-                target.append(UInt8(ascii: "\""))
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
+    /// Writes a text piece by piece, what must be escaped between.
+    @inline(never)
+    private mutating func writeEscaped(_ text: Span<UInt8>) {
         var start = 0
         var index = 0
         while index < text.count {
-            let length = JSONWriter.lengthToEscape(text, at: index)
+            let length = JSONEscapes.length(in: text, at: index)
             guard length > 0 else {
                 index += 1
                 continue
             }
-            append(text.extracting(start..<index))
-            escape(text.extracting(index..<(index + length)))
+            buffer.write(text.extracting(start..<index))
             index += length
             start = index
+            // An escape is longer than what it stands for.
+            buffer.reserve(text.count - index + JSONWriter.slack)
+            JSONEscapes.write(text.extracting((index - length)..<index), to: &buffer)
         }
-        append(text.extracting(start..<text.count))
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// Whether a short text has bytes that begin what must be escaped; true for a long one, which is copied in pieces.
-    private static func mayNeedEscapes(_ text: Span<UInt8>) -> Bool {
-        guard text.count <= 64 else { return true }
-        for index in text.indices {
-            switch unsafe text[unchecked: index] {
-            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xC2, 0xE2: return true
-            default: break
-            }
-        }
-        return false
-    }
-
-    /// How many bytes at an index are one scalar that must be escaped; 0 for most.
-    @inline(__always)
-    private static func lengthToEscape(_ text: Span<UInt8>, at index: Int) -> Int {
-        switch text[index] {
-        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): 1
-        // U+0085
-        case 0xC2 where text[index + 1] == 0x85: 2
-        // U+2028 and U+2029
-        case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8: 3
-        default: 0
-        }
-    }
-
-    private mutating func escape(_ scalar: Span<UInt8>) {
-        let first = scalar[0]
-        switch (scalar.count, first) {
-        case (1, UInt8(ascii: "\"")): append(literal: "\\\"")
-        case (1, UInt8(ascii: "\\")): append(literal: "\\\\")
-        case (1, UInt8(ascii: "\n")): append(literal: "\\n")
-        case (1, UInt8(ascii: "\r")): append(literal: "\\r")
-        case (1, UInt8(ascii: "\t")): append(literal: "\\t")
-        case (1, _):
-            append(literal: "\\u00")
-            bytes.append(JSONWriter.hexDigits[Int(first >> 4)])
-            bytes.append(JSONWriter.hexDigits[Int(first & 15)])
-        case (2, _): append(literal: "\\u0085")
-        default: append(literal: scalar[2] == 0xA8 ? "\\u2028" : "\\u2029")
-        }
+        buffer.write(text.extracting(start..<text.count))
     }
 }
