@@ -34,14 +34,30 @@ package final class SentenceScanner {
     /// Calls `body` with the UTF-8 offset of each sentence end.
     package func scan(_ text: Span<UInt8>, _ body: (_ end: Int) -> Void) {
         for piece in TextPieces(text) {
-            scanner.load(text.extracting(piece))
-            var start = 0
-            var offset = piece.lowerBound
-            scanner.forEachBoundary { end, _ in
-                offset += scanner.utf8Length(start..<end)
-                start = end
-                body(offset)
+            var start = piece.lowerBound
+            while start < piece.upperBound {
+                if let end = PlainSentence.end(in: text, from: start, limit: piece.upperBound) {
+                    body(end)
+                    start = end
+                } else {
+                    // Where a sentence starts, no rule looks back; a line feed ends one always.
+                    var end = start + 1
+                    while end < piece.upperBound, text[end - 1] != UInt8(ascii: "\n") { end += 1 }
+                    askICU(text, start..<end, body)
+                    start = end
+                }
             }
+        }
+    }
+
+    private func askICU(_ text: Span<UInt8>, _ range: Range<Int>, _ body: (_ end: Int) -> Void) {
+        scanner.load(text.extracting(range))
+        var start = 0
+        var offset = range.lowerBound
+        scanner.forEachBoundary { end, _ in
+            offset += scanner.utf8Length(start..<end)
+            start = end
+            body(offset)
         }
     }
 }
