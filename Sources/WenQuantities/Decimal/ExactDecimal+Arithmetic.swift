@@ -9,47 +9,38 @@ extension ExactDecimal: Comparable {
 
     private static func isMagnitudeLess(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {
         if left.isZero || right.isZero { return left.isZero && !right.isZero }
-        let leftWhole = left.digits.count + left.exponent
-        let rightWhole = right.digits.count + right.exponent
+        let (leftCount, rightCount) = (left.digitCount, right.digitCount)
+        let (leftWhole, rightWhole) = (leftCount + left.exponent, rightCount + right.exponent)
         if leftWhole != rightWhole { return leftWhole < rightWhole }
+        if left.isShort, right.isShort {
+            let count = max(leftCount, rightCount)
+            return left.coefficient * ExactDecimal.tens(count - leftCount)
+                < right.coefficient * ExactDecimal.tens(count - rightCount)
+        }
         return left.digits.lexicographicallyPrecedes(right.digits)
     }
 }
 
 extension ExactDecimal {
-    /// The number with the other sign.
-    public static prefix func - (value: ExactDecimal) -> ExactDecimal {
-        guard !value.isZero else { return value }
-        return ExactDecimal(digits: value.digits, exponent: value.exponent, isNegative: !value.isNegative) ?? value
-    }
-
-    /// The number times a power of ten; `nil` past ``exponentLimit``.
-    ///
-    /// - Complexity: O(1) but for a copy of the digits' reference.
-    public func scaled(byPowerOfTen power: Int) -> ExactDecimal? {
-        guard !isZero else { return self }
-        let (sum, overflow) = exponent.addingReportingOverflow(power)
-        guard !overflow else { return nil }
-        return ExactDecimal(digits: digits, exponent: sum, isNegative: isNegative)
-    }
-
     /// The sum of two numbers; `nil` past ``exponentLimit``.
     ///
     /// - Complexity: O(number of digits + distance of the exponents).
     public func adding(_ other: ExactDecimal) -> ExactDecimal? {
         guard !isZero else { return other }
         guard !other.isZero else { return self }
+        if let sum = shortSum(with: other) { return sum }
         let low = min(exponent, other.exponent)
-        let high = max(digits.count + exponent, other.digits.count + other.exponent)
+        let high = max(digitCount + exponent, other.digitCount + other.exponent)
         let isOpposite = isNegative != other.isNegative
         let isOtherLarger = ExactDecimal.isMagnitudeLess(self, other)
         let large = isOtherLarger ? other : self
         let small = isOtherLarger ? self : other
         var result = [UInt8](repeating: 0, count: high - low + 1)
+        let (largeDigits, smallDigits) = (large.digits, small.digits)
         var carry = 0
         for place in 0..<(high - low) {
-            let first = large.digit(atPower: low + place)
-            let second = small.digit(atPower: low + place)
+            let first = ExactDecimal.digit(largeDigits, place + low - large.exponent)
+            let second = ExactDecimal.digit(smallDigits, place + low - small.exponent)
             var sum = isOpposite ? first - second + carry : first + second + carry
             carry = 0
             if sum < 0 {
@@ -65,9 +56,23 @@ extension ExactDecimal {
         return ExactDecimal(digits: result, exponent: low, isNegative: large.isNegative)
     }
 
-    private func digit(atPower power: Int) -> Int {
-        let index = digits.count - 1 - (power - exponent)
+    /// The digit at a place counted from the last.
+    private static func digit(_ digits: [UInt8], _ place: Int) -> Int {
+        let index = digits.count - 1 - place
         return digits.indices.contains(index) ? Int(digits[index]) : 0
+    }
+
+    /// The sum where 64 bits hold all that it takes; `nil` elsewhere.
+    private func shortSum(with other: ExactDecimal) -> ExactDecimal? {
+        guard isShort, other.isShort else { return nil }
+        let low = min(exponent, other.exponent)
+        let (shift, otherShift) = (exponent - low, other.exponent - low)
+        guard digitCount + shift <= ExactDecimal.ownDigits, other.digitCount + otherShift <= ExactDecimal.ownDigits
+        else { return nil }
+        let first = Int64(coefficient * ExactDecimal.tens(shift))
+        let second = Int64(other.coefficient * ExactDecimal.tens(otherShift))
+        let sum = (isNegative ? -first : first) + (other.isNegative ? -second : second)
+        return ExactDecimal(coefficient: sum.magnitude, exponent: low, isNegative: sum < 0)
     }
 
     /// The product of two numbers; `nil` past ``exponentLimit``.
@@ -75,28 +80,35 @@ extension ExactDecimal {
     /// - Complexity: O(digits of one × digits of the other): meant for a factor of a few digits.
     public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
         guard !isZero, !other.isZero else { return .zero }
-        // A whole power of ten copies no digits.
-        if other.digits == [1], !other.isNegative { return scaled(byPowerOfTen: other.exponent) }
-        var result = [UInt8](repeating: 0, count: digits.count + other.digits.count)
+        let isOpposite = isNegative != other.isNegative
+        if isShort, other.isShort {
+            let (product, overflow) = coefficient.multipliedReportingOverflow(by: other.coefficient)
+            if !overflow {
+                return ExactDecimal(
+                    coefficient: product, exponent: exponent + other.exponent, isNegative: isOpposite)
+            }
+        }
+        let (digits, otherDigits) = (digits, other.digits)
+        var result = [UInt8](repeating: 0, count: digits.count + otherDigits.count)
         for i in digits.indices.reversed() {
             var carry = 0
-            for j in other.digits.indices.reversed() {
-                let product = Int(digits[i]) * Int(other.digits[j]) + Int(result[i + j + 1]) + carry
+            for j in otherDigits.indices.reversed() {
+                let product = Int(digits[i]) * Int(otherDigits[j]) + Int(result[i + j + 1]) + carry
                 result[i + j + 1] = UInt8(product % 10)
                 carry = product / 10
             }
             result[i] = UInt8(carry)
         }
-        return ExactDecimal(
-            digits: result, exponent: exponent + other.exponent, isNegative: isNegative != other.isNegative)
+        return ExactDecimal(digits: result, exponent: exponent + other.exponent, isNegative: isOpposite)
     }
 
     /// The quotient of two numbers, rounded half up at 15 significant digits (二分之一 is 0.5, 三分之二
     /// 0.666666666666667); `nil` for division by zero and for numbers of more than 17 digits.
     public func divided(by other: ExactDecimal) -> ExactDecimal? {
-        guard !other.isZero, digits.count <= 17, other.digits.count <= 17 else { return nil }
+        guard !other.isZero, isShort, other.isShort, digitCount <= 17, other.digitCount <= 17 else { return nil }
         guard !isZero else { return .zero }
-        let divisor = other.digits.reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
+        let digits = digits
+        let divisor = other.coefficient
         var rest: UInt64 = 0
         var quotient: [UInt8] = []
         var power = exponent - other.exponent
@@ -117,6 +129,7 @@ extension ExactDecimal {
 
     /// The number rounded half up to a count of significant digits.
     func rounded(toSignificantDigits count: Int) -> ExactDecimal? {
+        let digits = digits
         guard digits.count > count else { return self }
         let kept = ExactDecimal(
             digits: Array(digits[..<count]), exponent: exponent + digits.count - count, isNegative: isNegative)

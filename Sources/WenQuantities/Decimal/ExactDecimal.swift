@@ -9,8 +9,10 @@
 ///
 /// No operation traps or wraps around: what would leave ``exponentLimit`` is `nil`.
 public struct ExactDecimal: Hashable, Sendable {
-    /// The decimal digits of the coefficient, most significant first, without zeros at either end; empty for zero.
-    let digits: [UInt8]
+    /// The coefficient, without zeros at its end, where it has at most ``ownDigits`` digits; else 0.
+    let coefficient: UInt64
+    /// The digits of a longer coefficient, most significant first, without zeros at either end.
+    private let longDigits: [UInt8]?
     /// The power of ten that the coefficient is multiplied by; 0 for zero.
     let exponent: Int
     /// Whether the number is below zero.
@@ -19,11 +21,17 @@ public struct ExactDecimal: Hashable, Sendable {
     /// The largest power of ten, up or down. It keeps ``description`` in proportion to the digits that were written.
     public static let exponentLimit = 4096
 
-    /// Zero.
-    public static let zero = ExactDecimal(canonical: [], exponent: 0, isNegative: false)
+    /// How many digits a coefficient has that needs no memory of its own.
+    static let ownDigits = 18
+    /// The least coefficient of more digits.
+    static let ownLimit: UInt64 = 1_000_000_000_000_000_000
 
-    private init(canonical digits: [UInt8], exponent: Int, isNegative: Bool) {
-        self.digits = digits
+    /// Zero.
+    public static let zero = ExactDecimal(0, nil, exponent: 0, isNegative: false)
+
+    private init(_ coefficient: UInt64, _ longDigits: [UInt8]?, exponent: Int, isNegative: Bool) {
+        self.coefficient = coefficient
+        self.longDigits = longDigits
         self.exponent = exponent
         self.isNegative = isNegative
     }
@@ -41,31 +49,99 @@ public struct ExactDecimal: Hashable, Sendable {
         }
         while digits[upper - 1] == 0 { upper -= 1 }
         let (power, overflow) = exponent.addingReportingOverflow(digits.count - upper)
-        guard !overflow, (-ExactDecimal.exponentLimit...ExactDecimal.exponentLimit).contains(power) else { return nil }
-        let isTrimmed = lower == 0 && upper == digits.count
-        self.init(
-            canonical: isTrimmed ? digits : Array(digits[lower..<upper]), exponent: power, isNegative: isNegative)
+        guard !overflow, ExactDecimal.isPower(power) else { return nil }
+        if upper - lower <= ExactDecimal.ownDigits {
+            var coefficient: UInt64 = 0
+            for index in lower..<upper { coefficient = coefficient * 10 + UInt64(digits[index]) }
+            self.init(coefficient, nil, exponent: power, isNegative: isNegative)
+        } else {
+            let isTrimmed = lower == 0 && upper == digits.count
+            self.init(
+                0, isTrimmed ? digits : Array(digits[lower..<upper]), exponent: power, isNegative: isNegative)
+        }
     }
 
-    /// A whole number.
-    public init(_ value: Int) {
-        guard value != 0 else {
+    /// Brings a coefficient into the one form; `nil` past ``exponentLimit``.
+    init?(coefficient: UInt64, exponent: Int, isNegative: Bool = false) {
+        guard coefficient != 0 else {
             self = .zero
             return
         }
-        var rest = value.magnitude
-        var exponent = 0
+        var rest = coefficient
+        var power = exponent
         while rest % 10 == 0 {
             rest /= 10
-            exponent += 1
+            power += 1
         }
+        guard ExactDecimal.isPower(power) else { return nil }
+        let isOwn = rest < ExactDecimal.ownLimit
+        self.init(
+            isOwn ? rest : 0, isOwn ? nil : ExactDecimal.digits(of: rest), exponent: power, isNegative: isNegative)
+    }
+
+    private static func isPower(_ power: Int) -> Bool { (-exponentLimit...exponentLimit).contains(power) }
+
+    private static func digits(of coefficient: UInt64) -> [UInt8] {
         var digits: [UInt8] = []
+        var rest = coefficient
         while rest > 0 {
             digits.append(UInt8(rest % 10))
             rest /= 10
         }
         digits.reverse()
-        self.init(canonical: digits, exponent: exponent, isNegative: value < 0)
+        return digits
+    }
+
+    /// A whole number.
+    public init(_ value: Int) {
+        // No integer has an exponent that is too large.
+        self = ExactDecimal(coefficient: UInt64(value.magnitude), exponent: 0, isNegative: value < 0) ?? .zero
+    }
+
+    /// The decimal digits of the coefficient, most significant first, without zeros at either end; empty for zero.
+    ///
+    /// - Complexity: O(number of digits).
+    var digits: [UInt8] { longDigits ?? ExactDecimal.digits(of: coefficient) }
+
+    /// How many there are.
+    var digitCount: Int {
+        if let longDigits { return longDigits.count }
+        var count = 0
+        var rest = coefficient
+        while rest > 0 {
+            rest /= 10
+            count += 1
+        }
+        return count
+    }
+
+    /// Whether ``coefficient`` holds all digits.
+    @inline(__always)
+    var isShort: Bool { longDigits == nil }
+
+    /// Ten to a power from 0 to 18.
+    static func tens(_ power: Int) -> UInt64 {
+        var product: UInt64 = 1
+        for _ in 0..<power { product *= 10 }
+        return product
+    }
+
+    /// The number times ten to a power; `nil` past ``exponentLimit``.
+    ///
+    /// - Complexity: O(1).
+    public func scaled(byPowerOfTen power: Int) -> ExactDecimal? {
+        guard !isZero else { return self }
+        let (sum, overflow) = exponent.addingReportingOverflow(power)
+        guard !overflow, ExactDecimal.isPower(sum) else { return nil }
+        return ExactDecimal(coefficient, longDigits, exponent: sum, isNegative: isNegative)
+    }
+
+    /// The number with the other sign.
+    public static prefix func - (value: ExactDecimal) -> ExactDecimal {
+        value.isZero
+            ? value
+            : ExactDecimal(
+                value.coefficient, value.longDigits, exponent: value.exponent, isNegative: !value.isNegative)
     }
 
     /// Reads `-12.50`, `.5` or `1.2e-3`; `nil` for anything else, and past ``exponentLimit``.
@@ -106,16 +182,15 @@ public struct ExactDecimal: Hashable, Sendable {
     }
 
     /// Whether the number is zero.
-    public var isZero: Bool { digits.isEmpty }
+    public var isZero: Bool { coefficient == 0 && longDigits == nil }
 
     /// Whether the number is whole.
     public var isInteger: Bool { exponent >= 0 }
 
     /// The number as an `Int`; `nil` where it is not whole or too large.
     public var integer: Int? {
-        guard exponent >= 0, digits.count + exponent <= 18 else { return nil }
-        var value = digits.reduce(0) { $0 * 10 + Int($1) }
-        for _ in 0..<exponent { value *= 10 }
+        guard isShort, exponent >= 0, digitCount + exponent <= ExactDecimal.ownDigits else { return nil }
+        let value = Int(coefficient * ExactDecimal.tens(exponent))
         return isNegative ? -value : value
     }
 
@@ -137,18 +212,28 @@ extension ExactDecimal: CustomStringConvertible {
     ///
     /// - Complexity: as ``description``.
     package func appendDigits(to bytes: inout [UInt8]) {
-        guard !digits.isEmpty else { return bytes.append(UInt8(ascii: "0")) }
+        guard !isZero else { return bytes.append(UInt8(ascii: "0")) }
         if isNegative { bytes.append(UInt8(ascii: "-")) }
-        let whole = digits.count + exponent
+        let start = bytes.count
+        if let longDigits {
+            for digit in longDigits { bytes.append(UInt8(ascii: "0") + digit) }
+        } else {
+            var rest = coefficient
+            while rest > 0 {
+                bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+                rest /= 10
+            }
+            // The last digit came first.
+            bytes[start...].reverse()
+        }
+        let whole = bytes.count - start + exponent
         if whole <= 0 {
-            bytes.append(UInt8(ascii: "0"))
-            bytes.append(UInt8(ascii: "."))
-            bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: -whole))
+            bytes.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: 1 - whole), at: start)
+            bytes.insert(UInt8(ascii: "."), at: start + 1)
+        } else if exponent < 0 {
+            bytes.insert(UInt8(ascii: "."), at: start + whole)
+        } else if exponent > 0 {
+            bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: exponent))
         }
-        for (index, digit) in digits.enumerated() {
-            if index == whole, whole > 0 { bytes.append(UInt8(ascii: ".")) }
-            bytes.append(digit + UInt8(ascii: "0"))
-        }
-        if exponent > 0 { bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: exponent)) }
     }
 }

@@ -22,17 +22,15 @@ final class IndicatorTables: Sendable {
 
     private init() {
         let folds = QuantityTables.shared.folds
-        func key(_ word: Substring) -> [FoldedScalar] {
-            word.unicodeScalars.map { $0.value < 0x10000 ? folds[Int($0.value)] : .other }
-        }
-        var words: [Substring: [[FoldedScalar]]] = [:]
+        var words: [String: [[FoldedScalar]]] = [:]
         var tails: [(key: [FoldedScalar], payload: Tail)] = []
         for row in EmbeddedTable.indicators.rows where row.count > 1 {
-            let keys = EmbeddedTable.words(row[1]).map(key)
-            words[row[0], default: []] += keys
-            let meaning = row.count > 2 ? String(row[2]) : ""
+            let keys = row[1].words.map { $0.key(folds) }
+            let role = row[0].string
+            words[role, default: []] += keys
+            let meaning = row.count > 2 ? row[2].string : ""
             let tail: Tail?
-            switch row[0] {
+            switch role {
             case "verb": tail = .verb
             case "respectively": tail = .respectively
             case "comparison": tail = Indicator.Comparison(rawValue: meaning).map(Tail.comparison)
@@ -41,7 +39,7 @@ final class IndicatorTables: Sendable {
             }
             if let tail { tails += keys.map { (key: $0.reversed(), payload: tail) } }
         }
-        func trie(_ role: Substring, isBackwards: Bool = false) -> ScalarTrie<Bool> {
+        func trie(_ role: String, isBackwards: Bool = false) -> ScalarTrie<Bool> {
             ScalarTrie((words[role] ?? []).map { (key: isBackwards ? $0.reversed() : $0, payload: true) })
         }
         names = trie("name", isBackwards: true)

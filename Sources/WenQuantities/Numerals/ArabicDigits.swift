@@ -12,19 +12,19 @@ struct ArabicDigits {
     ///
     /// - Complexity: O(length).
     static func read(_ text: borrowing FoldedText, at start: Int) -> ArabicDigits {
-        var digits: [UInt8] = []
+        var digits = DigitRow()
         var index = start
-        func appendDigits(to digits: inout [UInt8]) {
+        func appendDigits() {
             while let digit = text[index].asciiDigit {
-                digits.append(UInt8(digit))
+                digits.append(digit)
                 index += 1
             }
         }
-        appendDigits(to: &digits)
-        let hasLeadingZero = digits.count > 1 && digits[0] == 0
-        if digits.count <= 3, !hasLeadingZero, digits != [0] {
+        appendDigits()
+        let hasLeadingZero = digits.count > 1 && text[start] == "0"
+        if digits.count <= 3, !hasLeadingZero, digits.count != 1 || text[start] != "0" {
             while isGroup(text, at: index) {
-                for place in 1...3 { digits.append(UInt8(text[index + place].asciiDigit ?? 0)) }
+                for place in 1...3 { digits.append(text[index + place].asciiDigit ?? 0) }
                 index += 4
             }
         }
@@ -33,7 +33,7 @@ struct ArabicDigits {
         var hasPoint = false
         if text[index] == ".", text[index + 1].asciiDigit != nil {
             index += 1
-            appendDigits(to: &digits)
+            appendDigits()
             exponent = wholeDigits - digits.count
             hasPoint = true
         }
@@ -53,7 +53,7 @@ struct ArabicDigits {
             }
         }
         return ArabicDigits(
-            value: ExactDecimal(digits: digits, exponent: exponent), end: index, hasPoint: hasPoint,
+            value: digits.decimal(exponent: exponent), end: index, hasPoint: hasPoint,
             wholeDigits: wholeDigits, hasLeadingZero: hasLeadingZero)
     }
 

@@ -269,7 +269,7 @@ extension QuantityScanner {
             default: nil
             }
         case .mass, .length, .age:
-            unit.factor.map { min(60, max(-60, $0.digits.count + $0.exponent)) * 10 + Int($0.digits.first ?? 0) + 1000 }
+            unit.factor.map { min(60, max(-60, $0.digitCount + $0.exponent)) * 10 + Int($0.digits.first ?? 0) + 1000 }
         default: nil
         }
     }

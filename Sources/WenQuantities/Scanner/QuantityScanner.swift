@@ -41,14 +41,9 @@ struct QuantityScanner {
     }
 
     private mutating func scanPiece() {
-        var index = 0
+        var index = text.firstIndex(from: 0, in: isOpener)
         while index < text.count {
-            let scalar = text[index]
-            guard isOpener[Int(scalar.value)] else {
-                index += 1
-                continue
-            }
-            index = max(read(at: index), index + 1)
+            index = text.firstIndex(from: max(read(at: index), index + 1), in: isOpener)
         }
     }
 

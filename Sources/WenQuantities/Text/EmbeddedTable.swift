@@ -4,21 +4,14 @@ import CDictionaries
 enum EmbeddedTable {
     case units, exceptions, modifiers, folds, indicators
 
-    /// The fields of each row.
-    ///
-    /// Split by bytes: a command reads them at its start.
-    var rows: [[Substring]] {
-        text.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map { row in
-            row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(Substring.init)
+    /// The fields of each row, in place: a command reads them at its start.
+    var rows: [[TableField]] {
+        field.split(UInt8(ascii: "\n")).filter { !$0.isEmpty && $0.first != UInt8(ascii: "#") }.map {
+            $0.split(UInt8(ascii: "\t"))
         }
     }
 
-    /// The words of a field, which strokes part.
-    static func words(_ field: Substring) -> [Substring] {
-        field.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init)
-    }
-
-    private var text: String {
+    private var field: TableField {
         let data: wen_data =
             switch self {
             case .units: unsafe wen_units()
@@ -27,6 +20,6 @@ enum EmbeddedTable {
             case .folds: unsafe wen_quantity_folds()
             case .indicators: unsafe wen_indicators()
             }
-        return unsafe String(decoding: UnsafeBufferPointer(start: data.bytes, count: data.count), as: UTF8.self)
+        return unsafe TableField(UnsafeBufferPointer(start: data.bytes, count: data.count))
     }
 }

@@ -21,6 +21,15 @@ struct FoldedText {
     /// The byte of the document that a scalar starts at.
     func offset(of index: Int) -> Int { Int(offsets[index]) }
 
+    /// The first index from one on whose scalar a table marks; ``count`` where there is none.
+    func firstIndex(from start: Int, in marked: [Bool]) -> Int {
+        assert(marked.count > Int(UInt16.max) && count <= scalars.count)
+        let (scalars, marked) = (scalars.span, marked.span)
+        var index = start
+        while index < count, unsafe !marked[unchecked: Int(scalars[unchecked: index].value)] { index &+= 1 }
+        return index
+    }
+
     /// Takes in a piece of valid UTF-8.
     ///
     /// - Complexity: O(n).
@@ -41,8 +50,10 @@ struct FoldedText {
         var offsets = allOffsets.mutableSpan
         var count = 0
         var index = piece.lowerBound
+        assert(folds.count > Int(UInt16.max) && scalars.count > piece.count && offsets.count > piece.count)
+        let folds = folds.span
         while index < piece.upperBound {
-            let lead = text[index]
+            let lead = unsafe text[unchecked: index]
             if lead == UInt8(ascii: " "), count > 0,
                 let next = FoldedText.endOfInnerBlank(
                     text, index, piece.upperBound, folds, behind: scalars[count - 1],
@@ -51,22 +62,24 @@ struct FoldedText {
                 index = next
                 continue
             }
-            offsets[count] = UInt32(truncatingIfNeeded: index)
+            unsafe offsets[unchecked: count] = UInt32(truncatingIfNeeded: index)
+            let scalar: FoldedScalar
+            // The text is valid, so that a lead has its followers, and each scalar has a place: one byte at least.
+            func tail(_ place: Int) -> UInt16 { UInt16(unsafe text[unchecked: index &+ place] & 0x3F) }
             if lead >= 0xE0 && lead < 0xF0 {
-                let value =
-                    UInt16(lead & 0x0F) << 12 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F)
-                scalars[count] = folds[Int(value)]
-                index += 3
+                scalar = unsafe folds[unchecked: Int(UInt16(lead & 0x0F) << 12 | tail(1) << 6 | tail(2))]
+                index &+= 3
             } else if lead < 0x80 {
-                scalars[count] = FoldedScalar(value: UInt16(lead))
-                index += 1
+                scalar = FoldedScalar(value: UInt16(lead))
+                index &+= 1
             } else if lead >= 0xF0 {
-                scalars[count] = .other
-                index += 4
+                scalar = .other
+                index &+= 4
             } else {
-                scalars[count] = folds[Int(UInt16(lead & 0x1F) << 6 | UInt16(text[index + 1] & 0x3F))]
-                index += 2
+                scalar = unsafe folds[unchecked: Int(UInt16(lead & 0x1F) << 6 | tail(1))]
+                index &+= 2
             }
+            unsafe scalars[unchecked: count] = scalar
             count &+= 1
         }
         offsets[count] = UInt32(truncatingIfNeeded: piece.upperBound)
@@ -75,7 +88,7 @@ struct FoldedText {
 
     /// The index behind blanks that stand within a numeral (两千 四百, 1000 万), as in justified or scanned text.
     private static func endOfInnerBlank(
-        _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ folds: [FoldedScalar], behind last: FoldedScalar,
+        _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ folds: Span<FoldedScalar>, behind last: FoldedScalar,
         _ beforeLast: FoldedScalar
     ) -> Int? {
         let before = NumeralSign.table[Int(last.value)].kind

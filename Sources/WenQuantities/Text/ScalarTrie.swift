@@ -47,11 +47,20 @@ final class ScalarTrie<Payload: Sendable>: Sendable {
         var payloads: [Payload] = []
 
         mutating func grow() {
+            let beginnings = entries.map { Builder.beginning(of: $0.key) }
             let order = entries.indices.filter { !entries[$0].key.isEmpty }.sorted {
+                if beginnings[$0] != beginnings[$1] { return beginnings[$0] < beginnings[$1] }
                 let (left, right) = (entries[$0].key, entries[$1].key)
                 return left == right ? $0 < $1 : left.lexicographicallyPrecedes(right)
             }
             _ = grow(order[...], depth: 0)
+        }
+
+        /// The first four scalars in one number, which is in the order of the keys.
+        private static func beginning(of key: [FoldedScalar]) -> UInt64 {
+            var number: UInt64 = 0
+            for place in 0..<4 { number = number << 16 | (place < key.count ? UInt64(key[place].value) : 0) }
+            return number
         }
 
         /// Adds the node of entries whose keys begin alike up to a depth, and the nodes below it; gives its index.

@@ -7,9 +7,9 @@ struct BaseUnits: Sendable {
         var unit: String
 
         /// Reads `1000` and `2000/3`; `nil` for anything else.
-        init?(_ text: Substring, unit: String) {
-            let parts = text.split(separator: "/")
-            guard let first = parts.first, let numerator = ExactDecimal(first) else { return nil }
+        init?(_ text: TableField, unit: String) {
+            let parts = text.split(UInt8(ascii: "/")).map(\.string)
+            guard let numerator = ExactDecimal(parts[0]) else { return nil }
             self.init(numerator, parts.count > 1 ? ExactDecimal(parts[1]) ?? ExactDecimal(1) : ExactDecimal(1), unit)
         }
 
@@ -33,11 +33,11 @@ struct BaseUnits: Sendable {
     private init() {
         var factors: [String: Factor] = [:]
         for row in EmbeddedTable.units.rows where row.count > 3 {
-            let name = String(row[1])
-            guard name != "=", factors[name] == nil, let kind = Quantity.Kind(rawValue: String(row[2])) else {
+            let name = row[1].string
+            guard name != "=", factors[name] == nil, let kind = Quantity.Kind(rawValue: row[2].string) else {
                 continue
             }
-            let named = row.count > 5 && !row[5].isEmpty ? String(row[5]) : BaseUnits.unit(of: kind)
+            let named = row.count > 5 && !row[5].isEmpty ? row[5].string : BaseUnits.unit(of: kind)
             factors[name] = Factor(row[3], unit: named ?? name)
         }
         self.factors = factors

@@ -8,8 +8,8 @@ final class QuantityTables: Sendable {
         let value: ExactDecimal
         let canonical: String?
 
-        init?(_ meaning: String) {
-            let parts = meaning.split(separator: " ").map(String.init)
+        init?(_ meaning: TableField) {
+            let parts = meaning.split(UInt8(ascii: " ")).map(\.string)
             guard parts.count > 1, let kind = Quantity.Kind(rawValue: parts[0]), let value = ExactDecimal(parts[1])
             else {
                 return nil
@@ -72,16 +72,11 @@ final class QuantityTables: Sendable {
 
     private init() {
         let folds = QuantityTables.loadFolds(EmbeddedTable.folds.rows)
-        func key(_ text: some StringProtocol) -> [FoldedScalar] {
-            text.unicodeScalars.map { $0.value < 0x10000 ? folds[Int($0.value)] : .other }
-        }
-        let words = EmbeddedTable.words
-        func mark(_ row: [Substring]) -> UInt8? { row[0].utf8.first }
+        func key(_ text: TableField) -> [FoldedScalar] { text.key(folds) }
+        func mark(_ row: [TableField]) -> UInt8? { row[0].first }
 
         self.folds = folds
-        let entries = EmbeddedTable.units.rows.flatMap { row in
-            words(row[0]).map { surface in (key: key(surface), payload: QuantityTables.unit(surface, row)) }
-        }
+        let entries = EmbeddedTable.units.rows.flatMap { row in QuantityTables.units(row, key) }
         units = ScalarTrie(entries)
         let currencies = entries.filter {
             $0.payload.kind == .money && $0.key.count > 1 && $0.key[0].isHan && $0.key[0] != "元"
@@ -95,22 +90,22 @@ final class QuantityTables: Sendable {
         cent = Unit(canonical: "CNY", kind: .money, factor: ExactDecimal("0.01"), traits: [], isLatin: false)
         let exceptionRows = EmbeddedTable.exceptions.rows
         nonUnits = ScalarTrie(
-            exceptionRows.filter { mark($0) == UInt8(ascii: "-") }.map { (key($0[0].dropFirst()), true) })
+            exceptionRows.filter { mark($0) == UInt8(ascii: "-") }.map { (key($0[0].rest), true) })
         exceptions = ScalarTrie(
             exceptionRows.filter { mark($0) != UInt8(ascii: "-") }.map { row in
                 let isAllowed = mark(row) == UInt8(ascii: "+")
-                let unless = row.count > 1 ? words(row[1]).compactMap { key($0).first } : []
-                return (key(isAllowed ? row[0].dropFirst() : row[0]), Exception(unless: unless, isAllowed: isAllowed))
+                let unless = row.count > 1 ? row[1].words.compactMap { key($0).first } : []
+                return (key(isAllowed ? row[0].rest : row[0]), Exception(unless: unless, isAllowed: isAllowed))
             })
 
-        var placed: [Substring: [(key: [FoldedScalar], payload: String)]] = [:]
+        var placed: [String: [(key: [FoldedScalar], payload: TableField)]] = [:]
         for row in EmbeddedTable.modifiers.rows {
-            for word in words(row[1]) { placed[row[0], default: []].append((key(word), String(row[2]))) }
+            placed[row[0].string, default: []] += row[1].words.map { (key($0), row[2]) }
         }
-        func modifiers(_ place: Substring, isBackwards: Bool = false) -> ScalarTrie<Modifier> {
+        func modifiers(_ place: String, isBackwards: Bool = false) -> ScalarTrie<Modifier> {
             ScalarTrie(
                 (placed[place] ?? []).compactMap { entry in
-                    Modifier(entry.payload).map { (isBackwards ? entry.key.reversed() : entry.key, $0) }
+                    Modifier(entry.payload.string).map { (isBackwards ? entry.key.reversed() : entry.key, $0) }
                 })
         }
         before = modifiers("before", isBackwards: true)
@@ -118,17 +113,18 @@ final class QuantityTables: Sendable {
         inner = modifiers("inner")
         numberWords = ScalarTrie(
             (placed["word"] ?? []).compactMap { entry in NumberWord(entry.payload).map { (entry.key, $0) } })
-        func dates(_ places: [Substring], isBackwards: Bool = false) -> ScalarTrie<RelativeDate> {
+        func dates(_ places: [String], isBackwards: Bool = false) -> ScalarTrie<RelativeDate> {
             ScalarTrie(
                 places.flatMap { placed[$0] ?? [] }.compactMap { entry in
-                    RelativeDate(entry.payload).map { (isBackwards ? entry.key.reversed() : entry.key, $0) }
+                    RelativeDate(entry.payload.string).map { (isBackwards ? entry.key.reversed() : entry.key, $0) }
                 })
         }
         datePrefixes = dates(["date", "when"], isBackwards: true)
         relatives = dates(["when", "only"])
         yearWords = (placed["when"] ?? []).map(\.key)
         spansBackwards = dates(["span"], isBackwards: true)
-        let parts = (placed["day"] ?? []).compactMap { entry in DayPart(rawValue: entry.payload).map { (entry.key, $0) }
+        let parts = (placed["day"] ?? []).compactMap { entry in
+            DayPart(rawValue: entry.payload.string).map { (entry.key, $0) }
         }
         dayParts = ScalarTrie(parts.map { (key: $0.0, payload: $0.1) })
         dayPartsBackwards = ScalarTrie(parts.map { (key: $0.0.reversed(), payload: $0.1) })
@@ -149,27 +145,34 @@ final class QuantityTables: Sendable {
         }
     }
 
-    private static func loadFolds(_ rows: [[Substring]]) -> [FoldedScalar] {
+    private static func loadFolds(_ rows: [[TableField]]) -> [FoldedScalar] {
         var folds = (0...UInt16.max).map { FoldedScalar(value: $0) }
         // Full-width ASCII, and the ideographic space.
         for value in 0xFF01...0xFF5E { folds[value] = FoldedScalar(value: UInt16(value - 0xFEE0)) }
         for value in [0x3000, 0xA0, 0x09, 0x2002, 0x2003] { folds[value] = " " }
         for row in rows {
-            guard row.count == 2, let from = row[0].unicodeScalars.first, let to = row[1].unicodeScalars.first else {
-                continue
-            }
+            guard row.count == 2, let from = row[0].string.unicodeScalars.first,
+                let to = row[1].string.unicodeScalars.first
+            else { continue }
             folds[Int(from.value)] = FoldedScalar(value: UInt16(truncatingIfNeeded: to.value))
         }
         return folds
     }
 
-    private static func unit(_ surface: Substring, _ row: [Substring]) -> Unit {
-        func field(_ index: Int) -> Substring { index < row.count ? row[index] : "" }
-        return Unit(
-            canonical: field(1) == "=" ? String(surface) : String(field(1)),
-            kind: Quantity.Kind(rawValue: String(field(2))) ?? .count,
-            factor: BaseUnits.Factor(field(3), unit: "").flatMap { $0.convert(ExactDecimal(1)) },
-            traits: Unit.Traits(flags: field(4)),
-            isLatin: surface.utf8.last.map { $0 < 0x80 && ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ?? false)
+    /// The units of a row: one for each surface.
+    private static func units(
+        _ row: [TableField], _ key: (TableField) -> [FoldedScalar]
+    ) -> [(key: [FoldedScalar], payload: Unit)] {
+        let canonical = row.count > 1 ? row[1].string : ""
+        let kind = row.count > 2 ? Quantity.Kind(rawValue: row[2].string) : nil
+        let factor = row.count > 3 ? BaseUnits.Factor(row[3], unit: "").flatMap { $0.convert(ExactDecimal(1)) } : nil
+        let traits = row.count > 4 ? Unit.Traits(flags: row[4].string) : []
+        return row[0].words.map { surface in
+            let isLatin = surface.last.map { $0 < 0x80 && ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ?? false
+            let unit = Unit(
+                canonical: canonical == "=" ? surface.string : canonical, kind: kind ?? .count, factor: factor,
+                traits: traits, isLatin: isLatin)
+            return (key(surface), unit)
+        }
     }
 }

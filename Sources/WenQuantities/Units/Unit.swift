@@ -23,7 +23,7 @@ final class Unit: Sendable {
         }
 
         /// Reads the flags of the table.
-        init(flags: Substring) {
+        init(flags: String) {
             self = flags.utf8.reduce(into: []) { traits, flag in
                 switch flag {
                 case UInt8(ascii: "w"): traits.formUnion(.weak)

@@ -119,8 +119,8 @@ import WenSegmentation
         var factors: [String: Double] = ["mo": 30 * 86400, "a": 365 * 86400]
         for row in EmbeddedTable.units.rows where row.count > 3 {
             let factor = BaseUnits.Factor(row[3], unit: "").flatMap { $0.convert(ExactDecimal(1)) }
-            guard let factor, factors[String(row[1])] == nil else { continue }
-            factors[String(row[1])] = factor.double
+            guard let factor, factors[row[1].string] == nil else { continue }
+            factors[row[1].string] = factor.double
         }
         return factors
     }()
