@@ -50,10 +50,23 @@ public final class AnalyzerWorker {
         var keywords = analyzer.keywords.keywords(
             in: document, segmentation, names: entities.map { KeywordName($0) },
             title: document.title.map { Segmentation(tokens: segmenter.tokens(of: Document($0)), sentences: []) })
-        let kinds = Dictionary(entities.map { ($0.range, $0.kind) }) { first, _ in first }
         for index in keywords.indices {
-            keywords[index].entity = keywords[index].positions.lazy.compactMap { kinds[$0] }.first?.rawValue
+            let kind = keywords[index].positions.lazy.compactMap { Self.kind(of: $0, among: entities) }.first
+            keywords[index].entity = kind?.rawValue
         }
         return keywords
+    }
+
+    /// The kind of the name that is a range.
+    ///
+    /// - Complexity: O(log n) for n names, which are in the order of the text.
+    private static func kind(of range: Range<Int>, among entities: [Entity]) -> Entity.Kind? {
+        var low = 0
+        var high = entities.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entities[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < entities.count && entities[low].range == range ? entities[low].kind : nil
     }
 }

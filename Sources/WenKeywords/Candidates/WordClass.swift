@@ -8,6 +8,9 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     case noun, person, place, organization, proper, abbreviation, verbalNoun
     case verb, adjective, attributive, adverb, idiom, morpheme, affix, time, locality, latin, unknown
 
+    /// The number of the classes, told by the last.
+    static var count: Int { Int(unknown.rawValue) + 1 }
+
     /// The class of a part of speech; of a word without one, `unknown`.
     package init?(_ tag: PartOfSpeech?) {
         switch tag {

@@ -36,7 +36,7 @@ package struct CandidateFeatures {
         for index in candidates.indices {
             guard candidates[index].words > 1 else {
                 let idf = idf(index)
-                let count = log(Float(candidates[index].count))
+                let count = log(count: candidates[index].count)
                 words.append(
                     Words(
                         idfSum: idf, idfLow: idf, idfHigh: idf, countSum: count, countLow: count, countHigh: count))
@@ -83,7 +83,7 @@ package struct CandidateFeatures {
 
     @inline(__always)
     private func forEachCount(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
-        body(KeywordFeature.logCount.rawValue, log(Float(candidate.count)))
+        body(KeywordFeature.logCount.rawValue, log(count: candidate.count))
         if candidate.count == 1 { body(KeywordFeature.once.rawValue, 1) }
         if candidate.count == 2 { body(KeywordFeature.twice.rawValue, 1) }
     }
@@ -93,7 +93,7 @@ package struct CandidateFeatures {
         if candidate.isInTitle { body(KeywordFeature.inTitle.rawValue, 1) }
         guard candidate.textCount > 0 else { return body(KeywordFeature.onlyTitle.rawValue, 1) }
         body(KeywordFeature.firstShare.rawValue, Float(candidate.firstOrdinal) / wordCount)
-        body(KeywordFeature.firstLog.rawValue, log(1 + Float(candidate.firstOrdinal)))
+        body(KeywordFeature.firstLog.rawValue, log(count: 1 + candidate.firstOrdinal))
         body(KeywordFeature.spread.rawValue, Float(candidate.lastOrdinal - candidate.firstOrdinal) / wordCount)
     }
 

@@ -58,8 +58,11 @@ package enum KeywordFeature: Int, CaseIterable, Sendable {
     /// The feature of a word class at a place.
     @inline(__always)
     static func wordClass(_ wordClass: WordClass, _ place: Place) -> Int {
-        allCases.count + place.rawValue * WordClass.allCases.count + Int(wordClass.rawValue)
+        caseCount + place.rawValue * WordClass.count + Int(wordClass.rawValue)
     }
+
+    /// The number of the cases, told by the last, so that no list of them is made.
+    private static var caseCount: Int { characters9.rawValue + 1 }
 
     /// Where a word stands in a candidate.
     package enum Place: Int, CaseIterable, Sendable {
