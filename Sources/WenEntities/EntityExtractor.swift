@@ -36,9 +36,10 @@ public struct EntityExtractor: Sendable {
         let text = TextBytes(utf8: document.utf8)
         var mentions = tagger.mentions(in: document, segmentation)
         mentions.removeAll { isCommon($0, text) }
-        mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text), preferOthers: true)
-        mentions = mentions.merged(with: members(in: text, mentions), preferOthers: true)
-        mentions = mentions.merged(with: SpacedNameFinder(gazetteer).people(in: text), preferOthers: false)
+        let marks = TextMarks(text)
+        mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text, marks), preferOthers: true)
+        mentions = mentions.merged(with: members(in: text, marks, mentions), preferOthers: true)
+        mentions = mentions.merged(with: SpacedNameFinder(gazetteer).people(in: text, marks), preferOthers: false)
         let own = user?.mentions(in: text) ?? []
         mentions = mentions.merged(withUserNames: own)
         var names = CanonicalNames(gazetteer)
@@ -53,15 +54,15 @@ public struct EntityExtractor: Sendable {
     /// Whether a mention is a word for any organisation, such as 本公司.
     private func isCommon(_ mention: Mention, _ text: TextBytes) -> Bool {
         mention.kind == .organization && mention.range.count <= EntityExtractor.longestCommonWord
-            && gazetteer.classes(of: text.units(mention.range)).contains(.generalModifier)
+            && text.classes(of: mention.range, in: gazetteer).contains(.generalModifier)
     }
 
     /// Six characters, in bytes.
     private static let longestCommonWord = 18
 
     /// The organisations of lists that say so. What is known as a place stays one: 北京、上海等高校集中的城市.
-    private func members(in text: TextBytes, _ mentions: [Mention]) -> [Mention] {
-        let found = MemberListFinder().organizations(in: text)
+    private func members(in text: TextBytes, _ marks: TextMarks, _ mentions: [Mention]) -> [Mention] {
+        let found = MemberListFinder().organizations(in: text, marks)
         guard !found.isEmpty else { return [] }
         let places = Set(mentions.lazy.filter { $0.kind == .location }.map(\.range))
         return found.filter { !places.contains($0.range) }
@@ -72,7 +73,7 @@ public struct EntityExtractor: Sendable {
         var found: [Mention] = []
         for alias in AliasFinder().aliases(of: mentions, in: text) {
             // What a contract calls “公司” or “甲方” is no name, though it says whom it means.
-            guard gazetteer.classes(of: text.units(alias.range)).isDisjoint(with: [.anyHead, .generalModifier, .title])
+            guard text.classes(of: alias.range, in: gazetteer).isDisjoint(with: [.anyHead, .generalModifier, .title])
             else { continue }
             let mention = mentions[alias.mention]
             names.add(

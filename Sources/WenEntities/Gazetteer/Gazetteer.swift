@@ -78,18 +78,28 @@ package final class Gazetteer: Sendable {
     /// The classes of exactly these units.
     package func classes(of units: some Collection<UInt16>) -> NameClass {
         guard let first = units.first else { return [] }
-        var index = unsafe Int(roots.base[Int(first)])
+        var node = root(first)
         for unit in units.dropFirst() {
-            guard index != 0, let next = child(of: index, unit) else { return [] }
-            index = next
+            guard node != 0, let next = child(of: node, unit) else { return [] }
+            node = next
         }
-        return index == 0 ? [] : GazetteerNode(bits: unsafe nodes.base[index]).classes
+        return node == 0 ? [] : classes(at: node)
     }
+
+    // MARK: Nodes
+
+    /// The number of the node of a first unit; 0 where there is none.
+    @inline(__always)
+    func root(_ unit: UInt16) -> Int { unsafe Int(roots.base[Int(unit)]) }
+
+    /// What the string that ends at a node is.
+    @inline(__always)
+    func classes(at node: Int) -> NameClass { GazetteerNode(bits: unsafe nodes.base[node]).classes }
 
     /// The number of a node's child by a unit. Most nodes have one child; where there are many, they lie in order, and are
     /// halved without a branch, which the processor could not guess.
     @inline(__always)
-    private func child(of index: Int, _ unit: UInt16) -> Int? {
+    func child(of index: Int, _ unit: UInt16) -> Int? {
         var low = GazetteerNode(bits: unsafe nodes.base[index]).firstChild
         var count = GazetteerNode(bits: unsafe nodes.base[index + 1]).firstChild &- low
         guard count > 0 else { return nil }

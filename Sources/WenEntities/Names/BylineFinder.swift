@@ -6,35 +6,23 @@ struct BylineFinder {
         self.gazetteer = gazetteer
     }
 
-    /// The people, in the order of the text.
+    /// The people, in the order of the text: bylines are known by a slash, or by white space or a colon behind a trade.
     ///
-    /// Complexity: O(n).
-    func people(in text: TextBytes) -> [Mention] {
+    /// Complexity: O(n) for n marks.
+    func people(in text: TextBytes, _ marks: TextMarks) -> [Mention] {
         var found: [Mention] = []
-        var position = 0
-        while position < text.count {
-            let byte = text.utf8[position]
-            // All that bylines are known by is rare: a slash, or white space or a colon behind a trade.
-            switch byte {
-            case UInt8(ascii: "/"), UInt8(ascii: " "), UInt8(ascii: ":"), 0xE3, 0xEF: break
-            default:
-                position += TextBytes.step(byte)
-                continue
-            }
+        var end = 0
+        for position in marks.gaps where position >= end {
             let unit = text.unit(at: position)
             if unit == 0x2F || unit == 0xFF0F {
-                let end = text.after(position)
+                end = text.after(position)
                 if let stop = text.end(ofAny: BylineFinder.works, at: end), !FoldedUnit.isHan(text.unit(at: stop)) {
                     namesBefore(position, text, &found)
                 }
                 if isWork(before: position, text) { namesBehind(end, text, &found) }
-                position = end
-            } else if BylineFinder.separators.contains(unit) {
-                let end = separatorEnd(position, text)
-                if isTrade(before: position, text) { namesBehind(end, text, &found) }
-                position = end
             } else {
-                position = text.after(position)
+                end = separatorEnd(position, text)
+                if isTrade(before: position, text) { namesBehind(end, text, &found) }
             }
         }
         return found
@@ -77,7 +65,7 @@ struct BylineFinder {
         var position = start
         for _ in 0..<BylineFinder.longestList {
             let end = text.endOfHan(from: position, limit: 5)
-            guard end > position, isPersonal(text.units(position..<end)), text.unit(at: end) != FoldedUnit.dot,
+            guard end > position, isPersonal(position..<end, text), text.unit(at: end) != FoldedUnit.dot,
                 !text.has([UInt8(ascii: "/")], at: end)
             else { return }
             found.append(Mention(kind: .person, range: position..<end, confidence: 0.9))
@@ -88,19 +76,21 @@ struct BylineFinder {
     }
 
     /// Whether a word by itself looks like a personal name: a surname with one or two characters, and no common word.
-    private func isPersonal(_ units: [UInt16]) -> Bool {
-        let classes = gazetteer.classes(of: units)
+    private func isPersonal(_ word: Range<Int>, _ text: TextBytes) -> Bool {
+        let classes = text.classes(of: word, in: gazetteer)
         guard classes.isDisjoint(with: [.word, .title, .division, .country, .organizationHead, .placeHead]) else {
             return false
         }
         if classes.contains(.person) { return true }
-        switch units.count {
-        case 2: return gazetteer.classes(of: units[..<1]).contains(.surname)
-        case 3:
-            return gazetteer.classes(of: units[..<1]).contains(.surname)
-                || gazetteer.classes(of: units[..<2]).contains(.surname)
-        case 4: return gazetteer.classes(of: units[..<2]).contains(.surname)
-        default: return false
+        /// Whether the first so many characters are a surname.
+        func hasSurname(_ count: Int) -> Bool {
+            text.classes(of: word.lowerBound..<word.lowerBound + 3 * count, in: gazetteer).contains(.surname)
+        }
+        return switch word.count / 3 {
+        case 2: hasSurname(1)
+        case 3: hasSurname(1) || hasSurname(2)
+        case 4: hasSurname(2)
+        default: false
         }
     }
 

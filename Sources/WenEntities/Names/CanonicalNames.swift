@@ -63,6 +63,18 @@ struct CanonicalNames {
         }
     }
 
+    /// Whether a person's name may stand for another: a surname does, and the last part of a foreign name.
+    static func mayBeShort(_ range: Range<Int>, in text: TextBytes) -> Bool {
+        var length = 0
+        var hasDot = false
+        text.forEachNameUnit(range) { unit in
+            length += 1
+            hasDot = hasDot || unit == FoldedUnit.dot
+        }
+        // A whole foreign name tells that its last part may be one.
+        return length <= 2 || hasDot
+    }
+
     private mutating func addPerson(_ name: FoldedName) {
         let units = name.units
         if let dot = units.lastIndex(of: FoldedUnit.dot) {
@@ -115,7 +127,7 @@ struct CanonicalNames {
     }
 
     /// Whether a unit ends a legal form: all are a 公司 or a 集团.
-    private static func endsForm(_ unit: UInt16) -> Bool { unit == 0x53F8 || unit == 0x56E2 }
+    static func endsForm(_ unit: UInt16) -> Bool { unit == 0x53F8 || unit == 0x56E2 }
 
     /// A name without the general word at its end: `欧林公司` gives `欧林`.
     private static func shortened(_ name: FoldedName) -> FoldedName? {

@@ -30,12 +30,15 @@ struct EntityMaker {
         var numbers = NameNumbers(capacity: mentions.count)
         var names: [Name] = []
         names.reserveCapacity(mentions.count)
+        let hasShortPeople =
+            user != nil
+            || mentions.contains { $0.kind == .person && CanonicalNames.mayBeShort($0.range, in: text) }
         // The number of each mention's name.
         let mentioned = mentions.map { mention in
             let number = numbers.number(of: text.digest(mention.range))
             if number == names.count {
                 names.append(Name(first: mention))
-                canonicalNames.add(mention, in: text)
+                if mention.kind != .person || hasShortPeople { canonicalNames.add(mention, in: text) }
             }
             return number
         }
@@ -52,8 +55,9 @@ struct EntityMaker {
             let full = canonicalNames.canonical(name, kind)
             return user?.entry(full)?.canonical ?? shown(full.digest)
         }
-        let known = mentions.contains(where: ChildFinder.mayHaveChildren) ? names.map(\.first) : []
-        let children = ChildFinder(gazetteer, user, known: known, in: text)
+        let finder =
+            mentions.contains(where: ChildFinder.mayHaveChildren)
+            ? ChildFinder(gazetteer, user, known: names.map(\.first), in: text) : nil
         let roles = RoleFinder(gazetteer).roles(of: mentions, in: text)
         var entities: [Entity] = []
         entities.reserveCapacity(mentions.count)
@@ -64,7 +68,7 @@ struct EntityMaker {
                 (isFirstKind ? names[number].facts : nil)
                 ?? Facts(
                     canonical: canonical(mention.range, mention.kind),
-                    children: children.children(of: mention, in: text))
+                    children: finder?.children(of: mention, in: text) ?? [])
             if isFirstKind { names[number].facts = known }
             var entity = Entity(
                 kind: mention.kind, range: mention.range, canonical: known.canonical, confidence: mention.confidence)
@@ -79,7 +83,7 @@ struct EntityMaker {
                         confidence: mention.confidence)
                 }
             }
-            if let role = roles[index] {
+            if mention.kind == .person, let role = roles[index] {
                 entity.role = Entity.Role(
                     title: text.name(asWritten: role.title),
                     organization: role.organization.map {

@@ -2,18 +2,11 @@
 struct MemberListFinder {
     /// The organisations, in the order of the text.
     ///
-    /// Complexity: O(n).
-    func organizations(in text: TextBytes) -> [Mention] {
+    /// Complexity: O(n) for n marks.
+    func organizations(in text: TextBytes, _ marks: TextMarks) -> [Mention] {
         var found: [Mention] = []
-        var position = 0
-        while position < text.count {
-            let byte = text.utf8[position]
-            if byte == 0xE7, text.has(MemberListFinder.etc, at: position),
-                isMemberNoun(text, at: position + 3)
-            {
-                addMembers(text, endingAt: position, &found)
-            }
-            position += TextBytes.step(byte)
+        for position in marks.listEnds where isMemberNoun(text, at: position + 3) {
+            addMembers(text, endingAt: position, &found)
         }
         return found
     }
@@ -72,7 +65,6 @@ struct MemberListFinder {
         return FoldedUnit.isHan(unit) || FoldedUnit.isAlphanumeric(unit) || unit == FoldedUnit.dot || unit == 0x26
     }
 
-    private static let etc = Array("等".utf8)
     private static let longestList = 30
     private static let longestName = 16
     private static let nounReach = 8

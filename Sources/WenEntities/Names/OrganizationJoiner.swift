@@ -51,7 +51,7 @@ struct OrganizationJoiner {
         }
         let between = mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound
         guard between.count >= 6, between.count <= OrganizationJoiner.longestOffice else { return false }
-        return gazetteer.classes(of: text.units(between)).contains(.office)
+        return text.classes(of: between, in: gazetteer).contains(.office)
     }
 
     /// The end of the head, with a place in brackets before it, that stands at a byte.
@@ -60,16 +60,14 @@ struct OrganizationJoiner {
         let first = bracketEnd ?? start
         let stop = text.endOfHan(from: first, limit: OrganizationJoiner.longestHead)
         guard stop > first else { return nil }
-        let units = text.units(first..<stop)
-        var length = 0
-        gazetteer.forEachMatch(in: units, from: 0) { end, classes in
+        var head: Int?
+        text.forEachEntry(within: first..<stop, in: gazetteer) { end, classes in
             // Behind a bracket any head goes on with the name, else only one that cannot stand alone.
-            if end > 1, classes.contains(bracketEnd == nil ? .decisiveHead : .organizationHead) { length = end }
+            if end > first + 3, classes.contains(bracketEnd == nil ? .decisiveHead : .organizationHead) { head = end }
             // 公司总部, 大学校长: a longer word takes the head's place.
-            if end > length, classes.contains(.title) { length = 0 }
+            if end > head ?? first, classes.contains(.title) { head = nil }
         }
-        guard length > 0 else { return nil }
-        return first + length * 3
+        return head
     }
 
     /// The byte behind a short bracket at a byte: (成都).

@@ -32,6 +32,7 @@ struct ShortNameFinder {
 
     /// A company's own name, and its first four characters where a word ends there: 欧林生物 of 欧林生物科技.
     private func ownNames(_ range: Range<Int>, _ text: TextBytes, _ segmentation: Segmentation) -> [Range<Int>] {
+        guard CanonicalNames.endsForm(text.unit(before: range.upperBound)) else { return [] }
         let units = text.units(range)
         guard let own = names.ownName(units, isRegistered: true) else { return [] }
         let start = text.advance(range.lowerBound, by: own.lowerBound)

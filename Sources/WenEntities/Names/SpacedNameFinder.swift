@@ -8,21 +8,15 @@ struct SpacedNameFinder {
 
     /// The people, in the order of the text.
     ///
-    /// Complexity: O(n).
-    func people(in text: TextBytes) -> [Mention] {
+    /// Complexity: O(n) for n marks.
+    func people(in text: TextBytes, _ marks: TextMarks) -> [Mention] {
         var found: [Mention] = []
-        var position = 3
-        while position + 3 < text.count {
-            // A space, or the three bytes of an ideographic one, right behind a character.
-            let byte = text.utf8[position]
-            guard byte == 0x20 || byte == 0xE3 && text.unit(at: position) == 0x3000 else {
-                position += TextBytes.step(byte)
-                continue
-            }
+        for position in marks.gaps where position >= 3 && position + 3 < text.count {
+            // A space, or an ideographic one, right behind a character.
+            guard text.utf8[position] == 0x20 || text.unit(at: position) == 0x3000 else { continue }
             if let range = name(around: position, text), range.lowerBound >= found.last?.range.upperBound ?? 0 {
                 found.append(Mention(kind: .person, range: range, confidence: 0.85))
             }
-            position = text.after(position)
         }
         return found
     }
@@ -33,7 +27,7 @@ struct SpacedNameFinder {
         let surname = text.unit(before: space)
         let given = text.unit(at: text.after(space))
         guard FoldedUnit.isHan(surname), FoldedUnit.isHan(given),
-            gazetteer.classes(of: [surname]).contains(.surname)
+            gazetteer.classes(of: CollectionOfOne(surname)).contains(.surname)
         else { return nil }
         let range = text.before(space)..<text.after(text.after(space))
         let before = text.unit(before: range.lowerBound)

@@ -64,6 +64,18 @@ struct TextBytes {
         }
     }
 
+    /// The folded unit of the scalar that starts at a byte, which must be there; goes to the next.
+    @inline(__always)
+    func next(_ position: inout Int) -> UInt16 {
+        let lead = utf8[position]
+        if lead &- 0xE0 < 0x10 {
+            defer { position &+= 3 }
+            return gazetteer.fold(UInt16(lead & 0x0F) << 12 | tail(position + 1) << 6 | tail(position + 2))
+        }
+        defer { position = after(position) }
+        return unit(at: position)
+    }
+
     /// The folded unit of the scalar that ends before a byte; ``FoldedUnit/edge`` at the start.
     func unit(before end: Int) -> UInt16 {
         end > 0 ? unit(at: before(end)) : FoldedUnit.edge

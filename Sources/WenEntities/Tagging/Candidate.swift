@@ -52,6 +52,8 @@ package struct Candidate: Hashable, Sendable {
     package var kinds: Kinds
     /// What made it a candidate.
     package var source: Source
+    /// What the gazetteer says of exactly this stretch; known when all candidates are listed.
+    package internal(set) var classes: NameClass = []
     private let lower: Int32
     private let upper: Int32
     private var givenStart: Int32

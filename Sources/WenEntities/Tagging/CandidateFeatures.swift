@@ -62,7 +62,7 @@ package struct CandidateFeatures {
 
         // Shape.
         feature(1, UInt64(candidate.source.rawValue) << 4 | length, body)
-        feature(2, bits(window.classes(of: start..<end)), body)
+        feature(2, bits(candidate.classes), body)
         feature(3, contents(window, start..<end), body)
 
         // Edges.

@@ -54,7 +54,7 @@ extension CandidateScanner {
             let isStart =
                 !window.startClasses(position).isDisjoint(with: .anyPlace)
                 || window.isBoundary(position)
-                    && (kind != .location || canStartName(window.token(at: position), window))
+                    && (kind != .location || window.role(ofToken: window.token(at: position)).contains(.start))
             if isStart {
                 candidates.append(Candidate(kind, position..<end, source, head: head))
                 found += 1

@@ -5,41 +5,27 @@ extension CandidateScanner {
     /// knows.
     func addRuns(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
         var start = 0
-        while start < window.count {
-            let first = window.token(at: start)
-            var end = start
-            var index = first
-            guard canStartName(first, window) else {
-                start = window.end(ofToken: first)
-                continue
-            }
-            var hasSeed = false
-            // A run goes over at most this many words.
-            while index - first < 4, end < window.count, end - start < CandidateScanner.longestRun {
-                let next = window.end(ofToken: index)
-                let place = place(of: index, window, end..<next)
-                if place == .never { break }
-                if place == .seed { hasSeed = true }
-                end = next
-                index += 1
-                if hasSeed, end - start > 1 {
-                    candidates.append(Candidate(.all, start..<end, []))
-                }
-            }
+        for first in 0..<window.tokenCount {
+            if window.role(ofToken: first).contains(.start) { addRuns(window, from: first, start, &candidates) }
             start = window.end(ofToken: first)
         }
     }
 
-    /// What a word is to a run.
-    private enum Place { case seed, member, never }
-
-    private func place(of token: Int, _ window: borrowing TextWindow, _ range: Range<Int>) -> Place {
-        guard window.kind(ofToken: token) == .word, FoldedUnit.isHan(window.unit(range.lowerBound)) else {
-            return .never
+    /// The runs that start with a token, whose first unit is given.
+    @inline(__always)
+    private func addRuns(
+        _ window: borrowing TextWindow, from first: Int, _ start: Int, _ candidates: inout [Candidate]
+    ) {
+        var end = start
+        var hasSeed = false
+        // A run goes over at most this many words.
+        for index in first..<min(first + 4, window.tokenCount) where end - start < CandidateScanner.longestRun {
+            let role = window.role(ofToken: index)
+            guard role.contains(.member) else { return }
+            hasSeed = hasSeed || role.contains(.seed)
+            end = window.end(ofToken: index)
+            if hasSeed, end - start > 1 { candidates.append(Candidate(.all, start..<end, [])) }
         }
-        let tag = window.tag(ofToken: token)
-        if CandidateScanner.isNameTag(tag) || tag == .nx { return .seed }
-        return CandidateScanner.isFunctionTag(tag) ? .never : .member
     }
 
     private static let longestRun = 14

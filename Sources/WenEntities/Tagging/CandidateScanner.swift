@@ -28,7 +28,9 @@ package struct CandidateScanner: Sendable {
         addRuns(window, &candidates)
         sorter.sortAndMerge(&candidates, unitCount: window.count)
         var isAnyLeftOut = false
-        for index in candidates.indices where isGeneral(candidates[index], window) {
+        for index in candidates.indices {
+            candidates[index].classes = window.classes(of: candidates[index].start..<candidates[index].end)
+            guard isGeneral(candidates[index], window) else { continue }
             candidates[index].kinds.remove(.organization)
             isAnyLeftOut = isAnyLeftOut || candidates[index].kinds.isEmpty
         }
@@ -66,19 +68,35 @@ package struct CandidateScanner: Sendable {
             && transliteration.strength(window.unit(position + 1)) > 0
     }
 
+    /// The names that a run may hold: from one of its first four places to start at to one of its last four to end at.
     private func addForeign(_ window: borrowing TextWindow, _ run: Range<Int>, _ candidates: inout [Candidate]) {
-        let starts = cuts(window, run.lowerBound, run.lowerBound..<min(run.upperBound, run.lowerBound + 8))
-        let ends = cuts(window, run.upperBound, max(run.lowerBound, run.upperBound - 8) + 1..<run.upperBound + 1)
-        for start in starts.prefix(4) {
-            for end in ends.suffix(4) where end - start > 1 && end - start <= 24 {
-                candidates.append(Candidate(.all, start..<end, .foreign))
+        var firstEnd = run.upperBound
+        var ends = 0
+        var position = run.upperBound
+        while position > run.lowerBound, position > run.upperBound - 8, ends < 4 {
+            if position == run.upperBound || isCut(window, position) {
+                firstEnd = position
+                ends += 1
             }
+            position -= 1
+        }
+        var starts = 0
+        var start = run.lowerBound
+        while start < run.upperBound, start < run.lowerBound + 8, starts < 4 {
+            if start == run.lowerBound || isCut(window, start) {
+                starts += 1
+                for end in firstEnd...run.upperBound
+                where end - start > 1 && end - start <= 24 && (end == run.upperBound || isCut(window, end)) {
+                    candidates.append(Candidate(.all, start..<end, .foreign))
+                }
+            }
+            start += 1
         }
     }
 
-    /// The token boundaries in a range, and one end of the run, which counts always.
-    private func cuts(_ window: borrowing TextWindow, _ fixed: Int, _ range: Range<Int>) -> [Int] {
-        range.filter { $0 == fixed || window.isBoundary($0) && window.unit($0 - 1) != FoldedUnit.dot }
+    /// Whether a token starts at a unit, which does not stand behind a dot.
+    private func isCut(_ window: borrowing TextWindow, _ position: Int) -> Bool {
+        window.isBoundary(position) && window.unit(position - 1) != FoldedUnit.dot
     }
 
     /// 威廉·莱昂·金: Chinese characters joined by dots, with token boundaries for ends.
@@ -143,22 +161,6 @@ package struct CandidateScanner: Sendable {
         }
     }
 
-    /// Whether a part of speech is of words that no name of several words holds.
-    static func isFunctionTag(_ tag: PartOfSpeech?) -> Bool {
-        switch tag {
-        case .p, .c, .u, .y, .e, .o, .r, .w, .d, .q, .t: true
-        default: false
-        }
-    }
-
-    /// Whether a name of several words may start with a token: no function word, no verb and no number.
-    func canStartName(_ token: Int, _ window: borrowing TextWindow) -> Bool {
-        switch window.tag(ofToken: token) {
-        case .v, .vd, .m: false
-        case let tag: !CandidateScanner.isFunctionTag(tag)
-        }
-    }
-
     /// A Latin word, and the row of Latin words that starts with it.
     private func addLatin(
         _ window: borrowing TextWindow, _ start: Int, _ end: Int, _ candidates: inout [Candidate]
@@ -204,9 +206,8 @@ package struct CandidateScanner: Sendable {
     /// Whether a candidate is no name of an organisation by itself: only a head, such as 法院 or 公司, or any such thing, as
     /// 新能源汽车 is.
     private func isGeneral(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
-        let classes = window.classes(of: candidate.start..<candidate.end)
-        if classes.contains(.organization) { return false }
-        if !classes.isDisjoint(with: .anyHead) { return true }
+        if candidate.classes.contains(.organization) { return false }
+        if !candidate.classes.isDisjoint(with: .anyHead) { return true }
         return candidate.head > candidate.start && candidate.head < candidate.end
             && window.classes(of: candidate.start..<candidate.head).contains(.generalModifier)
             && window.classes(of: candidate.head..<candidate.end).contains(.weakOrganizationHead)

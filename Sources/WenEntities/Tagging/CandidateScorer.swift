@@ -130,6 +130,6 @@ extension Candidate {
 
     /// Whether it is a well-known company, club or medium, and cuts through no word.
     fileprivate func isCompany(in window: borrowing TextWindow) -> Bool {
-        window.classes(of: start..<end).contains(.company) && window.isBoundary(start) && window.isBoundary(end)
+        classes.contains(.company) && window.isBoundary(start) && window.isBoundary(end)
     }
 }

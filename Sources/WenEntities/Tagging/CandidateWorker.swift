@@ -9,6 +9,7 @@ struct CandidateWorker: ~Copyable {
     private var scanner = CandidateScanner()
     private var scorer: CandidateScorer
     private var path = CandidatePath()
+    private var styleRows = FeatureList()
     private var candidates: [Candidate] = []
     private var scores: [CandidateScore] = []
 
@@ -23,7 +24,7 @@ struct CandidateWorker: ~Copyable {
     ///
     /// - Complexity: O(n).
     mutating func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
-        let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer)
+        let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer, &styleRows)
         for sentence in segmentation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {

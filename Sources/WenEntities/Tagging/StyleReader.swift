@@ -27,10 +27,13 @@ package struct StyleReader: Sendable {
 
     /// The mixture of a document.
     ///
+    /// - Parameter rows: memory to use.
     /// - Complexity: O(1): it reads the beginning of the text.
-    func mixture(of document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) -> StyleMixture {
+    func mixture(
+        of document: Document, _ tokens: [Token], _ gazetteer: Gazetteer, _ rows: inout FeatureList
+    ) -> StyleMixture {
         // The rows are asked for before the first is read, since each waits for memory.
-        var rows = FeatureList()
+        rows.removeAll()
         let votes = votes
         // Of each unit, of each pair, of each word.
         rows.append(atMost: 3 * min(StyleReader.reach, document.utf8.count)) { add in
@@ -39,13 +42,33 @@ package struct StyleReader: Sendable {
                 add(UInt32(truncatingIfNeeded: row))
             }
         }
+        let strength = StyleReader.strength(rows.count) / StyleReader.scale
+        return StyleMixture(StyleReader.probabilities(SIMD4<Float>(sum(rows)) * strength + biases))
+    }
+
+    /// The sum of rows: four at a time, the even and the odd bytes apart, since they unpack fastest so.
+    private func sum(_ rows: borrowing FeatureList) -> SIMD4<Int32> {
+        let votes = votes
         var sums = SIMD4<Int32>.zero
-        let count = rows.count
-        for index in 0..<count {
-            sums &+= SIMD4<Int32>(truncatingIfNeeded: Int8Row(bits: unsafe votes.base[Int(rows[index])]).lanes)
+        var index = 0
+        while index < rows.count {
+            var (low, high) = (SIMD8<Int16>.zero, SIMD8<Int16>.zero)
+            // So many never leave 16 bits.
+            let end = min(rows.count, index + 4 * 256)
+            while index < end {
+                func bits(_ place: Int) -> UInt32 {
+                    index + place < end ? unsafe votes.base[Int(rows[index + place])] : 0
+                }
+                let four = unsafe unsafeBitCast(
+                    SIMD4<UInt32>(bits(0), bits(1), bits(2), bits(3)), to: SIMD8<Int16>.self)
+                low &+= (four &<< 8) &>> 8
+                high &+= four &>> 8
+                index += 4
+            }
+            func total(_ lanes: SIMD4<Int16>) -> Int32 { SIMD4<Int32>(truncatingIfNeeded: lanes).wrappedSum() }
+            sums &+= SIMD4(total(low.evenHalf), total(high.evenHalf), total(low.oddHalf), 0)
         }
-        let strength = StyleReader.strength(count) / StyleReader.scale
-        return StyleMixture(StyleReader.probabilities(SIMD4<Float>(sums) * strength + biases))
+        return sums
     }
 
     /// How much each of `count` votes counts: a long text has many that say the same.

@@ -122,6 +122,13 @@ package struct TextWindow: ~Copyable {
         return unsafe memory.tags[token]
     }
 
+    /// What a token can be in a name.
+    @inline(__always)
+    func role(ofToken token: Int) -> TokenRole {
+        assert((0..<tokenCount).contains(token))
+        return unsafe memory.roles[token]
+    }
+
     /// The ``TagGroup`` of a token, or of the one before the first or behind the last.
     @inline(__always)
     func group(ofToken token: Int) -> UInt64 {
@@ -151,6 +158,7 @@ package struct TextWindow: ~Copyable {
             unsafe memory.groups[token] = TagGroup.of(next)
             var position = next.start
             let end = next.end
+            let start = count
             var isFirst = true
             while position < end {
                 unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: position)
@@ -160,6 +168,7 @@ package struct TextWindow: ~Copyable {
                 isFirst = false
                 count &+= 1
             }
+            unsafe memory.roles[token] = TokenRole.of(next, startingWith: memory.units[start])
             index += 1
             token &+= 1
         }

@@ -9,7 +9,7 @@ final class WindowMemory {
     static let margin = 8
 
     /// The bytes of one element of each row together.
-    private static let width = 8 * 4 + 2 + 4
+    private static let width = 8 * 4 + 2 + 5
 
     /// How many units and tokens there is room for.
     let capacity: Int
@@ -39,6 +39,8 @@ final class WindowMemory {
     @unsafe let kinds: UnsafeMutablePointer<TokenKind>
     /// The part of speech of each token.
     @unsafe let tags: UnsafeMutablePointer<PartOfSpeech?>
+    /// What each token can be in a name.
+    @unsafe let roles: UnsafeMutablePointer<TokenRole>
     /// The ``TagGroup`` of each token.
     @unsafe let groups: UnsafeMutablePointer<UInt8>
 
@@ -67,6 +69,7 @@ final class WindowMemory {
         unsafe isBoundary = row(of: Bool.self)
         unsafe kinds = row(of: TokenKind.self)
         unsafe tags = row(of: PartOfSpeech?.self)
+        unsafe roles = row(of: TokenRole.self)
         unsafe groups = row(of: UInt8.self)
     }
 

@@ -1,0 +1,29 @@
+import WenSegmentation
+
+/// What a token can be in a name of several words.
+struct TokenRole: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+
+    /// Such a name may start with it: it is no function word, no verb and no number.
+    static let start = TokenRole(rawValue: 1)
+    /// Such a name may hold it: it is a word of Chinese characters, and no function word.
+    static let member = TokenRole(rawValue: 2)
+    /// A member whose part of speech speaks of a name.
+    static let seed = TokenRole(rawValue: 4)
+
+    /// The roles of a token.
+    ///
+    /// - Parameter unit: its first unit.
+    @inline(__always)
+    static func of(_ token: Token, startingWith unit: UInt16) -> TokenRole {
+        var roles: TokenRole = []
+        switch token.tag {
+        case .p, .c, .u, .y, .e, .o, .r, .w, .d, .q, .t: return []
+        case .v, .vd, .m: break
+        case .nr, .ns, .nt, .nz, .j, .nx: roles = [.start, .seed]
+        default: roles = .start
+        }
+        if token.kind == .word, FoldedUnit.isHan(unit) { roles.insert(.member) } else { roles.remove(.seed) }
+        return roles
+    }
+}
