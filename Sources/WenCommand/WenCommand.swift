@@ -35,6 +35,8 @@ struct WenCommand: ParsableCommand {
 
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
+        // Ahead of all else: to look at the environment and at the commands takes longer than to segment a short text.
+        if !Defaults.areInEnvironment, let command = PlainCommandLine.command(arguments) { return run(command) }
         do {
             let environment = ProcessInfo.processInfo.environment
             let defaults = try Defaults(
@@ -70,7 +72,6 @@ struct WenCommand: ParsableCommand {
 
     /// A command of a type from its arguments; `nil` where they are not understood, or ask for help.
     private static func read(_ type: any ParsableCommand.Type, _ arguments: [String]) -> (any ParsableCommand)? {
-        if let plain = (type as? any PlainCommand.Type)?.plain(words: arguments) { return plain }
         guard let command = try? type.parseAsRoot(arguments), Swift.type(of: command) == type else { return nil }
         return command
     }
@@ -84,10 +85,14 @@ struct WenCommand: ParsableCommand {
         }
     }
 
+    /// Whether a first word has the form of a subcommand.
+    static func mayBeCommand(_ word: String) -> Bool {
+        !word.isEmpty && !word.hasPrefix("-") && word.allSatisfy { $0.isLetter || $0 == "-" }
+    }
+
     /// Whether the first word looks like a subcommand, but is none, nor a file.
     private static func looksMistyped(_ word: String) -> Bool {
-        !word.isEmpty && !word.hasPrefix("-") && word.allSatisfy { $0.isLetter || $0 == "-" } && word != "help"
-            && !FileManager.default.fileExists(atPath: word)
+        mayBeCommand(word) && word != "help" && !FileManager.default.fileExists(atPath: word)
     }
 
     /// A mistyped subcommand would be taken for the name of a file.

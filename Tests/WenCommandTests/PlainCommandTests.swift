@@ -14,8 +14,19 @@ import Testing
         }
     }
 
-    @Test(arguments: [["-"], ["--help"], ["a.txt", "-f", "json"], ["--", "a.txt"]])
-    func optionsAreLeftToArgumentParser(_ words: [String]) {
-        #expect(Segment.plain(words: words) == nil)
+    @Test func takesTheFirstWordForACommand() {
+        #expect(PlainCommandLine.command(["segment", "a.txt"]) is Segment)
+        #expect(PlainCommandLine.command(["segment"]) is Segment)
+        #expect(PlainCommandLine.command(["a.txt", "segment"]) is Analyze)
+        #expect(PlainCommandLine.command([]) is Analyze)
+    }
+
+    @Test(
+        arguments: [
+            ["-"], ["--help"], ["segment", "a.txt", "-f", "json"], ["--", "a.txt"], ["help"], ["corpus", "a.txt"],
+            ["segmnt", "a.txt"], ["report"],
+        ])
+    func whatElseIsLeftToArgumentParser(_ words: [String]) {
+        #expect(PlainCommandLine.command(words) == nil)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import SystemPackage
 
 /// The defaults that users set for the options of a command, in a file (`--config`, `WEN_CONFIG`) and in the
@@ -47,6 +48,16 @@ struct Defaults {
         values = all.enumerated().filter { index, value in
             !value.option.isGiven(in: given) && !all[(index + 1)...].contains { $0.option.name == value.option.name }
         }.map(\.element)
+    }
+
+    /// Whether a variable in the environment may be a default.
+    static var areInEnvironment: Bool {
+        var next = unsafe environ
+        while let variable = unsafe next.pointee {
+            if unsafe strncmp(variable, "WEN_", 4) == 0 { return true }
+            unsafe next += 1
+        }
+        return false
     }
 
     /// What is wrong with a default, where the command line without them is understood.

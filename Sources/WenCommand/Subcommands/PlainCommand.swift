@@ -1,27 +1,27 @@
 import ArgumentParser
 
-/// A command whose options are not looked at where a command line names nothing but files.
+/// A command that need not ask ArgumentParser where a command line names nothing but files.
 ///
 /// To know the options of a command, ArgumentParser reflects on the type of each, which searches the runtime's table of all
-/// conformances again and again: the start takes half as long again. Where no word is an option, it need only know that there
-/// are files.
+/// conformances again and again: the start takes twice as long. Where no word is an option, there is nothing to know.
 protocol PlainCommand: ParsableCommand {
     /// The command as ArgumentParser would make it of the names of files alone.
     static func plain(_ files: [String]) -> Self
 }
 
-extension PlainCommand {
-    /// The command that words stand for; `nil` where one of them may be an option.
-    static func plain(words: [String]) -> Self? {
-        guard !words.contains(where: { $0.hasPrefix("-") }) else { return nil }
-        return (try? FileArguments.parseAsRoot(words) as? FileArguments).map { plain($0.files) }
+/// Command lines of files alone.
+enum PlainCommandLine {
+    private static let commands: [any PlainCommand.Type] = [
+        Segment.self, Keywords.self, Entities.self, Quantities.self, Analyze.self,
+    ]
+
+    /// The command that words stand for; `nil` where one of them may be an option, or the first another command.
+    static func command(_ words: [String]) -> (any ParsableCommand)? {
+        guard !words.contains(where: { $0.utf8.first == UInt8(ascii: "-") }) else { return nil }
+        guard let first = words.first else { return Analyze.plain([]) }
+        if let named = commands.first(where: { $0.configuration.commandName == first }) {
+            return named.plain(Array(words.dropFirst()))
+        }
+        return WenCommand.mayBeCommand(first) ? nil : Analyze.plain(words)
     }
-}
-
-/// A command line of files alone.
-private struct FileArguments: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "files", _superCommandName: WenCommand.name, shouldDisplay: false)
-
-    @Argument var files: [String] = []
 }
