@@ -40,9 +40,9 @@ package final class SentenceScanner {
                     body(end)
                     start = end
                 } else {
-                    // Where a sentence starts, no rule looks back; a line feed ends one always.
+                    // Where a sentence starts, no rule looks back; one ends always where a text may be cut.
                     var end = start + 1
-                    while end < piece.upperBound, text[end - 1] != UInt8(ascii: "\n") { end += 1 }
+                    while end < piece.upperBound, !TextPieces.canCut(text, at: end) { end += 1 }
                     askICU(text, start..<end, body)
                     start = end
                 }

@@ -58,11 +58,16 @@ package struct TaggerModel: Sendable {
         guard isWhole else { throw ModelFileError(.badSection("weights"), file: file.name) }
     }
 
+    private var perfect: PerfectHash { PerfectHash(buckets: wordMoves.count, slots: words.count) }
+
+    /// Asks for what ``slot(of:)`` will read.
+    @inline(__always)
+    func willLookUp(_ hash: UInt64) { unsafe wen_prefetch(wordMoves.base + perfect.bucket(hash)) }
+
     /// Where a word's entry is, if it has one.
     @inline(__always)
     func slot(of hash: UInt64) -> Int {
-        let perfect = PerfectHash(buckets: wordMoves.count, slots: words.count)
-        return perfect.slot(hash, displacement: unsafe wordMoves.base[perfect.bucket(hash)])
+        perfect.slot(hash, displacement: unsafe wordMoves.base[perfect.bucket(hash)])
     }
 
     /// The number of the class in a slot, for the word whose hash led there.

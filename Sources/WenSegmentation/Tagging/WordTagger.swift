@@ -82,12 +82,15 @@ package final class WordTagger {
             if token.kind.isBlank { continue }
             let word = TaggerWord(text.extracting(token.range), symbols: model.symbols)
             let hash = PerfectHash.hash(word.key)
-            let slot = model.slot(of: hash)
-            unsafe wen_prefetch(model.words.base + slot)
+            model.willLookUp(hash)
             unsafe memory.words[count] = word
             unsafe memory.hashes[count] = hash
-            unsafe memory.slots[count] = Int32(truncatingIfNeeded: slot)
             count &+= 1
+        }
+        for index in 0..<count {
+            let slot = model.slot(of: unsafe memory.hashes[index])
+            unsafe wen_prefetch(model.words.base + slot)
+            unsafe memory.slots[index] = Int32(truncatingIfNeeded: slot)
         }
         for place in 1...TaggerMemory.margin {
             unsafe memory.words[-place] = .none
