@@ -34,7 +34,14 @@ public struct QuantityExtractor: Sendable {
     ///
     /// - Complexity: O(n).
     public func quantities(in document: Document, _ segmentation: Segmentation) -> [Quantity] {
-        quantities(in: document, WordEdges(segmentation))
+        quantities(in: document, segmentation, QuantityMemory())
+    }
+
+    /// The same with memory that is kept for the next document.
+    package func quantities(
+        in document: Document, _ segmentation: Segmentation, _ memory: QuantityMemory
+    ) -> [Quantity] {
+        quantities(in: document, WordEdges(segmentation), memory)
     }
 
     /// The quantities of a document whose words are not known: a segmenter finds them where they matter, with the same
@@ -47,11 +54,18 @@ public struct QuantityExtractor: Sendable {
     ///
     /// - Complexity: O(n).
     public func quantities(in document: Document, by worker: any SegmenterWorker) -> [Quantity] {
-        quantities(in: document, WordEdges(by: worker))
+        quantities(in: document, by: worker, QuantityMemory())
     }
 
-    private func quantities(in document: Document, _ words: WordEdges) -> [Quantity] {
-        var scanner = QuantityScanner(document, words, reference: options.referenceDate)
-        return scanner.scan()
+    /// The same with memory that is kept for the next document.
+    package func quantities(
+        in document: Document, by worker: any SegmenterWorker, _ memory: QuantityMemory
+    ) -> [Quantity] {
+        quantities(in: document, WordEdges(by: worker), memory)
+    }
+
+    private func quantities(in document: Document, _ words: WordEdges, _ memory: QuantityMemory) -> [Quantity] {
+        var scanner = QuantityScanner(document, words, reference: options.referenceDate, in: memory)
+        return scanner.scan(in: memory)
     }
 }

@@ -5,9 +5,9 @@ extension QuantityScanner {
         if readShare(into: &amount) { return amount }
         guard let placed = unit(at: amount.range.upperBound, after: numeral) else { return amount }
         take(placed, into: &amount)
-        switch placed.unit.canonical {
-        case "成": readTenths(into: &amount)
-        case "折": readDiscount(into: &amount)
+        switch placed.unit.reading {
+        case .tenths: readTenths(into: &amount)
+        case .discount: readDiscount(into: &amount)
         default:
             readSecondCurrency(into: &amount)
             readTail(into: &amount)
@@ -29,17 +29,17 @@ extension QuantityScanner {
     /// 块 is 元 where no thing follows (三块五, 10块。), and 分 minutes before seconds (1分09秒, 一分半).
     private func readAmbiguousUnit(_ amount: inout Amount) {
         // Nothing is 10,000 degrees warm in the news: 593亿度 is electricity.
-        if amount.unit?.kind == .temperature, amount.unit?.canonical == "℃", amount.value >= ExactDecimal(10_000),
-            amount.unitRange?.count == 1, let kilowattHour = tables.kilowattHour
+        if amount.unit?.kind == .temperature, amount.unitRange?.count == 1, amount.unit?.canonical == "℃",
+            amount.value >= ExactDecimal(10_000), let kilowattHour = tables.kilowattHour
         {
             amount.unit = kilowattHour
             return
         }
-        guard amount.unit?.kind == .count else { return }
+        guard let unit = amount.unit, unit.kind == .count else { return }
         let end = amount.range.upperBound
-        let kind = NumeralSign.table[Int(text[end].value)].kind
-        switch amount.unit?.canonical {
-        case "块":
+        switch unit.reading {
+        case .lump:
+            let kind = NumeralSign.table[Int(text[end].value)].kind
             // 两块5.2英寸的屏幕 has another number behind.
             let isNext =
                 kind == .han || kind == .financial
@@ -49,7 +49,7 @@ extension QuantityScanner {
                 return
             }
             amount.unit = tables.yuan
-        case "分":
+        case .part:
             let isTimed = smallNumber(at: end).map { text[$0.end] == "秒" } ?? (text[end] == "半")
             if isTimed { amount.unit = tables.minute }
         default: break

@@ -1,6 +1,6 @@
 import WenSegmentation
 
-/// Goes through a document once and collects its quantities. One for each document; its buffers are reused by piece.
+/// Goes through a document once and collects its quantities. One for each document; its buffers are reused.
 struct QuantityScanner {
     let tables = QuantityTables.shared
     let document: Document
@@ -9,7 +9,7 @@ struct QuantityScanner {
     let reference: CalendarDay?
     private let isOpener: [Bool]
     /// The piece at hand.
-    var text = FoldedText()
+    var text: FoldedText
     /// The index behind the last quantity of the piece: modifiers are not looked for before it.
     var lastEnd = 0
     /// The index where the last number of a list that shares one unit starts (5000和5500美元).
@@ -17,17 +17,18 @@ struct QuantityScanner {
     private(set) var quantities: [Quantity] = []
     private var piece = 0..<0
 
-    init(_ document: Document, _ words: WordEdges, reference: CalendarDay?) {
+    init(_ document: Document, _ words: WordEdges, reference: CalendarDay?, in memory: QuantityMemory) {
+        text = memory.take()
         self.reference = reference
         isOpener = reference == nil ? QuantityTables.shared.isOpener : QuantityTables.shared.isDatedOpener
         self.document = document
         self.words = words
     }
 
-    /// Finds all quantities.
+    /// Finds all quantities, and gives the memory back.
     ///
     /// - Complexity: O(n).
-    mutating func scan() -> [Quantity] {
+    mutating func scan(in memory: QuantityMemory) -> [Quantity] {
         let bytes = document.utf8
         let utf8 = bytes.span
         for piece in TextPieces(utf8) {
@@ -37,10 +38,13 @@ struct QuantityScanner {
             listEnd = 0
             scanPiece()
         }
+        memory.put(text)
+        text = FoldedText()
         return quantities
     }
 
     private mutating func scanPiece() {
+        let isOpener = isOpener
         var index = text.firstIndex(from: 0, in: isOpener)
         while index < text.count {
             index = text.firstIndex(from: max(read(at: index), index + 1), in: isOpener)

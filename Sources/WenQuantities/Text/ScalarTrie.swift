@@ -53,7 +53,7 @@ final class ScalarTrie<Payload: Sendable>: Sendable {
                 let (left, right) = (entries[$0].key, entries[$1].key)
                 return left == right ? $0 < $1 : left.lexicographicallyPrecedes(right)
             }
-            _ = grow(order[...], depth: 0)
+            _ = grow(order, order.indices, depth: 0)
         }
 
         /// The first four scalars in one number, which is in the order of the keys.
@@ -63,29 +63,41 @@ final class ScalarTrie<Payload: Sendable>: Sendable {
             return number
         }
 
-        /// Adds the node of entries whose keys begin alike up to a depth, and the nodes below it; gives its index.
-        private mutating func grow(_ order: ArraySlice<Int>, depth: Int) -> Int32 {
+        /// Adds the node of entries in a row whose keys begin alike up to a depth, and the nodes below it; gives its index.
+        private mutating func grow(_ order: [Int], _ row: Range<Int>, depth: Int) -> Int32 {
             let node = nodes.count
             nodes.append(Node())
             // A key stands before those that it begins.
-            var rest = order.drop { entries[$0].key.count == depth }
-            if rest.startIndex > order.startIndex {
+            var first = row.lowerBound
+            while first < row.upperBound, entries[order[first]].key.count == depth { first += 1 }
+            if first > row.lowerBound {
                 nodes[node].payload = Int32(payloads.count)
-                payloads.append(entries[order[order.startIndex]].payload)
+                payloads.append(entries[order[row.lowerBound]].payload)
             }
-            var groups: [ArraySlice<Int>] = []
-            while let first = rest.first {
-                let label = entries[first].key[depth]
-                groups.append(rest.prefix { entries[$0].key[depth] == label })
-                rest = rest.dropFirst(groups[groups.count - 1].count)
-                labels.append(label)
+            let edges = labels.count
+            var start = first
+            while start < row.upperBound {
+                labels.append(entries[order[start]].key[depth])
+                targets.append(-1)
+                start = endOfGroup(order, start..<row.upperBound, depth)
             }
-            let edges = labels.count - groups.count
             nodes[node].firstEdge = Int32(edges)
-            nodes[node].edgeCount = Int32(groups.count)
-            targets += repeatElement(-1, count: groups.count)
-            for (place, group) in groups.enumerated() { targets[edges + place] = grow(group, depth: depth + 1) }
+            nodes[node].edgeCount = Int32(labels.count - edges)
+            start = first
+            for edge in edges..<labels.count {
+                let end = endOfGroup(order, start..<row.upperBound, depth)
+                targets[edge] = grow(order, start..<end, depth: depth + 1)
+                start = end
+            }
             return Int32(node)
+        }
+
+        /// The end of the entries in a row whose keys have the same scalar at a depth as the first.
+        private func endOfGroup(_ order: [Int], _ row: Range<Int>, _ depth: Int) -> Int {
+            let label = entries[order[row.lowerBound]].key[depth]
+            var end = row.lowerBound + 1
+            while end < row.upperBound, entries[order[end]].key[depth] == label { end += 1 }
+            return end
         }
     }
 

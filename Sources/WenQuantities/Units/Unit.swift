@@ -38,6 +38,30 @@ final class Unit: Sendable {
         }
     }
 
+    /// Units that more must be read behind, or that mean several things.
+    enum Reading: Sendable {
+        case plain
+        /// 成: three of them are 30 %.
+        case tenths
+        /// 折: eight of them are 80 %.
+        case discount
+        /// 块, of things or of money.
+        case lump
+        /// 分, of a score or of time.
+        case part
+
+        init(_ canonical: String) {
+            self =
+                switch canonical {
+                case "成": .tenths
+                case "折": .discount
+                case "块": .lump
+                case "分": .part
+                default: .plain
+                }
+        }
+    }
+
     /// The canonical name: ISO 4217 for money, UCUM-like for measures, the classifier itself for counts.
     let canonical: String
     /// What a number with this unit is.
@@ -48,6 +72,8 @@ final class Unit: Sendable {
     let traits: Traits
     /// Whether it is written in Latin letters, so that a letter may not follow.
     let isLatin: Bool
+    /// How it is read.
+    let reading: Reading
 
     init(canonical: String, kind: Quantity.Kind, factor: ExactDecimal?, traits: Traits, isLatin: Bool) {
         self.canonical = canonical
@@ -55,5 +81,6 @@ final class Unit: Sendable {
         self.factor = factor
         self.traits = traits
         self.isLatin = isLatin
+        reading = Reading(canonical)
     }
 }
