@@ -3,13 +3,13 @@ import WenSegmentation
 /// Converts a document's byte ranges to the unit that results are printed in, in any order.
 ///
 /// Ranges in the order of the text, or nearly, are counted on from one to the next. Those that go back further need the position
-/// of every 64th byte: a sixteenth of the text's size.
+/// of every 32nd byte: an eighth of the text's size.
 struct Positions {
-    private static let stride = 64
+    private static let stride = 32
 
     private let document: Document
     private let unit: OffsetUnit
-    /// The position of every 64th byte; empty until it is needed.
+    /// The position of every 32nd byte; empty until it is needed.
     private var marks: [UInt32] = []
     /// The byte that was converted last, and its position.
     private var last = (byte: 0, position: 0)
