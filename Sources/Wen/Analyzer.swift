@@ -53,7 +53,8 @@ public struct Analyzer: Sendable {
     let tasks: Tasks
     let quantities: QuantityExtractor
     let entities: EntityExtractor
-    let keywords: KeywordExtractor
+    /// `nil` where none are asked for: its tables take a while to read.
+    let keywords: KeywordExtractor?
 
     /// Loads what the options ask for.
     ///
@@ -64,7 +65,9 @@ public struct Analyzer: Sendable {
         tasks = options.tasks
         quantities = QuantityExtractor(options: options.quantities)
         entities = EntityExtractor(options: options.entities)
-        keywords = KeywordExtractor(options: options.keywords, frequencies: options.background)
+        keywords =
+            tasks.contains(.keywords)
+            ? KeywordExtractor(options: options.keywords, frequencies: options.background) : nil
     }
 
     /// Analyses one document. For many documents keep a worker for each thread.

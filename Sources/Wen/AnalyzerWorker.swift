@@ -2,6 +2,7 @@
 public final class AnalyzerWorker {
     private let analyzer: Analyzer
     private let segmenter: DocumentSegmenter
+    private let quantityMemory = QuantityMemory()
 
     init(_ analyzer: Analyzer) {
         self.analyzer = analyzer
@@ -18,7 +19,7 @@ public final class AnalyzerWorker {
         guard analyzer.tasks != .quantities else {
             return Analysis(
                 document: document, segmentation: Segmentation(tokens: [], sentences: []),
-                quantities: analyzer.quantities.quantities(in: document, by: segmenter.worker))
+                quantities: analyzer.quantities.quantities(in: document, by: segmenter.worker, quantityMemory))
         }
         return analyze(document, segmenter.segment(document))
     }
@@ -28,30 +29,34 @@ public final class AnalyzerWorker {
     /// Complexity: O(n log n) with keywords, O(n) without.
     public func analyze(_ document: Document, _ segmentation: Segmentation) -> Analysis {
         let tasks = analyzer.tasks
-        // Keywords need the names too: a name is a keyword as a whole, or not at all.
-        let entities =
-            tasks.isDisjoint(with: [.entities, .keywords]) ? [] : analyzer.entities.entities(in: document, segmentation)
+        let entities = tasks.contains(.entities) ? analyzer.entities.entities(in: document, segmentation) : []
         let quantities =
             tasks.isDisjoint(with: [.quantities, .indicators])
-            ? [] : analyzer.quantities.quantities(in: document, segmentation)
+            ? [] : analyzer.quantities.quantities(in: document, segmentation, quantityMemory)
         return Analysis(
             document: document,
             segmentation: segmentation,
             quantities: quantities,
             indicators: tasks.contains(.indicators)
                 ? IndicatorExtractor().indicators(in: document, segmentation, quantities) : [],
-            entities: tasks.contains(.entities) ? entities : [],
-            keywords: tasks.contains(.keywords) ? keywords(in: document, segmentation, entities) : [])
+            entities: entities,
+            keywords: keywords(in: document, segmentation, entities))
     }
 
     private func keywords(
         in document: Document, _ segmentation: Segmentation, _ entities: [Entity]
     ) -> [Keyword] {
-        var keywords = analyzer.keywords.keywords(
-            in: document, segmentation, names: entities.map { KeywordName($0) },
+        guard let extractor = analyzer.keywords else { return [] }
+        // Keywords need the names: a name is a keyword as a whole, or not at all.
+        let mentions =
+            analyzer.tasks.contains(.entities)
+            ? entities.map { Mention(kind: $0.kind, range: $0.range) }
+            : analyzer.entities.mentions(in: document, segmentation)
+        var keywords = extractor.keywords(
+            in: document, segmentation, names: mentions.map { KeywordName($0) },
             title: document.title.map { Segmentation(tokens: segmenter.tokens(of: Document($0)), sentences: []) })
         for index in keywords.indices {
-            let kind = keywords[index].positions.lazy.compactMap { Self.kind(of: $0, among: entities) }.first
+            let kind = keywords[index].positions.lazy.compactMap { Self.kind(of: $0, among: mentions) }.first
             keywords[index].entity = kind?.rawValue
         }
         return keywords
@@ -60,13 +65,13 @@ public final class AnalyzerWorker {
     /// The kind of the name that is a range.
     ///
     /// - Complexity: O(log n) for n names, which are in the order of the text.
-    private static func kind(of range: Range<Int>, among entities: [Entity]) -> Entity.Kind? {
+    private static func kind(of range: Range<Int>, among mentions: [Mention]) -> Entity.Kind? {
         var low = 0
-        var high = entities.count
+        var high = mentions.count
         while low < high {
             let middle = (low + high) / 2
-            if entities[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+            if mentions[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
         }
-        return low < entities.count && entities[low].range == range ? entities[low].kind : nil
+        return low < mentions.count && mentions[low].range == range ? mentions[low].kind : nil
     }
 }

@@ -6,6 +6,11 @@ extension KeywordName {
     package init(_ entity: Entity) {
         self.init(entity.range, tag: entity.kind.tag)
     }
+
+    /// The same of a mention.
+    init(_ mention: Mention) {
+        self.init(mention.range, tag: mention.kind.tag)
+    }
 }
 
 extension Entity.Kind {

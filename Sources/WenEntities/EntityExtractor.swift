@@ -34,6 +34,18 @@ public struct EntityExtractor: Sendable {
     /// Complexity: O(n).
     public func entities(in document: Document, _ segmentation: Segmentation) -> [Entity] {
         let text = TextBytes(utf8: document.utf8)
+        let (mentions, names) = mentions(in: document, segmentation, text)
+        return EntityMaker(gazetteer, user, mentions, text, names).entities
+    }
+
+    /// The ranges and kinds of the same mentions, without canonical names, roles and children: what keywords need.
+    package func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
+        mentions(in: document, segmentation, TextBytes(utf8: document.utf8)).mentions
+    }
+
+    private func mentions(
+        in document: Document, _ segmentation: Segmentation, _ text: TextBytes
+    ) -> (mentions: [Mention], names: CanonicalNames) {
         var mentions = tagger.mentions(in: document, segmentation)
         mentions.removeAll { isCommon($0, text) }
         let marks = TextMarks(text)
@@ -47,8 +59,7 @@ public struct EntityExtractor: Sendable {
         mentions = recall(mentions, text, segmentation, names)
         mentions = OrganizationJoiner(gazetteer).joined(mentions, in: text)
         // A name of one's own stays as it is given, whatever the rules made of it.
-        mentions = mentions.merged(withUserNames: own)
-        return EntityMaker(gazetteer, user, mentions, text, names).entities
+        return (mentions.merged(withUserNames: own), names)
     }
 
     /// Whether a mention is a word for any organisation, such as 本公司.
@@ -92,7 +103,7 @@ public struct EntityExtractor: Sendable {
             let index = segmentation.tokenIndex(at: byte)
             return index == segmentation.tokens.count || segmentation.tokens[index].start == byte
         }
-        let finder = ShortNameFinder(names)
+        let finder = ShortNameFinder(gazetteer)
         var memory = NameMemory(mentions, in: text)
         for alias in names.shortNames where alias.range.count >= 6 { memory.add(alias.range, alias.kind, in: text) }
         for mention in mentions where mention.confidence >= NameMemory.sure {

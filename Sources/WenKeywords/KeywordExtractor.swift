@@ -17,6 +17,7 @@ public struct KeywordExtractor: Sendable {
     package static let longestPhrase = 8
 
     private let options: Options
+    private let stopWords: StopWords
     private let frequencies: DocumentFrequencies
     private let weights: KeywordWeights
 
@@ -31,6 +32,7 @@ public struct KeywordExtractor: Sendable {
 
     package init(options: Options, frequencies: DocumentFrequencies, weights: KeywordWeights) {
         self.options = options
+        stopWords = options.stopWords.loaded
         self.frequencies = frequencies
         self.weights = weights
     }
@@ -53,7 +55,7 @@ public struct KeywordExtractor: Sendable {
         let candidates = collector.table.all
         let ranked = ranker.rank(collector, CandidateFeatures(collector, frequencies))
         let text = CandidateText(text: document.utf8, title: heading)
-        var selection = KeywordSelection(candidates, text, options.stopWords)
+        var selection = KeywordSelection(candidates, text, stopWords)
         let chosen = selection.choose(options.limit, of: ranked)
         let positions = positions(of: chosen, collector)
         return zip(chosen, positions).map { ranked, positions in
@@ -71,7 +73,7 @@ public struct KeywordExtractor: Sendable {
         title: Segmentation?
     ) -> CandidateCollector {
         let reader = WordReader(
-            stopWords: options.stopWords, allowsNumbers: options.numbers, allowsLatin: options.latin,
+            stopWords: stopWords, allowsNumbers: options.numbers, allowsLatin: options.latin,
             ownWords: options.ownWords)
         var collector = CandidateCollector(
             maximumWords: min(max(1, options.maximumWords), KeywordExtractor.longestPhrase),

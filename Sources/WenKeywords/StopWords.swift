@@ -7,22 +7,31 @@ import CDictionaries
 /// options.stopWords = .standard.adding(["记者", "本报讯"])
 /// ```
 public struct StopWords: Sendable {
-    private var hashes: HashSet
+    /// `nil` for the standard list, which is read when it is first looked into.
+    private var own: HashSet?
 
     /// The list that Wen carries (Dictionaries/stopwords.txt): function words, words of time and degree, and what
     /// stands in every news text.
-    public static let standard: StopWords = {
+    public static let standard = StopWords()
+
+    private static let standardHashes: HashSet = {
         let data = unsafe wen_stopwords()
-        return StopWords(
-            lines: unsafe String(decoding: UnsafeBufferPointer(start: data.bytes, count: data.count), as: UTF8.self))
+        let text = unsafe String(decoding: UnsafeBufferPointer(start: data.bytes, count: data.count), as: UTF8.self)
+        return StopWords.hashes(StopWords.words(lines: text))
     }()
+
+    private init() {}
 
     /// No stop words at all.
     public static let none = StopWords([])
 
     /// Makes a list of its own, in place of the standard one. Letters may be small or capital.
     public init(_ words: some Sequence<String>) {
-        hashes = HashSet(words.lazy.filter { !$0.isEmpty }.map { TextHash($0).mixed })
+        own = StopWords.hashes(words)
+    }
+
+    private static func hashes(_ words: some Sequence<String>) -> HashSet {
+        HashSet(words.lazy.filter { !$0.isEmpty }.map { TextHash($0).mixed })
     }
 
     /// Reads a list: a word a line; a line that starts with `#` is a comment.
@@ -48,8 +57,10 @@ public struct StopWords: Sendable {
 
     /// This list and more words.
     public func adding(_ words: some Sequence<String>) -> StopWords {
+        var hashes = own ?? StopWords.standardHashes
+        for word in words where !word.isEmpty { hashes.insert(TextHash(word).mixed) }
         var result = self
-        for word in words where !word.isEmpty { result.hashes.insert(TextHash(word).mixed) }
+        result.own = hashes
         return result
     }
 
@@ -70,6 +81,10 @@ public struct StopWords: Sendable {
 
     @inline(__always)
     func contains(_ mixed: UInt64) -> Bool {
-        hashes.contains(mixed)
+        if let own { return own.contains(mixed) }
+        return StopWords.standardHashes.contains(mixed)
     }
+
+    /// The same list with its words at hand.
+    var loaded: StopWords { adding(EmptyCollection()) }
 }

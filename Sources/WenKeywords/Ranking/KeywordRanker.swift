@@ -22,9 +22,10 @@ package struct KeywordRanker {
         let textRank = method == .textrank ? TextRank(collector) : nil
         var ranked: [Ranked] = []
         ranked.reserveCapacity(candidates.count)
+        let weights = weights.values.span
         for index in candidates.indices where isEligible(candidates[index]) {
-            ranked.append(
-                Ranked(candidate: index, score: textRank?.weight(index) ?? score(index, candidates[index], features)))
+            let score = textRank?.weight(index) ?? score(index, candidates[index], features, weights)
+            ranked.append(Ranked(candidate: index, score: score))
         }
         return ranked
     }
@@ -40,11 +41,16 @@ package struct KeywordRanker {
     }
 
     @inline(__always)
-    private func score(_ index: Int, _ candidate: KeywordCandidate, _ features: CandidateFeatures) -> Float {
+    private func score(
+        _ index: Int, _ candidate: KeywordCandidate, _ features: CandidateFeatures, _ weights: Span<Float>
+    ) -> Float {
         switch method {
         case .model:
             var sum: Float = 0
-            features.forEach(index) { feature, value in sum += weights.values[feature] * value }
+            features.forEach(index) { feature, value in
+                assert(weights.indices.contains(feature))
+                sum += unsafe weights[unchecked: feature] * value
+            }
             return sum
         case .tfidf: return Float(candidate.count) * features.meanIdf(index)
         // The text rank is of the whole document: `rank` has it.
