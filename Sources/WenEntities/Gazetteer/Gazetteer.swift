@@ -5,16 +5,17 @@ package import WenSegmentation
 ///
 /// Sections of its ``ModelFile``: `nodes` (UInt64: ``GazetteerNode``, level by level, so that the children of a node lie
 /// side by side and end where those of the next node start; node 0 is the root, the last one only ends the list), `roots`
-/// (UInt16 × 65,536: the node of each first unit, 0 where none), `followers` (UInt64 for each node of a first unit: a set of
-/// the units that may follow, by their lowest six bits), `folds` (UInt16 × 65,536: the unit that each one is looked up as).
+/// (UInt16 × 65,536: the node of each first unit, 0 where none), `folds` (UInt16 × 65,536: the unit that each one is looked up
+/// as), and `followers`, which ``PairSet`` has taken the place of: the next file need not have it.
 ///
 /// It is immutable and may be shared by threads.
 @safe
 package final class Gazetteer: Sendable {
     let nodes: ModelSection<UInt64>
     private let roots: ModelSection<UInt16>
-    private let followers: ModelSection<UInt64>
     private let folds: ModelSection<UInt16>
+    /// The first two units of all entries.
+    private let pairs: PairSet
 
     /// The gazetteer that Wen carries, made by `wen train gazetteer`.
     package static let embedded: Gazetteer = {
@@ -30,15 +31,28 @@ package final class Gazetteer: Sendable {
     /// Opens a gazetteer that ``GazetteerBuilder`` made.
     ///
     /// - Throws: ``ModelFileError`` where a section is missing or of the wrong size.
-    /// - Complexity: O(1).
+    /// - Complexity: O(n) for the nodes of first and second units.
     package init(_ file: ModelFile) throws(ModelFileError) {
         nodes = try file.section("nodes", of: UInt64.self)
         roots = try file.section("roots", of: UInt16.self, count: 0x10000)
-        followers = try file.section("followers", of: UInt64.self)
         folds = try file.section("folds", of: UInt16.self, count: 0x10000)
+        let firstEnd = nodes.count >= 2 ? GazetteerNode(bits: nodes[1]).firstChild : 0
         guard nodes.count >= 2, GazetteerNode(bits: nodes[nodes.count - 1]).firstChild == nodes.count - 1,
-            followers.count == GazetteerNode(bits: nodes[1]).firstChild
+            (1..<nodes.count).contains(firstEnd)
         else { throw ModelFileError(.badSection("nodes"), file: "the gazetteer") }
+        let secondEnd = min(GazetteerNode(bits: nodes[firstEnd]).firstChild, nodes.count - 1)
+        pairs = PairSet(capacity: max(0, secondEnd - firstEnd))
+        // In place: the subscript of a section is generic, and slow from another module. All numbers are below the count.
+        let base = unsafe nodes.base
+        var second = firstEnd
+        for first in 1..<firstEnd {
+            let unit = GazetteerNode(bits: unsafe base[first]).unit
+            let end = min(GazetteerNode(bits: unsafe base[first + 1]).firstChild, secondEnd)
+            while second < end {
+                pairs.insert(unit, GazetteerNode(bits: unsafe base[second]).unit)
+                second += 1
+            }
+        }
     }
 
     /// The unit that a scalar of the basic plane is looked up as: full-width letters and digits become half-width, the
@@ -64,9 +78,7 @@ package final class Gazetteer: Sendable {
         var position = start + 1
         let first = GazetteerNode(bits: unsafe nodes.base[index]).classes
         if !first.isEmpty { body(position, first) }
-        guard position < units.count, unsafe followers.base[index] >> UInt64(units[position] & 63) & 1 == 1 else {
-            return
-        }
+        guard position < units.count, unsafe pairs.mayContain(units[start], units[position]) else { return }
         while position < units.count, let next = unsafe child(of: index, units[position]) {
             index = next
             position += 1

@@ -57,7 +57,7 @@ struct CanonicalNames {
     }
 
     private mutating func addCompany(_ name: FoldedName) {
-        guard let own = ownName(name.units).map({ name.units[$0] }) else { return }
+        guard let own = CanonicalNames.ownName(name.units, gazetteer).map({ name.units[$0] }) else { return }
         for length in stride(from: 2, through: min(own.count, CanonicalNames.longestPrefix), by: 1) {
             CanonicalNames.add(FoldedName(Array(own.prefix(length))), name, &companies)
         }
@@ -97,7 +97,9 @@ struct CanonicalNames {
     /// The full name that a name stands for in this document.
     func canonical(_ name: FoldedName, _ kind: Entity.Kind) -> FoldedName {
         // 青岛港 is a place still where the company of that name is 青岛港公司 for short.
-        if let full = aliases[name], kind != .location || ownName(full.units) == nil { return full }
+        if let full = aliases[name], kind != .location || CanonicalNames.ownName(full.units, gazetteer) == nil {
+            return full
+        }
         let candidate: FoldedName?
         switch kind {
         case .organization:
@@ -112,7 +114,7 @@ struct CanonicalNames {
     /// The part of a full company name without the place before and the legal form behind: `欧林生物科技`.
     ///
     /// - Parameter isRegistered: whether only forms of registered names count, such as 有限公司.
-    func ownName(_ name: [UInt16], isRegistered: Bool = false) -> Range<Int>? {
+    static func ownName(_ name: [UInt16], isRegistered: Bool = false, _ gazetteer: Gazetteer) -> Range<Int>? {
         guard let last = name.last, CanonicalNames.endsForm(last) else { return nil }
         let forms = isRegistered ? CanonicalNames.registeredForms : CanonicalNames.legalForms
         guard let form = forms.first(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) })

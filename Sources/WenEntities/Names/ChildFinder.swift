@@ -36,6 +36,7 @@ struct ChildFinder {
         while chainCount < 4 * names.count { chainCount *= 2 }
         heads = Array(repeating: -1, count: chainCount)
         known.reserveCapacity(names.count)
+        units.reserveCapacity(8 * names.count)
         for mention in names {
             let start = units.count
             text.forEachNameUnit(mention.range) { units.append($0) }

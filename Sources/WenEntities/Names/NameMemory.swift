@@ -31,6 +31,7 @@ struct NameMemory {
         var numbers = NameNumbers(capacity: mentions.count)
         var votes: [Votes] = []
         votes.reserveCapacity(mentions.count)
+        names.reserveCapacity(mentions.count)
         for mention in mentions where mention.confidence >= NameMemory.sure && mention.range.count >= 4 {
             let number = numbers.number(of: text.digest(mention.range))
             if number == votes.count {
@@ -75,6 +76,7 @@ struct NameMemory {
     func mentions(in text: TextBytes, isBoundary: (Int) -> Bool) -> [Mention] {
         guard !names.isEmpty else { return [] }
         var found: [Mention] = []
+        found.reserveCapacity(names.count + 2)
         var position = 0
         while position + 4 <= text.count {
             let byte = text.utf8[position]

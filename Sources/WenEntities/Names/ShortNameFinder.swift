@@ -3,10 +3,10 @@ import WenSegmentation
 /// Finds the short forms that a text may use for a full name that it gives: 远帆电子 for 深圳市远帆电子有限公司, 桑切斯 for
 /// 佩德罗·桑切斯.
 struct ShortNameFinder {
-    private let names: CanonicalNames
+    private let gazetteer: Gazetteer
 
-    init(_ names: CanonicalNames) {
-        self.names = names
+    init(_ gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
     }
 
     /// The parts of a mention that may stand for it by themselves.
@@ -34,7 +34,7 @@ struct ShortNameFinder {
     private func ownNames(_ range: Range<Int>, _ text: TextBytes, _ segmentation: Segmentation) -> [Range<Int>] {
         guard CanonicalNames.endsForm(text.unit(before: range.upperBound)) else { return [] }
         let units = text.units(range)
-        guard let own = names.ownName(units, isRegistered: true) else { return [] }
+        guard let own = CanonicalNames.ownName(units, isRegistered: true, gazetteer) else { return [] }
         let start = text.advance(range.lowerBound, by: own.lowerBound)
         guard isFanciful(segmentation.tokens[segmentation.tokenIndex(at: start)]) else { return [] }
         var found = [start..<text.advance(start, by: own.count)]

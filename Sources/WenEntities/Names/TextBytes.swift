@@ -53,13 +53,20 @@ struct TextBytes {
     }
 
     /// The folded unit of the scalar that starts at a byte; ``FoldedUnit/edge`` at the end.
+    @inline(__always)
     func unit(at start: Int) -> UInt16 {
+        // Nearly all have three bytes.
+        guard start >= 0, start + 2 < utf8.count, utf8[start] &- 0xE0 < 0x10 else { return rareUnit(at: start) }
+        return gazetteer.fold(UInt16(utf8[start] & 0x0F) << 12 | tail(start + 1) << 6 | tail(start + 2))
+    }
+
+    @inline(never)
+    private func rareUnit(at start: Int) -> UInt16 {
         guard start >= 0, start < utf8.count else { return FoldedUnit.edge }
         let lead = utf8[start]
         switch lead {
         case 0..<0x80: return UInt16(lead)
         case 0xC0..<0xE0: return gazetteer.fold(UInt16(lead & 0x1F) << 6 | tail(start + 1))
-        case 0xE0..<0xF0: return gazetteer.fold(UInt16(lead & 0x0F) << 12 | tail(start + 1) << 6 | tail(start + 2))
         default: return 0xFFFD
         }
     }

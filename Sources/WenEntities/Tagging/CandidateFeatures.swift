@@ -128,10 +128,13 @@ package struct CandidateFeatures {
         feature(41, bits(window.endClasses(candidate.head)) << 20 ^ head, body)
         feature(42, bits(window.startClasses(candidate.start)), body)
         var position = candidate.start
+        var token = window.token(at: position)
         while position < candidate.end {
-            var next = position + 1
-            while next < candidate.end, !window.isBoundary(next) { next += 1 }
-            let word = contents(window, position..<next)
+            let end = window.end(ofToken: token)
+            let next = min(end, candidate.end)
+            let isWhole = end <= candidate.end && window.isBoundary(position)
+            let word = isWhole ? window.hash(ofToken: token) : contents(window, position..<next)
+            token &+= 1
             if position == candidate.start {
                 feature(43, word, body)
                 feature(44, word ^ head << 1, body)
@@ -197,8 +200,8 @@ package struct CandidateFeatures {
     /// A hash of a range's units.
     @inline(__always)
     private func contents(_ window: borrowing TextWindow, _ range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for position in range { hash = (hash ^ UInt64(window.unit(position))) &* 0x100_0000_01B3 }
-        return hash >> 8
+        var hash = UnitHash()
+        for position in range { hash.append(window.unit(position)) }
+        return hash.value
     }
 }

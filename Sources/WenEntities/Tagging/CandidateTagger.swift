@@ -22,7 +22,7 @@ public struct CandidateTagger: EntityTagger {
     /// Complexity: O(n).
     public func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
         var mentions: [Mention] = []
-        mentions.reserveCapacity(segmentation.tokens.count / 16)
+        mentions.reserveCapacity(segmentation.tokens.count / 8)
         forEachMention(in: document, segmentation) { mention, _ in mentions.append(mention) }
         return mentions
     }

@@ -122,6 +122,13 @@ package struct TextWindow: ~Copyable {
         return unsafe memory.tags[token]
     }
 
+    /// The ``UnitHash`` of a token.
+    @inline(__always)
+    func hash(ofToken token: Int) -> UInt64 {
+        assert((0..<tokenCount).contains(token))
+        return unsafe memory.hashes[token]
+    }
+
     /// What a token can be in a name.
     @inline(__always)
     func role(ofToken token: Int) -> TokenRole {
@@ -160,14 +167,18 @@ package struct TextWindow: ~Copyable {
             let end = next.end
             let start = count
             var isFirst = true
+            var hash = UnitHash()
             while position < end {
                 unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: position)
-                unsafe memory.units[count] = TextWindow.unit(bytes, &position, gazetteer)
+                let unit = TextWindow.unit(bytes, &position, gazetteer)
+                unsafe memory.units[count] = unit
+                hash.append(unit)
                 unsafe memory.isBoundary[count] = isFirst
                 unsafe memory.tokenIndex[count] = Int32(truncatingIfNeeded: token)
                 isFirst = false
                 count &+= 1
             }
+            unsafe memory.hashes[token] = hash.value
             unsafe memory.roles[token] = TokenRole.of(next, startingWith: memory.units[start])
             index += 1
             token &+= 1

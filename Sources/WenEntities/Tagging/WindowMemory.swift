@@ -9,12 +9,14 @@ final class WindowMemory {
     static let margin = 8
 
     /// The bytes of one element of each row together.
-    private static let width = 8 * 4 + 2 + 5
+    private static let width = 8 + 8 * 4 + 2 + 5
 
     /// How many units and tokens there is room for.
     let capacity: Int
     private let block: UnsafeMutableRawPointer
 
+    /// The ``UnitHash`` of each token.
+    @unsafe let hashes: UnsafeMutablePointer<UInt64>
     /// The units.
     @unsafe let units: UnsafeMutablePointer<UInt16>
     /// The byte at which each unit starts.
@@ -57,6 +59,7 @@ final class WindowMemory {
             unsafe next += count * MemoryLayout<Element>.stride
             return unsafe start + WindowMemory.margin
         }
+        unsafe hashes = row(of: UInt64.self)
         unsafe offsets = row(of: UInt32.self)
         unsafe tokenIndex = row(of: Int32.self)
         unsafe firstMatch = row(of: Int32.self)
