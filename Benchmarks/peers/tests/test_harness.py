@@ -39,6 +39,28 @@ class Adapters(unittest.TestCase):
                 self.assertIn(kind.package.lower(), names)
 
 
+class Trials(unittest.TestCase):
+    def test_a_slow_system_reads_the_short_trial_alone(self):
+        class Text:
+            def slice(self, size):
+                return size, size
+
+        class System:
+            ours = False
+
+            def __init__(self, speed):
+                self.speed, self.read = speed, []
+
+            def measure(self, size):
+                self.read.append(size)
+                return Measurement(size / self.speed, 0, 0)
+
+        for speed, read in ((5_000, [10_000]), (1_000_000, [10_000, 100_000])):
+            system = System(speed)
+            self.assertAlmostEqual(main.tried_speed(system, Text()), speed)
+            self.assertEqual(system.read, read)
+
+
 class Scoring(unittest.TestCase):
     def test_white_space_is_no_word_and_changed_lines_are_told(self):
         gold = [["我们", "2024", "年", "见"], ["好"]]
