@@ -23,6 +23,10 @@ final class SegmenterStretch {
     private var stretchStart = 0
     /// Whether the last symbol is a dash that joins if a Han character follows.
     private var hasOpenDash = false
+    /// Whether the last symbol is a Latin word that stands by itself unless a suffix follows.
+    private var hasOpenLatin = false
+    /// The symbols of the suffixes.
+    private let suffixes: [UInt16]
     private let symbols: UnsafeMutablePointer<UInt16>
     private let isFixed: UnsafeMutablePointer<Bool>
     private let ends = UnsafeMutablePointer<UInt32>.allocate(capacity: limit)
@@ -34,6 +38,7 @@ final class SegmenterStretch {
         self.user = user.map(UserWordFinder.init)
         decoder = SegmenterDecoder(model)
         unsafe table = model.symbols.base
+        suffixes = LatinWord.suffixes.map { unsafe model.symbols.base[Int($0)] }
         unsafe symbols = decoder.symbols
         unsafe isFixed = decoder.isFixed
     }
@@ -72,6 +77,7 @@ final class SegmenterStretch {
     @unsafe private func appendHan(_ units: UnsafeBufferPointer<UInt16>) {
         if count == 0 { stretchStart = offset }
         hasOpenDash = false
+        if hasOpenLatin { unsafe closeLatin(before: units) }
         guard user == nil, unsafe appendListed(units) else { return unsafe appendAny(units) }
     }
 
@@ -151,6 +157,7 @@ final class SegmenterStretch {
         if count == SegmenterStretch.limit { finish(into: &tokens) }
         if count == 0 { stretchStart = offset }
         closeDash()
+        hasOpenLatin = false
         offset += byteLength
         var isFixed = false
         let symbol: UInt16
@@ -159,6 +166,8 @@ final class SegmenterStretch {
             symbol = unsafe SegmenterSymbol.symbol(ofNumber: units)
         case .latin:
             symbol = units.count == 1 ? SegmenterSymbol.letter : SegmenterSymbol.latin
+            isFixed = unsafe units.count > 1 && !LatinWord.joinsBefore(units)
+            hasOpenLatin = isFixed
         case .url, .email:
             symbol = SegmenterSymbol.latin
             isFixed = true
@@ -181,6 +190,12 @@ final class SegmenterStretch {
     private func closeDash() {
         if hasOpenDash { unsafe isFixed[count - 1] = true }
         hasOpenDash = false
+    }
+
+    /// A Latin word before a suffix may be one word with it.
+    @unsafe private func closeLatin(before units: UnsafeBufferPointer<UInt16>) {
+        hasOpenLatin = false
+        if count > 0, suffixes.contains(unsafe table[Int(units[0])]) { unsafe isFixed[count - 1] = false }
     }
 
     // MARK: Words

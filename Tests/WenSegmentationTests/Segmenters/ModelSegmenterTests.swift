@@ -22,6 +22,11 @@ import Testing
         "阿·托尔斯泰 的 小说",
         "今天 天气 很 好 —— 我们 去 公园 吧 !",
         "会议 在 人民 大会堂 举行",
+        "特斯拉 CEO 马斯克 说",
+        "他们 推出 了 六 款 AI 产品",
+        "分析师 Michael 认为",
+        "在 卡拉OK厅 刷 IC卡",
+        "買 了 VCD機",
     ])
     func splits(_ line: String) {
         let words = line.split(separator: " ").map(String.init)
