@@ -71,12 +71,15 @@ public struct EntityExtractor: Sendable {
     /// Six characters, in bytes.
     private static let longestCommonWord = 18
 
-    /// The organisations of lists that say so. What is known as a place stays one: 北京、上海等高校集中的城市.
+    /// The organisations of lists that say so. A list that may be of kinds of things counts where one of its members is known
+    /// as an organisation. What is known as a place stays one: 北京、上海等高校集中的城市.
     private func members(in text: TextBytes, _ marks: TextMarks, _ mentions: [Mention]) -> [Mention] {
-        let found = MemberListFinder().organizations(in: text, marks)
-        guard !found.isEmpty else { return [] }
-        let places = Set(mentions.lazy.filter { $0.kind == .location }.map(\.range))
-        return found.filter { !places.contains($0.range) }
+        let lists = MemberListFinder().lists(in: text, marks)
+        guard !lists.isEmpty else { return [] }
+        let kinds = Dictionary(mentions.lazy.map { ($0.range, $0.kind) }) { first, _ in first }
+        return lists.lazy
+            .filter { $0.isOfNames || $0.members.contains { kinds[$0.range] == .organization } }
+            .flatMap(\.members).filter { kinds[$0.range] != .location }
     }
 
     /// Adds second names where the text gives them, and notes what they stand for.

@@ -95,6 +95,8 @@ import WenSegmentation
         ("参加的有英特尔、西格码、铁姆肯、成都工业学院等23家企业、高校的代表。", ["英特尔", "西格码", "铁姆肯", "成都工业学院"]),
         ("包括蓝岳、青帆等知名企业。", ["蓝岳", "青帆"]),
         ("苹果、香蕉等水果很便宜。", []),
+        ("客户覆盖消费品、机器人、自动化等行业头部企业。", []),
+        ("服装、鞋帽、玩具等外贸企业。", []),
     ])
     func readsListsOfMembers(_ text: String, _ names: [String]) throws {
         let found = try MarkedSentence.entities(text).filter { $0.kind == .organization }

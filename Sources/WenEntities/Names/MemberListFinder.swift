@@ -1,32 +1,43 @@
 /// Finds the organisations in lists that say so at the end: `英特尔、铁姆肯、成都工业学院等23家企业、高校`.
 struct MemberListFinder {
-    /// The organisations, in the order of the text.
+    /// A list. What it lists may also be kinds of things (服装、玩具等外贸企业), but for `知名企业` and `23家企业`.
+    struct List {
+        /// The members, in the order of the text.
+        var members: [Mention]
+        /// Whether the list says that its members are single organisations.
+        var isOfNames: Bool
+    }
+
+    /// The lists, in the order of the text.
     ///
     /// Complexity: O(n) for n marks.
-    func organizations(in text: TextBytes, _ marks: TextMarks) -> [Mention] {
-        var found: [Mention] = []
-        for position in marks.listEnds where isMemberNoun(text, at: position + 3) {
-            addMembers(text, endingAt: position, &found)
+    func lists(in text: TextBytes, _ marks: TextMarks) -> [List] {
+        marks.listEnds.compactMap { end in
+            guard let isOfNames = memberNoun(text, at: end + 3) else { return nil }
+            let members = members(text, endingAt: end)
+            return members.isEmpty ? nil : List(members: members, isOfNames: isOfNames)
         }
-        return found
     }
 
-    /// Whether `23家企业`, `企业` or `知名高校` stands at a byte.
-    private func isMemberNoun(_ text: TextBytes, at start: Int) -> Bool {
+    /// Whether `23家企业`, `企业` or `知名高校` stands at a byte, and if so, whether it speaks of single organisations.
+    private func memberNoun(_ text: TextBytes, at start: Int) -> Bool? {
         var position = start
+        var isOfNames = false
         for _ in 0..<MemberListFinder.nounReach {
-            if text.end(ofAny: MemberListFinder.nouns, at: position) != nil { return true }
+            if text.end(ofAny: MemberListFinder.nouns, at: position) != nil { return isOfNames }
+            if text.end(ofAny: MemberListFinder.singles, at: position) != nil { isOfNames = true }
             let unit = text.unit(at: position)
             guard
-                FoldedUnit.isHan(unit) && !MemberListFinder.stops.contains(unit) && unit != 0x5730
+                FoldedUnit.isHan(unit) && !MemberListFinder.stops.contains(unit)
+                    && !MemberListFinder.kinds.contains(unit)
                     || FoldedUnit.isAlphanumeric(unit)
-            else { return false }
+            else { return nil }
             position = text.after(position)
         }
-        return false
+        return nil
     }
 
-    private func addMembers(_ text: TextBytes, endingAt end: Int, _ found: inout [Mention]) {
+    private func members(_ text: TextBytes, endingAt end: Int) -> [Mention] {
         var members: [Range<Int>] = []
         var stop = end
         var position = end
@@ -47,9 +58,9 @@ struct MemberListFinder {
             }
         }
         // One name alone is no list; the rules for it are elsewhere.
-        guard members.count > 1 else { return }
-        for range in members.reversed() where range.count >= 4 {
-            found.append(Mention(kind: .organization, range: range, confidence: 0.9))
+        guard members.count > 1 else { return [] }
+        return members.reversed().filter { $0.count >= 4 }.map {
+            Mention(kind: .organization, range: $0, confidence: 0.9)
         }
     }
 
@@ -69,6 +80,11 @@ struct MemberListFinder {
     private static let longestName = 16
     private static let nounReach = 8
     private static let stops: UnitSet = "的内与和及在对向由从为是有如了将把被让"
+    /// What stands before the noun where places, branches of trade or kinds of things are listed: 等地高校, 等行业企业.
+    private static let kinds: UnitSet = "地业域类"
+    private static let singles = ["知名", "著名", "龙头", "头部", "领军", "家", "所", "名企", "龍頭", "頭部", "領軍"].map {
+        Array($0.utf8)
+    }
     private static let introductions = ["包括", "例如", "比如", "以及", "其中", "还有", "诸如", "吸引", "邀请"].map {
         Array($0.utf8)
     }

@@ -25,7 +25,8 @@ import Testing
         "特斯拉 CEO 马斯克 说",
         "他们 推出 了 六 款 AI 产品",
         "分析师 Michael 认为",
-        "在 卡拉OK厅 刷 IC卡",
+        "这 张 IC卡 丢 了",
+        "他 唱 卡拉OK",
         "買 了 VCD機",
     ])
     func splits(_ line: String) {
