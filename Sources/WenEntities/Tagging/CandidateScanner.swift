@@ -18,7 +18,7 @@ package struct CandidateScanner: Sendable {
         for match in window.matches {
             let start = Int(match.start)
             let end = Int(match.end)
-            addKnown(match.classes, start, end, &candidates)
+            addKnown(match.classes, start, end, window, &candidates)
             addPeople(match.classes, start, end, window, &candidates)
             addHeaded(match.classes, start, end, window, &candidates)
         }
@@ -30,17 +30,39 @@ package struct CandidateScanner: Sendable {
         var isAnyLeftOut = false
         for index in candidates.indices {
             candidates[index].classes = window.classes(of: candidates[index].start..<candidates[index].end)
-            guard isGeneral(candidates[index], window) else { continue }
-            candidates[index].kinds.remove(.organization)
+            let isGeneral = isGeneral(candidates[index], window)
+            let isOfCountries = isOfCountries(candidates[index], window)
+            guard isGeneral || isOfCountries else { continue }
+            if isGeneral { candidates[index].kinds.remove(.organization) }
+            if isOfCountries { candidates[index].kinds.remove(.person) }
             isAnyLeftOut = isAnyLeftOut || candidates[index].kinds.isEmpty
         }
         if isAnyLeftOut { candidates.removeAll { $0.kinds.isEmpty } }
     }
 
-    /// Entries of the gazetteer.
-    private func addKnown(_ classes: NameClass, _ start: Int, _ end: Int, _ candidates: inout [Candidate]) {
-        if !classes.isDisjoint(with: .anyName) { candidates.append(Candidate(.all, start..<end, .gazetteer)) }
+    /// Whether a candidate speaks of countries by one character each, so that it is no person: 美伊, 伊方.
+    private func isOfCountries(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
+        let range = candidate.start..<candidate.end
+        guard (2...3).contains(range.count), isCountry(range.lowerBound, window) else { return false }
+        if range.count == 2, window.unit(range.lowerBound + 1) == 0x65B9 { return true }  // 方
+        return range.dropFirst().allSatisfy { isCountry($0, window) }
+            && !window.classes(of: range.lowerBound..<range.lowerBound + 1).contains(.surname)
     }
+
+    private func isCountry(_ position: Int, _ window: borrowing TextWindow) -> Bool {
+        window.classes(of: position..<position + 1).contains(.placeAbbreviation)
+    }
+
+    /// Entries of the gazetteer, but for Latin given names and surnames, which may be part of a longer name.
+    private func addKnown(
+        _ classes: NameClass, _ start: Int, _ end: Int, _ window: borrowing TextWindow, _ candidates: inout [Candidate]
+    ) {
+        guard !classes.isDisjoint(with: .anyName) else { return }
+        if classes.isSubset(of: CandidateScanner.latinNames), window.kind(ofToken: window.token(at: start)) == .latin { return }
+        candidates.append(Candidate(.all, start..<end, .gazetteer))
+    }
+
+    private static let latinNames: NameClass = [.anyPerson, .attestedPerson, .properName]
 
     /// Runs of characters that write foreign names, cut where tokens start.
     private func addForeign(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
@@ -174,19 +196,23 @@ package struct CandidateScanner: Sendable {
             stop = window.end(ofToken: window.token(at: stop + 1))
             stops.append(stop)
         }
+        let isAlone = stops.count == 1 && !isBehindLatin(window, start)
         for stop in stops where stop - start < 40 {
             // One word of Latin letters is a brand, an abbreviation or plain English far more often than a person, if it
-            // is not written like one: Elena.
-            let mayBePerson = stop > end || isCapitalized(window, start..<stop)
+            // is not known as a name: Elena.
+            let mayBePerson =
+                stop > end || isAlone && !window.classes(of: start..<stop).isDisjoint(with: .anyPerson)
             let kinds: Candidate.Kinds = mayBePerson ? .all : [.organization, .location]
             candidates.append(Candidate(kinds, start..<stop, .latin))
         }
     }
 
-    private func isCapitalized(_ window: borrowing TextWindow, _ range: Range<Int>) -> Bool {
-        guard range.count > 2, (0x41...0x5A).contains(window.unit(range.lowerBound)) else { return false }
-        for position in range.dropFirst() where !(0x61...0x7A).contains(window.unit(position)) { return false }
-        return true
+    /// Whether a Latin word and a space or dot stand before a unit.
+    private func isBehindLatin(_ window: borrowing TextWindow, _ start: Int) -> Bool {
+        guard start >= 2 else { return false }
+        let unit = window.unit(start - 1)
+        return (unit == 0x20 || unit == FoldedUnit.dot)
+            && window.kind(ofToken: window.token(at: start - 2)) == .latin
     }
 
     /// 《人民日报》, “阿拉木图”: what stands between marks.

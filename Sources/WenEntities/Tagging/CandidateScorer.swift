@@ -64,7 +64,7 @@ struct CandidateScorer: ~Copyable {
         }
         for (index, kinds) in companies where !isInside(index, candidates, scores) {
             var kinds = kinds
-            kinds[1] = max(kinds[1] + CandidateScorer.decisiveBonus, kinds.max())
+            kinds[1] = max(kinds[1] + CandidateScorer.decisiveBonus, kinds.max(), CandidateScorer.companyLeast)
             scores[index] = CandidateScore(kinds, among: .organization)
         }
         companies.removeAll(keepingCapacity: true)
@@ -119,6 +119,8 @@ struct CandidateScorer: ~Copyable {
     /// What speaks for a candidate with a decisive head and a word of its own before it, and for a well-known company:
     /// the texts learned from are old and have few of these.
     private static let decisiveBonus = Int32(3.5 * CandidateModel.scale)
+    /// What speaks for a well-known company at least.
+    private static let companyLeast = Int32(1 * CandidateModel.scale)
 }
 
 extension Candidate {

@@ -10,7 +10,7 @@ public struct GazetteerCompiler {
     /// The tables, by their names without `.tsv`.
     public static let tables = [
         "surnames", "places", "organizations", "people", "words", "organization-heads", "place-heads", "titles",
-        "general-modifiers", "proper-names", "dictionary-names", "news-names",
+        "general-modifiers", "proper-names", "dictionary-names", "news-names", "latin-names",
     ]
 
     /// Starts without tables.
@@ -51,7 +51,7 @@ public struct GazetteerCompiler {
         case ("organizations", "attested"): [.organization, .attestedOrganization]
         case ("people", "known"): .person
         case ("people", "attested"): [.person, .attestedPerson]
-        case ("words", "person"): .possiblePerson
+        case ("words", "person"), ("latin-names", _): .possiblePerson
         case ("words", "place"), ("places", _): .possiblePlace
         case ("words", "organization"): .possibleOrganization
         case ("words", _): .word

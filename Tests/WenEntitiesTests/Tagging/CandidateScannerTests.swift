@@ -24,6 +24,25 @@ import WenSegmentation
         #expect(candidates.allSatisfy { 0 <= $0.start && $0.start < $0.end && $0.end <= window.count })
     }
 
+    /// Two countries are no person, nor is one Latin word that no table knows as a name, nor half of a longer name.
+    @Test(arguments: [
+        ("美伊冲突", "美伊", false), ("伊方表示", "伊方", false), ("韩方明认为", "韩方明", true),
+        ("分析师Elena说", "Elena", true), ("下载App安装", "App", false),
+        ("分析师Brian Rhoney说", "Brian Rhoney", true), ("分析师Brian Rhoney说", "Brian", false),
+    ])
+    func tellsWhatMayBeAPerson(_ text: String, _ name: String, _ mayBePerson: Bool) throws {
+        let document = Document(text)
+        let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
+        var window = TextWindow()
+        _ = window.load(document, segmentation.tokens, segmentation.tokens.indices, .embedded)
+        var candidates: [Candidate] = []
+        var scanner = CandidateScanner()
+        scanner.scan(window, into: &candidates)
+        let people = candidates.filter { $0.kinds.contains(.person) }
+        let found = people.map { document.text(in: window.byteRange($0.start..<$0.end)) }
+        #expect(found.contains(name) == mayBePerson)
+    }
+
     @Test func sourcesOfOneStretchAreJoined() {
         var candidates = [
             Candidate(.person, 2..<4, .shortPerson, given: 3), Candidate(.all, 0..<4, .quoted),
