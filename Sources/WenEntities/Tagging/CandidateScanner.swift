@@ -58,7 +58,9 @@ package struct CandidateScanner: Sendable {
         _ classes: NameClass, _ start: Int, _ end: Int, _ window: borrowing TextWindow, _ candidates: inout [Candidate]
     ) {
         guard !classes.isDisjoint(with: .anyName) else { return }
-        if classes.isSubset(of: CandidateScanner.latinNames), window.kind(ofToken: window.token(at: start)) == .latin { return }
+        if classes.isSubset(of: CandidateScanner.latinNames), window.kind(ofToken: window.token(at: start)) == .latin {
+            return
+        }
         candidates.append(Candidate(.all, start..<end, .gazetteer))
     }
 

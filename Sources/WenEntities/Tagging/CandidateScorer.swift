@@ -57,6 +57,7 @@ struct CandidateScorer: ~Copyable {
                 let around = startSums[candidate.start] + endSums[candidate.end] + model.biases
                 var kinds = style.mix(around + sum(&number, to: ends.own))
                 if candidate.isDecisive(in: window) { kinds[1] += CandidateScorer.decisiveBonus }
+                if candidate.isLatinPerson(in: window) { kinds[0] += CandidateScorer.latinPersonBonus }
                 if candidate.isCompany(in: window) { companies.append((index, kinds)) }
                 scores.append(CandidateScore(kinds, among: candidate.kinds))
             }
@@ -119,6 +120,8 @@ struct CandidateScorer: ~Copyable {
     /// What speaks for a candidate with a decisive head and a word of its own before it, and for a well-known company:
     /// the texts learned from are old and have few of these.
     private static let decisiveBonus = Int32(3.5 * CandidateModel.scale)
+    /// What speaks for a row of Latin words with a given name or surname, of which those texts have next to none.
+    private static let latinPersonBonus = Int32(5 * CandidateModel.scale)
     /// What speaks for a well-known company at least.
     private static let companyLeast = Int32(1 * CandidateModel.scale)
 }
@@ -128,6 +131,25 @@ extension Candidate {
     fileprivate func isDecisive(in window: borrowing TextWindow) -> Bool {
         head > start && head < end && window.classes(of: head..<end).contains(.decisiveHead)
             && !window.classes(of: start..<head).contains(.generalModifier)
+    }
+
+    /// Whether it is a row of capitalised Latin words, the first or the last of them a given name or a surname.
+    fileprivate func isLatinPerson(in window: borrowing TextWindow) -> Bool {
+        guard source.contains(.latin), kinds.contains(.person), window.token(at: start) != window.token(at: end - 1)
+        else { return false }
+        var isKnown = false
+        var position = start
+        while position < end {
+            let stop = min(window.end(ofToken: window.token(at: position)), end)
+            if window.kind(ofToken: window.token(at: position)) == .latin {
+                guard (0x41...0x5A).contains(window.unit(position)) else { return false }
+                let isOutermost = position == start || stop == end
+                isKnown =
+                    isKnown || isOutermost && !window.classes(of: position..<stop).isDisjoint(with: .anyPerson)
+            }
+            position = stop
+        }
+        return isKnown
     }
 
     /// Whether it is a well-known company, club or medium, and cuts through no word.
