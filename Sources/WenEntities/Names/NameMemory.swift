@@ -113,10 +113,7 @@ struct NameMemory {
     /// The chain of the names with the four bytes that stand at a byte.
     @inline(__always)
     private func chain(_ text: TextBytes, at start: Int) -> Int {
-        let word =
-            UInt32(text.utf8[start]) << 24 | UInt32(text.utf8[start + 1]) << 16 | UInt32(text.utf8[start + 2]) << 8
-            | UInt32(text.utf8[start + 3])
-        return Int((word &* 0x9E37_79B1) >> 8) & (heads.count - 1)
+        Int((text.word(at: start) &* 0x9E37_79B1) >> 8) & (heads.count - 1)
     }
 
     /// How sure a mention must be for its name to be looked for elsewhere.

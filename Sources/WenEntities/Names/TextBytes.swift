@@ -9,6 +9,13 @@ struct TextBytes {
         self.utf8 = utf8
     }
 
+    /// Four bytes from one on, which must be there.
+    @inline(__always)
+    func word(at start: Int) -> UInt32 {
+        precondition(start >= 0 && start + 4 <= utf8.count)
+        return unsafe utf8.span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt32.self)
+    }
+
     /// The number of bytes.
     var count: Int { utf8.count }
 

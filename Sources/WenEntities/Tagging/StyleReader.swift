@@ -53,17 +53,21 @@ package struct StyleReader: Sendable {
         var index = 0
         while index < rows.count {
             var (low, high) = (SIMD8<Int16>.zero, SIMD8<Int16>.zero)
-            // So many never leave 16 bits.
-            let end = min(rows.count, index + 4 * 256)
-            while index < end {
-                func bits(_ place: Int) -> UInt32 {
-                    index + place < end ? unsafe votes.base[Int(rows[index + place])] : 0
-                }
-                let four = unsafe unsafeBitCast(
-                    SIMD4<UInt32>(bits(0), bits(1), bits(2), bits(3)), to: SIMD8<Int16>.self)
+            func bits(_ index: Int) -> UInt32 { unsafe votes.base[Int(rows[index])] }
+            func add(_ four: SIMD4<UInt32>) {
+                let four = unsafe unsafeBitCast(four, to: SIMD8<Int16>.self)
                 low &+= (four &<< 8) &>> 8
                 high &+= four &>> 8
-                index += 4
+            }
+            // So many never leave 16 bits.
+            let end = min(rows.count, index + 4 * 255)
+            while index &+ 4 <= end {
+                add(SIMD4(bits(index), bits(index &+ 1), bits(index &+ 2), bits(index &+ 3)))
+                index &+= 4
+            }
+            while index < end {
+                add(SIMD4(bits(index), 0, 0, 0))
+                index &+= 1
             }
             func total(_ lanes: SIMD4<Int16>) -> Int32 { SIMD4<Int32>(truncatingIfNeeded: lanes).wrappedSum() }
             sums &+= SIMD4(total(low.evenHalf), total(high.evenHalf), total(low.oddHalf), 0)

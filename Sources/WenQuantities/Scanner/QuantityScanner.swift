@@ -54,7 +54,9 @@ struct QuantityScanner {
     /// Reads what starts at an index; the result is the index to go on from.
     private mutating func read(at index: Int) -> Int {
         if reference != nil, let end = readRelative(at: index) { return end }
-        if let (word, end) = tables.numberWords.longestMatch(in: text, at: index), isWordEnd(end) {
+        if tables.numberWords.hasRoot(text[index]),
+            let (word, end) = tables.numberWords.longestMatch(in: text, at: index), isWordEnd(end)
+        {
             return emit(word, index..<end)
         }
         if let end = exceptionEnd(at: index) { return end }
@@ -78,7 +80,8 @@ struct QuantityScanner {
 
     /// The end of a word that only looks like a quantity.
     private func exceptionEnd(at index: Int) -> Int? {
-        guard let match = tables.exceptions.longestMatch(in: text, at: index), !match.payload.isAllowed,
+        guard tables.exceptions.hasRoot(text[index]),
+            let match = tables.exceptions.longestMatch(in: text, at: index), !match.payload.isAllowed,
             !match.payload.unless.contains(text[match.end]), !isCounted(at: index)
         else { return nil }
         return match.end
