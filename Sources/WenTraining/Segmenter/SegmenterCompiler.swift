@@ -10,6 +10,8 @@ struct SegmenterCompiler {
     let weights: SegmenterWeights
     /// N-grams whose labels' weights lie nowhere further apart are left out, in nats.
     let threshold: Float
+    /// How often each template's n-grams are looked up, as far as that is known.
+    var uses: [[UInt64: Int32]] = SegmenterWeights.templates.map { _ in [:] }
 
     /// The model's file.
     ///
@@ -64,7 +66,7 @@ struct SegmenterCompiler {
     }
 
     private func addBigrams(_ rows: [UInt64: [SIMD4<Float>]], to writer: inout ModelFileWriter) throws(TrainingError) {
-        let hash = try PerfectHashBuilder(rows.keys.sorted())
+        let hash = try PerfectHashBuilder(rows.keys.sorted(), uses: uses[1])
         let stride = SegmenterModel.bigramStride
         var section = Array(repeating: UInt32(0), count: hash.slots * stride)
         for slot in 0..<hash.slots { section[slot * stride] = .max }
@@ -84,7 +86,7 @@ struct SegmenterCompiler {
     private func addTrigrams(
         _ rows: [UInt64: [SIMD4<Float>]], _ starts: Set<UInt64>, to writer: inout ModelFileWriter
     ) throws(TrainingError) {
-        let hash = try PerfectHashBuilder(rows.keys.sorted())
+        let hash = try PerfectHashBuilder(rows.keys.sorted(), uses: uses[2])
         let stride = SegmenterModel.trigramStride
         var section = Array(repeating: UInt32(0), count: hash.slots * stride)
         for (key, row) in rows {
