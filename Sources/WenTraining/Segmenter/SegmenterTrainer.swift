@@ -47,9 +47,9 @@ public struct SegmenterTrainer {
         let lexicon = try Lexicon.embedded()
         progress("reading")
         let own = sources.filter { $0.format == .pku || $0.format == .words }.map { SegmentedCorpus($0.text).sentences }
-        let splitter = NameSplitter(own.joined())
+        let (splitter, joiner) = (NameSplitter(own.joined()), WordJoiner(own.joined()))
         let other = sources.filter { $0.format == .gbt }.map {
-            SegmentedCorpus($0.text).sentences.map(splitter.split)
+            SegmentedCorpus($0.text).sentences.map { joiner.join(splitter.split($0)) }
         }
         guard own.contains(where: { !$0.isEmpty }) else { throw TrainingError.noWords }
         guard lists.count <= SegmenterWords.Source.lists else { throw TrainingError.tooManyLists(lists.count) }
@@ -62,8 +62,11 @@ public struct SegmenterTrainer {
         var firstExamples = self.examples(other, reader)
         var weights = SegmenterWeights()
         progress("counting")
+        var uses: [[UInt64: Int32]] = []
         for template in SegmenterWeights.templates.indices {
-            for key in keys(examples, firstExamples, template: template) { weights.add(key, template: template) }
+            let (own, other) = (examples.counts(template: template), firstExamples.counts(template: template))
+            for key in keys(own, other, template: template) { weights.add(key, template: template) }
+            uses.append(own.merging(other, uniquingKeysWith: +))
         }
         examples.link(weights, words)
         firstExamples.link(weights, words)
@@ -79,7 +82,7 @@ public struct SegmenterTrainer {
         }
         progress("writing")
         return try SegmenterCompiler(
-            symbols: symbols, words: words.classes, weights: learner.weights, threshold: options.threshold
+            symbols: symbols, words: words.classes, weights: learner.weights, threshold: options.threshold, uses: uses
         ).bytes()
     }
 
@@ -144,12 +147,9 @@ public struct SegmenterTrainer {
         UInt8(line / SegmenterWords.blockLines % SegmenterWords.blocks)
     }
 
-    /// The n-grams that get weights, in ascending order. A trigram must be seen twice.
-    private func keys(_ own: SegmenterExamples, _ other: SegmenterExamples, template: Int) -> [UInt64] {
-        var counts = own.counts(template: template)
-        for (key, count) in other.counts(template: template) where count >= options.minimumCount {
-            counts[key, default: 0] += count
-        }
+    /// The n-grams that get weights, in ascending order, of what both texts have. A trigram must be seen twice.
+    private func keys(_ own: [UInt64: Int32], _ other: [UInt64: Int32], template: Int) -> [UInt64] {
+        let counts = own.merging(other.filter { $0.value >= Int32(options.minimumCount) }, uniquingKeysWith: +)
         return counts.filter { $0.value >= (template == 2 ? 2 : 1) }.keys.sorted()
     }
 }

@@ -49,8 +49,8 @@ import WenSegmentation
     @Test func refusesMoreListsThanItTellsApart() {
         var trainer = SegmenterTrainer()
         trainer.add("他/r 说/v", .pku)
-        for _ in 0..<5 { trainer.add("他", .list) }
-        #expect(throws: TrainingError.tooManyLists(5)) { try trainer.train() }
+        for _ in 0..<6 { trainer.add("他", .list) }
+        #expect(throws: TrainingError.tooManyLists(6)) { try trainer.train() }
     }
 
     @Test func needsText() {
@@ -65,6 +65,14 @@ import WenSegmentation
         #expect(other.map { splitter.split($0).forms } == [["欧", "阿宝", "说"], ["马克", "说"]])
     }
 
+    @Test func joinsWordsAsTheStandardDoes() {
+        let own = SegmentedCorpus("你好/l ,/w 这种/r 茶/n 好/a\n你好/l 这种/r\n这/r 种/q 这种/r\n阿宝/nr 阿宝/nr").sentences
+        let other = SegmentedCorpus("你/r 好/a 吗/u\n这/r 种/q 茶/n\n阿/nh 宝/nh\n你/r 2/m").sentences
+        let joiner = WordJoiner(own)
+        let expected = [["你好", "吗"], ["这", "种", "茶"], ["阿", "宝"], ["你", "2"]]
+        #expect(other.map { joiner.join($0).forms } == expected)
+    }
+
     @Test func findsPerfectHashes() throws {
         var random = SequenceGenerator(state: 1)
         let keys = Set((0..<20000).map { _ in random.next() }).sorted()
@@ -72,5 +80,16 @@ import WenSegmentation
         let slots = Set(keys.map(builder.slot))
         #expect(slots.count == keys.count && !slots.contains(0))
         #expect(throws: TrainingError.noPerfectHash) { try PerfectHashBuilder([1, 1]) }
+    }
+
+    @Test func laysWhatIsUsedTogether() throws {
+        var random = SequenceGenerator(state: 2)
+        let keys = Set((0..<20000).map { _ in random.next() }).sorted()
+        let frequent = keys.shuffled(using: &random).prefix(1000)
+        let builder = try PerfectHashBuilder(
+            keys, uses: Dictionary(uniqueKeysWithValues: frequent.map { ($0, 100) }))
+        let slots = Set(keys.map(builder.slot))
+        #expect(slots.count == keys.count && !slots.contains(0))
+        #expect(frequent.count { builder.slot(of: $0) < 3 * frequent.count } > frequent.count * 9 / 10)
     }
 }
