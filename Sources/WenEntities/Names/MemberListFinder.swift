@@ -79,13 +79,13 @@ struct MemberListFinder {
     private static let longestList = 30
     private static let longestName = 16
     private static let nounReach = 8
-    private static let stops: UnitSet = "的内与和及在对向由从为是有如了将把被让"
+    private static let stops: UnitSet = "的内与和或及在对向由从为是有如了将把被让"
     /// What stands before the noun where places, branches of trade or kinds of things are listed: 等地高校, 等行业企业.
     private static let kinds: UnitSet = "地业域类"
     private static let singles = ["知名", "著名", "龙头", "头部", "领军", "家", "所", "名企", "龍頭", "頭部", "領軍"].map {
         Array($0.utf8)
     }
-    private static let introductions = ["包括", "例如", "比如", "以及", "其中", "还有", "诸如", "吸引", "邀请"].map {
+    private static let introductions = ["包括", "例如", "比如", "以及", "其中", "还有", "诸如", "吸引", "邀请", "来自"].map {
         Array($0.utf8)
     }
     private static let nouns = [
