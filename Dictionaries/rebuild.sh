@@ -1,8 +1,8 @@
 #!/bin/bash
 # Makes every .bin file here, and keyword-weights.tsv, anew: Dictionaries/rebuild.sh [CORPORA]
 # CORPORA is the folder of the corpora, ../shared/corpora beside the package if not given. Needs xz, python3 with pip.
-# The outcome is the same on every run. entities/weights.bin and what is learned with its names (keyword-weights.tsv) differ
-# from those here: see entities/README.md.
+# The outcome is the same on every run. segmenter.bin, entities/weights.bin and what is learned with their words and names
+# differ from those here: see README.md and entities/README.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 corpora=$(realpath "${1:-../shared/corpora}")
