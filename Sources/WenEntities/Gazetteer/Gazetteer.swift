@@ -5,8 +5,8 @@ package import WenSegmentation
 ///
 /// Sections of its ``ModelFile``: `nodes` (UInt64: ``GazetteerNode``, level by level, so that the children of a node lie
 /// side by side and end where those of the next node start; node 0 is the root, the last one only ends the list), `roots`
-/// (UInt16 × 65,536: the node of each first unit, 0 where none), `folds` (UInt16 × 65,536: the unit that each one is looked up
-/// as), and `followers`, which ``PairSet`` has taken the place of: the next file need not have it.
+/// (UInt16 × 65,536: the node of each first unit, 0 where none), `pairs` (UInt64 × a power of two: the ``PairSet`` of the
+/// first two units of all entries), `folds` (UInt16 × 65,536: the unit that each one is looked up as).
 ///
 /// It is immutable and may be shared by threads.
 @safe
@@ -14,8 +14,7 @@ package final class Gazetteer: Sendable {
     let nodes: ModelSection<UInt64>
     private let roots: ModelSection<UInt16>
     private let folds: ModelSection<UInt16>
-    /// The first two units of all entries.
-    private let pairs: PairSet
+    private let pairs: ModelSection<UInt64>
 
     /// The gazetteer that Wen carries, made by `wen train gazetteer`.
     package static let embedded: Gazetteer = {
@@ -31,28 +30,16 @@ package final class Gazetteer: Sendable {
     /// Opens a gazetteer that ``GazetteerBuilder`` made.
     ///
     /// - Throws: ``ModelFileError`` where a section is missing or of the wrong size.
-    /// - Complexity: O(n) for the nodes of first and second units.
+    /// - Complexity: O(1).
     package init(_ file: ModelFile) throws(ModelFileError) {
         nodes = try file.section("nodes", of: UInt64.self)
         roots = try file.section("roots", of: UInt16.self, count: 0x10000)
         folds = try file.section("folds", of: UInt16.self, count: 0x10000)
-        let firstEnd = nodes.count >= 2 ? GazetteerNode(bits: nodes[1]).firstChild : 0
-        guard nodes.count >= 2, GazetteerNode(bits: nodes[nodes.count - 1]).firstChild == nodes.count - 1,
-            (1..<nodes.count).contains(firstEnd)
+        pairs = try file.section("pairs", of: UInt64.self)
+        guard nodes.count >= 2, GazetteerNode(bits: nodes[nodes.count - 1]).firstChild == nodes.count - 1
         else { throw ModelFileError(.badSection("nodes"), file: "the gazetteer") }
-        let secondEnd = min(GazetteerNode(bits: nodes[firstEnd]).firstChild, nodes.count - 1)
-        pairs = PairSet(capacity: max(0, secondEnd - firstEnd))
-        // In place: the subscript of a section is generic, and slow from another module. All numbers are below the count.
-        let base = unsafe nodes.base
-        var second = firstEnd
-        for first in 1..<firstEnd {
-            let unit = GazetteerNode(bits: unsafe base[first]).unit
-            let end = min(GazetteerNode(bits: unsafe base[first + 1]).firstChild, secondEnd)
-            while second < end {
-                pairs.insert(unit, GazetteerNode(bits: unsafe base[second]).unit)
-                second += 1
-            }
-        }
+        guard pairs.count > 0, pairs.count & (pairs.count - 1) == 0
+        else { throw ModelFileError(.badSection("pairs"), file: "the gazetteer") }
     }
 
     /// The unit that a scalar of the basic plane is looked up as: full-width letters and digits become half-width, the
@@ -78,7 +65,7 @@ package final class Gazetteer: Sendable {
         var position = start + 1
         let first = GazetteerNode(bits: unsafe nodes.base[index]).classes
         if !first.isEmpty { body(position, first) }
-        guard position < units.count, unsafe pairs.mayContain(units[start], units[position]) else { return }
+        guard position < units.count, unsafe mayFollow(units[position], units[start]) else { return }
         while position < units.count, let next = unsafe child(of: index, units[position]) {
             index = next
             position += 1
@@ -96,6 +83,13 @@ package final class Gazetteer: Sendable {
             node = next
         }
         return node == 0 ? [] : classes(at: node)
+    }
+
+    /// Whether an entry may start with two units.
+    @inline(__always)
+    private func mayFollow(_ second: UInt16, _ first: UInt16) -> Bool {
+        let place = PairSet.place(first, second, wordCount: pairs.count)
+        return unsafe pairs.base[place &>> 6] &>> UInt64(place & 63) & 1 == 1
     }
 
     // MARK: Nodes

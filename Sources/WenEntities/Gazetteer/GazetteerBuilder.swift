@@ -35,7 +35,7 @@ package struct GazetteerBuilder {
         var nodes: [UInt64] = []
         var pending: [(names: Range<Int>, depth: Int)] = [(names.indices, 0)]
         var roots = [UInt16](repeating: 0, count: 0x10000)
-        var followers: [UInt64] = [0]
+        var pairs: [(first: UInt16, second: UInt16)] = []
         var index = 0
         while index < pending.count {
             let (range, depth) = pending[index]
@@ -46,17 +46,14 @@ package struct GazetteerBuilder {
                     unit: depth > 0 ? name[depth - 1] : 0, classes: isEntry ? names[range.lowerBound].value : [],
                     firstChild: pending.count
                 ).bits)
-            if depth == 1 {
-                roots[Int(name[0])] = UInt16(index)
-                followers.append(0)
-            }
+            if depth == 1 { roots[Int(name[0])] = UInt16(index) }
             var start = range.lowerBound + (isEntry ? 1 : 0)
             while start < range.upperBound {
                 let unit = names[start].key[depth]
                 var end = start + 1
                 while end < range.upperBound, names[end].key[depth] == unit { end += 1 }
                 pending.append((start..<end, depth + 1))
-                if depth == 1 { followers[index] |= 1 << UInt64(unit & 63) }
+                if depth == 1 { pairs.append((name[0], unit)) }
                 start = end
             }
             index += 1
@@ -65,7 +62,7 @@ package struct GazetteerBuilder {
         var writer = ModelFileWriter()
         writer.add("nodes", nodes)
         writer.add("roots", roots)
-        writer.add("followers", followers)
+        writer.add("pairs", PairSet.words(of: pairs))
         writer.add("folds", folds)
         return writer.bytes
     }

@@ -42,37 +42,13 @@ package struct StyleReader: Sendable {
                 add(UInt32(truncatingIfNeeded: row))
             }
         }
-        let strength = StyleReader.strength(rows.count) / StyleReader.scale
-        return StyleMixture(StyleReader.probabilities(SIMD4<Float>(sum(rows)) * strength + biases))
-    }
-
-    /// The sum of rows: four at a time, the even and the odd bytes apart, since they unpack fastest so.
-    private func sum(_ rows: borrowing FeatureList) -> SIMD4<Int32> {
-        let votes = votes
         var sums = SIMD4<Int32>.zero
-        var index = 0
-        while index < rows.count {
-            var (low, high) = (SIMD8<Int16>.zero, SIMD8<Int16>.zero)
-            func bits(_ index: Int) -> UInt32 { unsafe votes.base[Int(rows[index])] }
-            func add(_ four: SIMD4<UInt32>) {
-                let four = unsafe unsafeBitCast(four, to: SIMD8<Int16>.self)
-                low &+= (four &<< 8) &>> 8
-                high &+= four &>> 8
-            }
-            // So many never leave 16 bits.
-            let end = min(rows.count, index + 4 * 255)
-            while index &+ 4 <= end {
-                add(SIMD4(bits(index), bits(index &+ 1), bits(index &+ 2), bits(index &+ 3)))
-                index &+= 4
-            }
-            while index < end {
-                add(SIMD4(bits(index), 0, 0, 0))
-                index &+= 1
-            }
-            func total(_ lanes: SIMD4<Int16>) -> Int32 { SIMD4<Int32>(truncatingIfNeeded: lanes).wrappedSum() }
-            sums &+= SIMD4(total(low.evenHalf), total(high.evenHalf), total(low.oddHalf), 0)
+        let count = rows.count
+        for index in 0..<count {
+            sums &+= SIMD4<Int32>(truncatingIfNeeded: Int8Row(bits: unsafe votes.base[Int(rows[index])]).lanes)
         }
-        return sums
+        let strength = StyleReader.strength(count) / StyleReader.scale
+        return StyleMixture(StyleReader.probabilities(SIMD4<Float>(sums) * strength + biases))
     }
 
     /// How much each of `count` votes counts: a long text has many that say the same.

@@ -152,68 +152,27 @@ package final class WordTagger {
         var best = known.main
         var most = Int32.min
         var rest = known.candidates
-        /// The lowest tag left, which is taken out; the one before where none is left.
-        func next(_ before: UInt32) -> UInt32 {
-            guard rest != 0 else { return before }
-            defer { rest &= rest &- 1 }
-            return UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
-        }
-        func take(_ tag: UInt32, _ sum: Int32) {
-            if sum > most { (best, most) = (UInt8(truncatingIfNeeded: tag), sum) }
-        }
-        let rows = unsafe (UnsafePointer(memory.rows + listed.lowerBound), UnsafePointer(memory.tagRows))
-        // Some tags at a time, since the rows are the same: four, or two where there are no more.
         while rest != 0 {
-            let first = next(0)
-            let second = next(first)
-            if rest == 0 {
-                let sums = unsafe sums(rows.0, listed.count, first, second) &+ sums(rows.1, count, first, second)
-                take(first, sums[0])
-                take(second, sums[1])
-            } else {
-                let third = next(second)
-                let fourth = next(third)
-                let sums =
-                    unsafe sums(rows.0, listed.count, first, second, third, fourth)
-                    &+ sums(rows.1, count, first, second, third, fourth)
-                take(first, sums[0])
-                take(second, sums[1])
-                take(third, sums[2])
-                take(fourth, sums[3])
+            let tag = UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+            rest &= rest &- 1
+            // Two tags at a time: the rows are the same.
+            let other = rest == 0 ? tag : UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+            rest &= rest &- 1
+            var (sum, otherSum) = (Int32(0), Int32(0))
+            for index in listed {
+                let row = unsafe memory.rows[index]
+                sum &+= weight(row, tag)
+                otherSum &+= weight(row, other)
             }
+            for index in 0..<count {
+                let row = unsafe memory.tagRows[index]
+                sum &+= weight(row, tag)
+                otherSum &+= weight(row, other)
+            }
+            if sum > most { (best, most) = (UInt8(truncatingIfNeeded: tag), sum) }
+            if otherSum > most { (best, most) = (UInt8(truncatingIfNeeded: other), otherSum) }
         }
         return best
-    }
-
-    /// The sums of two tags' weights in some rows.
-    @inline(__always)
-    @unsafe private func sums(
-        _ rows: UnsafePointer<UInt32>, _ count: Int, _ first: UInt32, _ second: UInt32
-    ) -> SIMD2<Int32> {
-        var (sum, secondSum) = (Int32(0), Int32(0))
-        for index in 0..<count {
-            let row = unsafe rows[index]
-            sum &+= weight(row, first)
-            secondSum &+= weight(row, second)
-        }
-        return SIMD2(sum, secondSum)
-    }
-
-    /// The sums of four tags' weights in some rows.
-    @inline(__always)
-    @unsafe private func sums(
-        _ rows: UnsafePointer<UInt32>, _ count: Int, _ first: UInt32, _ second: UInt32, _ third: UInt32,
-        _ fourth: UInt32
-    ) -> SIMD4<Int32> {
-        var (sum, secondSum, thirdSum, fourthSum) = (Int32(0), Int32(0), Int32(0), Int32(0))
-        for index in 0..<count {
-            let row = unsafe rows[index]
-            sum &+= weight(row, first)
-            secondSum &+= weight(row, second)
-            thirdSum &+= weight(row, third)
-            fourthSum &+= weight(row, fourth)
-        }
-        return SIMD4(sum, secondSum, thirdSum, fourthSum)
     }
 
     @inline(__always)
