@@ -114,6 +114,8 @@ public struct EntityExtractor: Sendable {
                 memory.add(range, mention.kind, in: text)
             }
         }
-        return mentions.merged(with: memory.mentions(in: text, isBoundary: isBoundary), preferOthers: false)
+        let found = memory.mentions(in: text, isBoundary: isBoundary)
+        let whole = found.filter { isBoundary($0.range.lowerBound) && isBoundary($0.range.upperBound) }
+        return mentions.withoutParts(of: whole).merged(with: found, preferOthers: false)
     }
 }

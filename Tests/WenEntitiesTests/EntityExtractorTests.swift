@@ -91,6 +91,14 @@ import WenSegmentation
         #expect(people.map(\.canonical) == names)
     }
 
+    /// A name that the text explains is whole in its headline too, where its first characters look like a person.
+    @Test func longerNamesTakeThePlaceOfTheirParts() throws {
+        let text = "宁川智算科技完成融资\n宁川智算科技股份有限公司（以下简称“宁川智算”）宣布完成融资。宁川智算2025年营收8.6亿元。"
+        let found = try MarkedSentence.entities(text)
+        #expect(!found.contains { $0.kind == .person })
+        #expect(found.filter { $0.canonical == "宁川智算科技股份有限公司" }.count >= 3)
+    }
+
     @Test(arguments: [
         ("参加的有英特尔、西格码、铁姆肯、成都工业学院等23家企业、高校的代表。", ["英特尔", "西格码", "铁姆肯", "成都工业学院"]),
         ("包括蓝岳、青帆等知名企业。", ["蓝岳", "青帆"]),

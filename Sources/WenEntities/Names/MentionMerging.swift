@@ -22,6 +22,21 @@ extension [Mention] {
         return result
     }
 
+    /// Without those that are only a part of another, surer one: 宁川智 where 宁川智算 stands. Both in the order of the text,
+    /// neither with overlaps.
+    ///
+    /// Complexity: O(n + m).
+    func withoutParts(of others: [Mention]) -> [Mention] {
+        var index = 0
+        return filter { mention in
+            while index < others.count, others[index].range.upperBound <= mention.range.lowerBound { index += 1 }
+            guard index < others.count else { return true }
+            let other = others[index]
+            return other.range == mention.range || other.confidence <= mention.confidence
+                || other.range.clamped(to: mention.range) != mention.range
+        }
+    }
+
     /// Sorted, and without those that start before the one before them ends.
     private func withoutOverlap() -> [Mention] {
         var result: [Mention] = []
