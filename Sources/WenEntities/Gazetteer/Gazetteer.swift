@@ -6,7 +6,8 @@ package import WenSegmentation
 /// Sections of its ``ModelFile``: `nodes` (UInt64: ``GazetteerNode``, level by level, so that the children of a node lie
 /// side by side and end where those of the next node start; node 0 is the root, the last one only ends the list), `roots`
 /// (UInt16 × 65,536: the node of each first unit, 0 where none), `pairs` (UInt64 × a power of two: the ``PairSet`` of the
-/// first two units of all entries), `folds` (UInt16 × 65,536: the unit that each one is looked up as).
+/// first two units of all entries), `seconds` (UInt32 × a power of two: the ``PairTable`` of their nodes), `folds`
+/// (UInt16 × 65,536: the unit that each one is looked up as).
 ///
 /// It is immutable and may be shared by threads.
 @safe
@@ -15,6 +16,7 @@ package final class Gazetteer: Sendable {
     private let roots: ModelSection<UInt16>
     private let folds: ModelSection<UInt16>
     private let pairs: ModelSection<UInt64>
+    private let seconds: ModelSection<UInt32>
 
     /// The gazetteer that Wen carries, made by `wen train gazetteer`.
     package static let embedded: Gazetteer = {
@@ -38,9 +40,14 @@ package final class Gazetteer: Sendable {
         pairs = try file.section("pairs", of: UInt64.self)
         guard nodes.count >= 2, GazetteerNode(bits: nodes[nodes.count - 1]).firstChild == nodes.count - 1
         else { throw ModelFileError(.badSection("nodes"), file: "the gazetteer") }
-        guard pairs.count > 0, pairs.count & (pairs.count - 1) == 0
+        seconds = try file.section("seconds", of: UInt32.self)
+        guard Gazetteer.isPowerOfTwo(pairs.count)
         else { throw ModelFileError(.badSection("pairs"), file: "the gazetteer") }
+        guard Gazetteer.isPowerOfTwo(seconds.count)
+        else { throw ModelFileError(.badSection("seconds"), file: "the gazetteer") }
     }
+
+    private static func isPowerOfTwo(_ count: Int) -> Bool { count > 0 && count & (count - 1) == 0 }
 
     /// The unit that a scalar of the basic plane is looked up as: full-width letters and digits become half-width, the
     /// dots of foreign names `·`, traditional characters simplified.
@@ -60,18 +67,28 @@ package final class Gazetteer: Sendable {
     @unsafe package func forEachMatch(
         in units: UnsafeBufferPointer<UInt16>, from start: Int, _ body: (_ end: Int, NameClass) -> Void
     ) {
-        var index = unsafe Int(roots.base[Int(units[start])])
-        guard index != 0 else { return }
+        let root = unsafe Int(roots.base[Int(units[start])])
+        guard root != 0 else { return }
+        let first = GazetteerNode(bits: unsafe nodes.base[root]).classes
+        if !first.isEmpty { body(start + 1, first) }
         var position = start + 1
-        let first = GazetteerNode(bits: unsafe nodes.base[index]).classes
-        if !first.isEmpty { body(position, first) }
-        guard position < units.count, unsafe mayFollow(units[position], units[start]) else { return }
-        while position < units.count, let next = unsafe child(of: index, units[position]) {
-            index = next
+        guard position < units.count, let second = unsafe second(of: root, units[start], units[position])
+        else { return }
+        var index = second
+        while true {
             position += 1
             let found = GazetteerNode(bits: unsafe nodes.base[index]).classes
             if !found.isEmpty { body(position, found) }
+            guard position < units.count, let next = unsafe child(of: index, units[position]) else { return }
+            index = next
         }
+    }
+
+    /// Asks for what a look at two units will read first.
+    @inline(__always)
+    func willLookUp(_ first: UInt16, _ second: UInt16) {
+        unsafe wen_prefetch(nodes.base + Int(roots.base[Int(second)]))
+        unsafe wen_prefetch(pairs.base + PairSet.place(first, second, wordCount: pairs.count) &>> 6)
     }
 
     /// The classes of exactly these units.
@@ -85,11 +102,18 @@ package final class Gazetteer: Sendable {
         return node == 0 ? [] : classes(at: node)
     }
 
-    /// Whether an entry may start with two units.
+    /// The node of the first two units of an entry.
+    ///
+    /// - Parameter root: the node of the first.
     @inline(__always)
-    private func mayFollow(_ second: UInt16, _ first: UInt16) -> Bool {
+    private func second(of root: Int, _ first: UInt16, _ second: UInt16) -> Int? {
         let place = PairSet.place(first, second, wordCount: pairs.count)
-        return unsafe pairs.base[place &>> 6] &>> UInt64(place & 63) & 1 == 1
+        guard unsafe pairs.base[place &>> 6] &>> UInt64(place & 63) & 1 == 1 else { return nil }
+        return PairTable.find(first, second, in: seconds) { node in
+            GazetteerNode(bits: unsafe nodes.base[node]).unit == second
+                && node >= GazetteerNode(bits: unsafe nodes.base[root]).firstChild
+                && node < GazetteerNode(bits: unsafe nodes.base[root &+ 1]).firstChild
+        }
     }
 
     // MARK: Nodes

@@ -35,7 +35,7 @@ package struct GazetteerBuilder {
         var nodes: [UInt64] = []
         var pending: [(names: Range<Int>, depth: Int)] = [(names.indices, 0)]
         var roots = [UInt16](repeating: 0, count: 0x10000)
-        var pairs: [(first: UInt16, second: UInt16)] = []
+        var pairs: [(first: UInt16, second: UInt16, node: Int)] = []
         var index = 0
         while index < pending.count {
             let (range, depth) = pending[index]
@@ -52,8 +52,8 @@ package struct GazetteerBuilder {
                 let unit = names[start].key[depth]
                 var end = start + 1
                 while end < range.upperBound, names[end].key[depth] == unit { end += 1 }
+                if depth == 1 { pairs.append((name[0], unit, pending.count)) }
                 pending.append((start..<end, depth + 1))
-                if depth == 1 { pairs.append((name[0], unit)) }
                 start = end
             }
             index += 1
@@ -63,6 +63,7 @@ package struct GazetteerBuilder {
         writer.add("nodes", nodes)
         writer.add("roots", roots)
         writer.add("pairs", PairSet.words(of: pairs))
+        writer.add("seconds", PairTable.entries(of: pairs))
         writer.add("folds", folds)
         return writer.bytes
     }

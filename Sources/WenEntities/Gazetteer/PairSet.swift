@@ -5,7 +5,7 @@ enum PairSet {
     private static let bitsPerPair = 8
 
     /// The bits of a set of pairs; a power of two, 64 at least.
-    static func words(of pairs: [(first: UInt16, second: UInt16)]) -> [UInt64] {
+    static func words(of pairs: [(first: UInt16, second: UInt16, node: Int)]) -> [UInt64] {
         var count = 1
         while count * 64 < bitsPerPair * pairs.count { count *= 2 }
         var words = [UInt64](repeating: 0, count: count)
@@ -21,6 +21,12 @@ enum PairSet {
     static func place(_ first: UInt16, _ second: UInt16, wordCount: Int) -> Int {
         // The highest bits of the product are the best mixed; six of them are the bit of the word.
         let shift = UInt32(truncatingIfNeeded: 26 &- wordCount.trailingZeroBitCount)
-        return Int(((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) &>> shift)
+        return Int(hash(first, second) &>> shift)
+    }
+
+    /// A hash of a pair, of which the upper bits are the better.
+    @inline(__always)
+    static func hash(_ first: UInt16, _ second: UInt16) -> UInt32 {
+        (UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1
     }
 }

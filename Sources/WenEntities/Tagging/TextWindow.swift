@@ -157,6 +157,7 @@ package struct TextWindow: ~Copyable {
         var index = range.lowerBound
         var count = 0
         var token = 0
+        var previous = FoldedUnit.edge
         while index < range.upperBound, count < TextWindow.limit {
             let next = tokens[index]
             unsafe memory.tokenStarts[token] = Int32(truncatingIfNeeded: count)
@@ -172,6 +173,8 @@ package struct TextWindow: ~Copyable {
                 unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: position)
                 let unit = TextWindow.unit(bytes, &position, gazetteer)
                 unsafe memory.units[count] = unit
+                gazetteer.willLookUp(previous, unit)
+                previous = unit
                 hash.append(unit)
                 unsafe memory.isBoundary[count] = isFirst
                 unsafe memory.tokenIndex[count] = Int32(truncatingIfNeeded: token)
