@@ -61,6 +61,8 @@ package struct NameClass: OptionSet, Hashable, Sendable {
         .company,
     ]
 
+    /// Any surname.
+    package static let anySurname: NameClass = [.surname, .japaneseSurname]
     /// Any place.
     package static let anyPlace: NameClass = [.country, .division, .place, .possiblePlace]
     /// Any organisation.

@@ -19,29 +19,40 @@ package struct CandidateScanner: Sendable {
             let start = Int(match.start)
             let end = Int(match.end)
             addKnown(match.classes, start, end, window, &candidates)
-            addPeople(match.classes, start, end, window, &candidates)
-            addHeaded(match.classes, start, end, window, &candidates)
+            if !match.classes.isDisjoint(with: .anySurname) {
+                addPeople(match.classes, start, end, window, &candidates)
+            }
+            if !match.classes.isDisjoint(with: CandidateScanner.heads) {
+                addHeaded(match.classes, start, end, window, &candidates)
+            }
         }
         addForeign(window, &candidates)
         addDotted(window, &candidates)
         addTokens(window, &candidates)
         addRuns(window, &candidates)
         sorter.sortAndMerge(&candidates, unitCount: window.count)
+        if restrict(&candidates, window) { candidates.removeAll { $0.kinds.isEmpty } }
+    }
+
+    /// Notes what the gazetteer says of each candidate, and takes from its kinds what that rules out; whether one has none left.
+    private func restrict(_ candidates: inout [Candidate], _ window: borrowing TextWindow) -> Bool {
         var isAnyLeftOut = false
-        for index in candidates.indices {
-            candidates[index].classes = window.classes(of: candidates[index].start..<candidates[index].end)
-            let isGeneral = isGeneral(candidates[index], window)
-            let isOfCountries = isOfCountries(candidates[index], window)
-            guard isGeneral || isOfCountries else { continue }
-            if isGeneral { candidates[index].kinds.remove(.organization) }
-            if isOfCountries { candidates[index].kinds.remove(.person) }
-            isAnyLeftOut = isAnyLeftOut || candidates[index].kinds.isEmpty
+        var span = candidates.mutableSpan
+        for index in span.indices {
+            var candidate = span[index]
+            candidate.classes = window.classes(of: candidate.start..<candidate.end)
+            if isGeneral(candidate, window) { candidate.kinds.remove(.organization) }
+            if isOfCountries(candidate, window) { candidate.kinds.remove(.person) }
+            isAnyLeftOut = isAnyLeftOut || candidate.kinds.isEmpty
+            span[index] = candidate
         }
-        if isAnyLeftOut { candidates.removeAll { $0.kinds.isEmpty } }
+        return isAnyLeftOut
     }
 
     /// Whether a candidate speaks of countries by one character each, so that it is no person: 美伊, 伊方.
     private func isOfCountries(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
+        // Nearly all start with none.
+        guard window.startClasses(candidate.start).contains(.placeAbbreviation) else { return false }
         let range = candidate.start..<candidate.end
         guard (2...3).contains(range.count), isCountry(range.lowerBound, window) else { return false }
         if range.count == 2, window.unit(range.lowerBound + 1) == 0x65B9 { return true }  // 方
@@ -52,6 +63,8 @@ package struct CandidateScanner: Sendable {
     private func isCountry(_ position: Int, _ window: borrowing TextWindow) -> Bool {
         window.classes(of: position..<position + 1).contains(.placeAbbreviation)
     }
+
+    private static let heads: NameClass = [.anyHead, .placeHead]
 
     /// Entries of the gazetteer, but for Latin given names and surnames, which may be part of a longer name.
     private func addKnown(
