@@ -35,8 +35,6 @@ package struct CandidateModel: Sendable {
     }()
 
     private let weights: ModelSection<UInt64>
-    /// What is read in place of a row that is another feature's.
-    private let noRow = ZeroRow()
     private let confidences: ModelSection<UInt8>
     /// What is added to the weights of every candidate: it trades misses for false finds.
     private(set) var biases: WeightSums
@@ -81,9 +79,11 @@ package struct CandidateModel: Sendable {
     func row(of feature: UInt32) -> SIMD8<Int16> {
         let (row, check) = CandidateModel.place(of: Int(feature))
         let start = unsafe UnsafeRawPointer(weights.base + row &* 2)
-        let isOwn = unsafe start.load(fromByteOffset: 3, as: UInt8.self) == check
-        // Whether it is is hard to guess for the processor, so that there must be no branch: one address or the other.
-        return unsafe (isOwn ? start : noRow.base).load(as: SIMD8<Int16>.self)
+        // All ones where the check is right, 0 where not: whether it is is hard to guess for the processor, so that there must
+        // be no branch, and a choice between two addresses is made one.
+        let difference = Int32(unsafe start.load(fromByteOffset: 3, as: UInt8.self) ^ check)
+        let mask = SIMD4<Int32>(repeating: (difference &- 1) &>> 31)
+        return unsafe start.load(as: SIMD8<Int16>.self) & unsafeBitCast(mask, to: SIMD8<Int16>.self)
     }
 
     /// A feature in 32 bits; asks for its row, which will soon be read.
@@ -102,20 +102,6 @@ package struct CandidateModel: Sendable {
     package static func stepIndex(_ margin: Int) -> Int {
         max(0, min(stepCount - 1, margin / step))
     }
-}
-
-/// A row of zeros with an address.
-@safe
-private final class ZeroRow: @unchecked Sendable {
-    let base: UnsafeRawPointer
-
-    init() {
-        let zeros = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 16)
-        unsafe zeros.storeBytes(of: .zero, as: SIMD8<Int16>.self)
-        unsafe base = UnsafeRawPointer(zeros)
-    }
-
-    deinit { unsafe base.deallocate() }
 }
 
 /// Four small numbers in the bits of one.
