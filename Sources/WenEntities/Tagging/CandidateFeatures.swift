@@ -14,7 +14,8 @@ package struct CandidateFeatures {
     package func forEach(_ candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
         forEach(before: candidate.start, window, body)
         forEach(behind: candidate.end, window, body)
-        forEach(within: candidate, window, body)
+        forEach(shapeOf: candidate, window, body)
+        forEach(inside: candidate, window, body)
     }
 
     /// The features that all candidates share which start at a unit.
@@ -50,12 +51,12 @@ package struct CandidateFeatures {
     /// The most features that all candidates share which start, or end, at a unit.
     static let sharedLimit = 7
 
-    /// The most features that a candidate of so many units has by itself.
-    static func limit(forUnits count: Int) -> Int { 26 + 5 * count }
+    /// The most features that the shape of a candidate has.
+    static let shapeLimit = 11
 
-    /// The features of a candidate by itself.
+    /// The features of a candidate's length, edges, tokens and classes.
     @inline(__always)
-    func forEach(within candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
+    func forEach(shapeOf candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
         let start = candidate.start
         let end = candidate.end
         let length = UInt64(min(end - start, 15))
@@ -90,7 +91,15 @@ package struct CandidateFeatures {
         var isWord: UInt64 = wordEnd >= end ? (wordEnd > end ? 2 : 1) : 0
         if end - start > 1, window.wordEnd(end - 1) > end { isWord |= 4 }
         feature(23, (isReached << 1 | isOverrun) << 3 | isWord, body)
+    }
 
+    /// The most features that a candidate of so many units has inside.
+    static func insideLimit(forUnits count: Int) -> Int { 15 + 5 * count }
+
+    /// The features of what is inside a candidate: names, words, characters.
+    @inline(__always)
+    func forEach(inside candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
+        let end = candidate.end
         if candidate.given < end { people(candidate, window, body) }
         if !candidate.kinds.isDisjoint(with: [.organization, .location]) || candidate.given == end {
             insides(candidate, window, body)
