@@ -4,7 +4,9 @@ import WenEntities
 @Suite struct GazetteerTests {
     /// Enough entries that begin alike, and enough pairs, that hashes collide.
     static let names = (UInt16(0)..<40).flatMap { first in
-        (UInt16(0)..<60).map { second in String(decoding: [0x4E00 + first, 0x5200 + 7 * second, 0x6000], as: UTF16.self) }
+        (UInt16(0)..<60).map { second in
+            String(decoding: [0x4E00 + first, 0x5200 + 7 * second, 0x6000], as: UTF16.self)
+        }
     }
 
     @Test func findsEveryEntryAndNothingElse() {
