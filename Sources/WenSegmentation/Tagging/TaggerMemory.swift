@@ -31,14 +31,14 @@ final class TaggerMemory {
         unsafe words = UnsafeMutablePointer<TaggerWord>.allocate(capacity: count) + TaggerMemory.margin
         unsafe hashes = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
         unsafe slots = UnsafeMutablePointer<Int32>.allocate(capacity: count)
-        unsafe classes = UnsafeMutablePointer<UInt16>.allocate(capacity: count)
+        unsafe classes = UnsafeMutablePointer<UInt16>.allocate(capacity: count) + TaggerMemory.margin
     }
 
     deinit {
         unsafe (words - TaggerMemory.margin).deallocate()
         unsafe hashes.deallocate()
         unsafe slots.deallocate()
-        unsafe classes.deallocate()
+        unsafe (classes - TaggerMemory.margin).deallocate()
         unsafe rows.deallocate()
         unsafe ends.deallocate()
         unsafe tagRows.deallocate()

@@ -95,6 +95,7 @@ package final class WordTagger {
         for place in 1...TaggerMemory.margin {
             unsafe memory.words[-place] = .none
             unsafe memory.words[count + place - 1] = .none
+            unsafe memory.classes[-place] = 0
             unsafe memory.classes[count + place - 1] = 0
         }
         for index in 0..<count {
@@ -125,6 +126,11 @@ package final class WordTagger {
                     unsafe wen_prefetch(model.weights.base + Int(row))
                     unsafe memory.rows[count] = row
                     count &+= 1
+                }
+                // What the tag before takes part in is asked for as if that were the usual one, as most are.
+                context.tagBefore = TaggerClass(bits: unsafe model.classes.base[Int(memory.classes[index - 1])]).main
+                TaggerFeatures.forEachOfTags(context) { hash in
+                    unsafe wen_prefetch(model.weights.base + Int(WordTagger.row(hash, mask)))
                 }
             }
             unsafe memory.ends[index - batch.lowerBound] = count
