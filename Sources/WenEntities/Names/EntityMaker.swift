@@ -42,18 +42,20 @@ struct EntityMaker {
             }
             return number
         }
-        /// The canonical name of a name that stands somewhere.
-        func canonical(_ range: Range<Int>, _ kind: Entity.Kind) -> String {
+        /// The canonical name of a name that stands somewhere, whose number may be known.
+        func canonical(_ range: Range<Int>, _ kind: Entity.Kind, number: Int? = nil) -> String {
             /// A name as the text first has it.
-            func shown(_ digest: UInt64) -> String {
-                text.name(asWritten: numbers.find(digest).map { names[$0].first.range } ?? range)
+            func shown(_ number: Int?) -> String {
+                text.name(asWritten: number.map { names[$0].first.range } ?? range)
             }
-            // Most names stand for themselves, which needs no more than their digest.
-            guard user != nil || canonicalNames.maySpellOut(kind) else { return shown(text.digest(range)) }
+            // Most names stand for themselves, which needs no more than their number.
+            guard user != nil || canonicalNames.maySpellOut(kind) else {
+                return shown(number ?? numbers.find(text.digest(range)))
+            }
             let name = text.name(range)
             if let full = user?.entry(name)?.canonical { return full }
             let full = canonicalNames.canonical(name, kind)
-            return user?.entry(full)?.canonical ?? shown(full.digest)
+            return user?.entry(full)?.canonical ?? shown(numbers.find(full.digest))
         }
         let finder =
             mentions.contains(where: ChildFinder.mayHaveChildren)
@@ -67,7 +69,7 @@ struct EntityMaker {
             let known =
                 (isFirstKind ? names[number].facts : nil)
                 ?? Facts(
-                    canonical: canonical(mention.range, mention.kind),
+                    canonical: canonical(mention.range, mention.kind, number: number),
                     children: finder?.children(of: mention, in: text) ?? [])
             if isFirstKind { names[number].facts = known }
             var entity = Entity(
@@ -87,7 +89,7 @@ struct EntityMaker {
                 entity.role = Entity.Role(
                     title: text.name(asWritten: role.title),
                     organization: role.organization.map {
-                        canonical(mentions[$0].range, mentions[$0].kind)
+                        canonical(mentions[$0].range, mentions[$0].kind, number: mentioned[$0])
                     })
             }
             entities.append(entity)

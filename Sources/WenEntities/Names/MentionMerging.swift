@@ -22,6 +22,17 @@ extension [Mention] {
         return result
     }
 
+    /// Whether each stands where one of others stands, both in the order of the text without overlaps.
+    ///
+    /// Complexity: O(n + m).
+    func areAll(among others: [Mention]) -> Bool {
+        var index = 0
+        return allSatisfy { mention in
+            while index < others.count, others[index].range.lowerBound < mention.range.lowerBound { index += 1 }
+            return index < others.count && others[index].range == mention.range
+        }
+    }
+
     /// Without those that are only a part of another, surer one: 宁川智 where 宁川智算 stands. Both in the order of the text,
     /// neither with overlaps.
     ///
@@ -39,6 +50,10 @@ extension [Mention] {
 
     /// Sorted, and without those that start before the one before them ends.
     private func withoutOverlap() -> [Mention] {
+        // Most are so already.
+        if indices.dropFirst().allSatisfy({ self[$0 - 1].range.upperBound <= self[$0].range.lowerBound }) {
+            return self
+        }
         var result: [Mention] = []
         for mention in sorted(by: {
             ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)

@@ -92,7 +92,9 @@ struct CandidateScorer: ~Copyable {
             let around = startSums[candidate.start] + endSums[candidate.end] + model.biases
             let sums = around + sum(&number, to: ends.own)
             var bonus = SIMD4<Int32>.zero
-            if candidate.isDecisive(in: window) { bonus[1] = CandidateScorer.decisiveBonus }
+            if candidate.head < candidate.end, candidate.isDecisive(in: window) {
+                bonus[1] = CandidateScorer.decisiveBonus
+            }
             if candidate.isLatinPerson(in: window) { bonus[0] = CandidateScorer.latinPersonBonus }
             let score = CandidateScore(style.mix(sums) &+ bonus, among: candidate.kinds)
             scores.append(score)
@@ -195,9 +197,9 @@ struct CandidateScorer: ~Copyable {
 }
 
 extension Candidate {
-    /// Whether it has a decisive head with a word of its own before.
+    /// Whether its head, which it must have, is a decisive one with a word of its own before.
     fileprivate func isDecisive(in window: borrowing TextWindow) -> Bool {
-        head > start && head < end && window.classes(of: head..<end).contains(.decisiveHead)
+        head > start && window.classes(of: head..<end).contains(.decisiveHead)
             && !window.classes(of: start..<head).contains(.generalModifier)
     }
 
