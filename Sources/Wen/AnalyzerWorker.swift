@@ -16,28 +16,61 @@ public final class AnalyzerWorker {
     ///
     /// Complexity: O(n log n) with keywords, O(n) without.
     public func analyze(_ document: Document) -> Analysis {
-        guard analyzer.tasks != .quantities else {
-            return Analysis(
-                document: document, segmentation: Segmentation(tokens: [], sentences: []),
-                quantities: analyzer.quantities.quantities(in: document, by: segmenter.worker, quantityMemory))
+        segments ? analyze(document, segmenter.segment(document)) : analyzeQuantities(document)
+    }
+
+    /// Analyses short documents, each by itself, but step by step for all of them: that takes less time than one after the
+    /// other, for what a step needs stays in the processor's caches.
+    ///
+    /// Complexity: as ``analyze(_:)``; the results of all are in memory at once.
+    public func analyze(_ documents: [Document]) -> [Analysis] {
+        guard segments else { return documents.map(analyzeQuantities) }
+        let segmentations = segmenter.segment(documents)
+        let entities =
+            analyzer.tasks.contains(.entities)
+            ? analyzer.entities.entities(in: documents, segmentations) : documents.map { _ in [] }
+        let quantities = zip(documents, segmentations).map(self.quantities)
+        return documents.indices.map { index in
+            analysis(documents[index], segmentations[index], entities[index], quantities[index])
         }
-        return analyze(document, segmenter.segment(document))
     }
 
     /// Analyses a document whose words are known.
     ///
     /// Complexity: O(n log n) with keywords, O(n) without.
     public func analyze(_ document: Document, _ segmentation: Segmentation) -> Analysis {
-        let tasks = analyzer.tasks
-        let entities = tasks.contains(.entities) ? analyzer.entities.entities(in: document, segmentation) : []
-        let quantities =
-            tasks.isDisjoint(with: [.quantities, .indicators])
+        analysis(document, segmentation, entities(document, segmentation), quantities(document, segmentation))
+    }
+
+    // MARK: Steps
+
+    /// Whether anything needs the words: quantities alone are found without.
+    private var segments: Bool { analyzer.tasks != .quantities }
+
+    private func analyzeQuantities(_ document: Document) -> Analysis {
+        Analysis(
+            document: document, segmentation: Segmentation(tokens: [], sentences: []),
+            quantities: analyzer.quantities.quantities(in: document, by: segmenter.worker, quantityMemory))
+    }
+
+    private func entities(_ document: Document, _ segmentation: Segmentation) -> [Entity] {
+        analyzer.tasks.contains(.entities) ? analyzer.entities.entities(in: document, segmentation) : []
+    }
+
+    private func quantities(_ document: Document, _ segmentation: Segmentation) -> [Quantity] {
+        analyzer.tasks.isDisjoint(with: [.quantities, .indicators])
             ? [] : analyzer.quantities.quantities(in: document, segmentation, quantityMemory)
-        return Analysis(
+    }
+
+    /// Puts the results together, with what is found of them.
+    private func analysis(
+        _ document: Document, _ segmentation: Segmentation, _ entities: [Entity], _ quantities: [Quantity]
+    ) -> Analysis {
+        Analysis(
             document: document,
             segmentation: segmentation,
             quantities: quantities,
-            indicators: tasks.contains(.indicators)
+            indicators: analyzer.tasks.contains(.indicators)
                 ? IndicatorExtractor().indicators(in: document, segmentation, quantities) : [],
             entities: entities,
             keywords: keywords(in: document, segmentation, entities))

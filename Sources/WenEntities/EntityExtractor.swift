@@ -34,19 +34,37 @@ public struct EntityExtractor: Sendable {
     /// Complexity: O(n).
     public func entities(in document: Document, _ segmentation: Segmentation) -> [Entity] {
         let text = TextBytes(utf8: document.utf8)
-        let (mentions, names) = mentions(in: document, segmentation, text)
-        return EntityMaker(gazetteer, user, mentions, text, names).entities
+        let found = mentions(tagger.mentions(in: document, segmentation), segmentation, text)
+        return entities(of: found.mentions, found.names, text)
+    }
+
+    /// The same for several documents, step by step: for many short ones that takes less time than one after the other, for
+    /// what a step needs stays in the processor's caches.
+    ///
+    /// Complexity: O(n).
+    package func entities(in documents: [Document], _ segmentations: [Segmentation]) -> [[Entity]] {
+        let tagged = zip(documents, segmentations).map { tagger.mentions(in: $0, $1) }
+        let found = documents.indices.map { index in
+            mentions(tagged[index], segmentations[index], TextBytes(utf8: documents[index].utf8))
+        }
+        return zip(documents, found).map { entities(of: $1.mentions, $1.names, TextBytes(utf8: $0.utf8)) }
     }
 
     /// The ranges and kinds of the same mentions, without canonical names, roles and children: what keywords need.
     package func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
-        mentions(in: document, segmentation, TextBytes(utf8: document.utf8)).mentions
+        let tagged = tagger.mentions(in: document, segmentation)
+        return mentions(tagged, segmentation, TextBytes(utf8: document.utf8)).mentions
     }
 
+    private func entities(of mentions: [Mention], _ names: CanonicalNames, _ text: TextBytes) -> [Entity] {
+        EntityMaker(gazetteer, user, mentions, text, names).entities
+    }
+
+    /// What the whole document makes of the names that the tagger found.
     private func mentions(
-        in document: Document, _ segmentation: Segmentation, _ text: TextBytes
+        _ tagged: [Mention], _ segmentation: Segmentation, _ text: TextBytes
     ) -> (mentions: [Mention], names: CanonicalNames) {
-        var mentions = tagger.mentions(in: document, segmentation)
+        var mentions = tagged
         mentions.removeAll { isCommon($0, text) }
         let marks = TextMarks(text)
         mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text, marks), preferOthers: true)
@@ -115,6 +133,8 @@ public struct EntityExtractor: Sendable {
             }
         }
         let found = memory.mentions(in: text, isBoundary: isBoundary)
+        // Most lines say nothing again.
+        if found.areAll(among: mentions) { return mentions }
         let whole = found.filter { isBoundary($0.range.lowerBound) && isBoundary($0.range.upperBound) }
         return mentions.withoutParts(of: whole).merged(with: found, preferOthers: false)
     }

@@ -21,6 +21,27 @@ import Wen
         #expect(analysis.segmentation.tokens.isEmpty == (tasks == .quantities))
     }
 
+    @Test(arguments: tasks)
+    func analysesManyAsEachByItself(_ tasks: Analyzer.Tasks, _: [Bool]) throws {
+        var options = Analyzer.Options()
+        options.tasks = tasks
+        let worker = try Analyzer(options: options).makeWorker()
+        let texts = ["", "许知行出席。", "\u{0}\n\n", "他在宁川市说,增长了3.5%。许知行也在。", "GDP"]
+        let documents = texts.map { Document($0) } + [Self.document]
+        let together = worker.analyze(documents)
+        #expect(together.count == documents.count)
+        for (document, analysis) in zip(documents, together) {
+            let alone = worker.analyze(document)
+            #expect(analysis.document.utf8 == document.utf8)
+            #expect(analysis.segmentation.tokens == alone.segmentation.tokens)
+            #expect(analysis.segmentation.sentences == alone.segmentation.sentences)
+            #expect(analysis.quantities == alone.quantities)
+            #expect(analysis.indicators == alone.indicators)
+            #expect(analysis.entities == alone.entities)
+            #expect(analysis.keywords == alone.keywords)
+        }
+    }
+
     @Test func keywordsAreTheSameWithAndWithoutOtherTasks() throws {
         var options = Analyzer.Options()
         options.tasks = .keywords

@@ -123,6 +123,11 @@ struct InputOptions: ParsableArguments {
         return worker.analyze(text.document, text.segmentation)
     }
 
+    /// Analyses documents, whose words may be given.
+    func analyses(of documents: [Document], by worker: AnalyzerWorker) -> [Analysis] {
+        form == .segmented ? documents.map { analysis(of: $0, by: worker) } : worker.analyze(documents)
+    }
+
     private static func encoding(_ name: String) throws -> TextEncoding {
         guard let encoding = TextEncoding(name: name) else {
             let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")

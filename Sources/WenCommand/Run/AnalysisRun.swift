@@ -73,15 +73,24 @@ struct AnalysisRun {
             var report = Report(view, format: output.format, options: reportOptions(run))
             let pipeline = OrderedPipeline(threads: work.threads) { [report, input] in
                 var worker = DocumentWorker(analyzer, report, input)
-                return { (item: DocumentReader.Item) in worker.outcome(of: item) }
-            } deliver: { outcome in
-                run.progress.didDeliver()
-                report.append(outcome.part)
-                try report.drain { bytes in try run.file.write(bytes) }
-                try run.failures.endRecord(outcome.failure, isInResults: report.showsFailures)
+                return { (batch: DocumentBatch) in worker.outcomes(of: batch) }
+            } deliver: { outcomes in
+                for outcome in outcomes {
+                    run.progress.didDeliver()
+                    report.append(outcome.part)
+                    try report.drain { bytes in try run.file.write(bytes) }
+                    try run.failures.endRecord(outcome.failure, isInResults: report.showsFailures)
+                }
             }
             report.begin()
+            var batch = DocumentBatch()
+            func submit() throws {
+                guard !batch.items.isEmpty else { return }
+                try pipeline.submit(batch, weight: batch.size)
+                batch = DocumentBatch()
+            }
             let willWait = {
+                try submit()
                 try pipeline.drain()
                 try run.file.flush()
             }
@@ -102,9 +111,11 @@ struct AnalysisRun {
                         return
                     }
                     run.progress.didSubmit()
-                    try pipeline.submit(item, weight: item.byteCount)
+                    batch.append(item)
+                    if batch.isFull { try submit() }
                 }
             } settle: {
+                try submit()
                 try pipeline.drain()
             }
             if let done, run.isDone { try done.check(skipped: skipped, output.output ?? "") }

@@ -21,12 +21,14 @@ struct DocumentWorker {
         decoder = RecordDecoder(input)
     }
 
-    /// Analyses and renders.
-    mutating func outcome(of item: DocumentReader.Item) -> Outcome {
-        switch decoder.document(of: item) {
-        case .success(let document):
-            Outcome(part: report.rendered(input.analysis(of: document, by: analyzer)), failure: nil)
-        case .failure(let failure): Outcome(part: report.rendered(failure), failure: failure)
+    /// Analyses and renders; what fails has its place among the others.
+    mutating func outcomes(of batch: DocumentBatch) -> [Outcome] {
+        let records = batch.items.map(decoder.document)
+        var analyses = input.analyses(of: records.compactMap { try? $0.get() }, by: analyzer).makeIterator()
+        return records.map { record in
+            if case .failure(let failure) = record { return Outcome(part: report.rendered(failure), failure: failure) }
+            guard let analysis = analyses.next() else { preconditionFailure("a document without analysis") }
+            return Outcome(part: report.rendered(analysis), failure: nil)
         }
     }
 }
