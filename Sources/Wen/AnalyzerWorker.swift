@@ -85,14 +85,21 @@ public final class AnalyzerWorker {
             analyzer.tasks.contains(.entities)
             ? entities.map { Mention(kind: $0.kind, range: $0.range) }
             : analyzer.entities.mentions(in: document, segmentation)
+        let title = title(of: document)
         var keywords = extractor.keywords(
-            in: document, segmentation, names: mentions.map { KeywordName($0) },
-            title: document.title.map { Segmentation(tokens: segmenter.tokens(of: Document($0)), sentences: []) })
+            in: document, segmentation, names: mentions.map { KeywordName($0) }, title: title?.segmentation,
+            titleNames: title?.names ?? [])
         for index in keywords.indices {
             let kind = keywords[index].positions.lazy.compactMap { Self.kind(of: $0, among: mentions) }.first
             keywords[index].entity = kind?.rawValue
         }
         return keywords
+    }
+
+    private func title(of document: Document) -> (segmentation: Segmentation, names: [KeywordName])? {
+        guard let title = document.title.map({ Document($0) }) else { return nil }
+        let segmentation = segmenter.segment(title)
+        return (segmentation, analyzer.entities.mentions(in: title, segmentation).map { KeywordName($0) })
     }
 
     /// The kind of the name that is a range.

@@ -45,13 +45,16 @@ public struct KeywordExtractor: Sendable {
     ///   - names: recognised names of the text. A name is a candidate as a whole, and none
     ///     cuts it. Of ranges that overlap the first is taken, and of those that start together the longest.
     ///   - title: the tokens of the document's title. Keywords may come from it, and those that it has rank higher.
+    ///   - titleNames: recognised names of the title.
     /// - Complexity: O(n + k log n) for n bytes and k keywords.
     public func keywords(
-        in document: Document, _ segmentation: Segmentation, names: [KeywordName] = [], title: Segmentation? = nil
+        in document: Document, _ segmentation: Segmentation, names: [KeywordName] = [], title: Segmentation? = nil,
+        titleNames: [KeywordName] = []
     ) -> [Keyword] {
         guard options.limit > 0 else { return [] }
         let heading = title == nil ? [] : Array((document.title ?? "").utf8)
-        let collector = collect(document, segmentation, names: names, heading: heading, title: title)
+        let collector = collect(
+            document, segmentation, names: names, heading: heading, title: title, titleNames: titleNames)
         let candidates = collector.table.all
         let ranked = ranker.rank(collector, CandidateFeatures(collector, frequencies))
         let text = CandidateText(text: document.utf8, title: heading)
@@ -70,7 +73,7 @@ public struct KeywordExtractor: Sendable {
     /// Gathers a document's candidates, without choosing.
     package func collect(
         _ document: Document, _ segmentation: Segmentation, names: [KeywordName] = [], heading: [UInt8],
-        title: Segmentation?
+        title: Segmentation?, titleNames: [KeywordName] = []
     ) -> CandidateCollector {
         let reader = WordReader(
             stopWords: stopWords, allowsNumbers: options.numbers, allowsLatin: options.latin,
@@ -81,7 +84,7 @@ public struct KeywordExtractor: Sendable {
             headlineEnd: document.title == nil ? Headline.end(in: document.utf8.span) : 0)
         if let title {
             collector.begin(title: true)
-            reader.read(heading.span, title.tokens, names: [], into: &collector)
+            reader.read(heading.span, title.tokens, names: apart(titleNames), into: &collector)
         }
         collector.begin(title: false)
         reader.read(document.utf8.span, segmentation.tokens, names: apart(names), into: &collector)

@@ -49,6 +49,39 @@ import WenSegmentation
     }
 
     @Test(
+        "what never stands without a word of one character beside it is half of a longer one",
+        arguments: [
+            ("新/a 征程/n 开启/v 。/w", "征程", "新征程"), ("工业/n 供/v 气/n 价格/n 下降/v", "气价格", "供气价格"),
+            ("海洋/n 物探/vn 船/n 启航/v", "海洋物探", "海洋物探船"),
+        ])
+    func leavesHalvesOut(_ marked: String, half: String, whole: String) {
+        #expect(texts(TaggedText(marked)) { $0.limit = .max }.contains { $0.hasSuffix(whole) })
+        #expect(!texts(TaggedText(marked)) { $0.limit = .max }.contains(half))
+        // Where it stands alone too, it is a word or phrase of its own.
+        let alone = marked.split(separator: " ").filter { half.contains($0.split(separator: "/")[0]) }
+        #expect(texts(TaggedText(alone.joined(separator: " ") + " 。/w " + marked)) { $0.limit = .max }.contains(half))
+    }
+
+    @Test func aStopWordLeavesNoHalf() {
+        let keywords = texts(TaggedText("工业/n 用/v 气/n 价格/n 下降/v 。/w")) { $0.limit = .max }
+        #expect(keywords.contains("价格") && !keywords.contains("气价格"))
+    }
+
+    @Test func aVerbsObjectIsNoHalf() {
+        #expect(texts(TaggedText("促/v 消费/vn 。/w")) { $0.method = .frequency } == ["消费"])
+    }
+
+    @Test func nothingCutsANameOfTheTitle() {
+        let title = TaggedText("顾/nr 维/v 桢/n 出席/v 会议/n")
+        let text = TaggedText("会议/n 昨天/t 举行/v 。/w", title: title.document.text)
+        let keywords = KeywordExtractor().keywords(
+            in: text.document, text.segmentation, title: title.segmentation,
+            titleNames: [KeywordName(title.range(of: "顾").lowerBound..<title.range(of: "桢").upperBound, tag: .nr)])
+        #expect(keywords.contains { $0.text == "顾维桢" && $0.tag == .nr })
+        #expect(!keywords.contains { $0.text == "维桢" })
+    }
+
+    @Test(
         "a phrase in quotes that holds a numeral is a name",
         arguments: [
             ("共建/v “/w 一/m 带/q 一/m 路/n ”/w 倡议/n", "一带一路"), ("落实/v “/w 两/m 优/a 一/m 先/a ”/w", "两优一先"),

@@ -9,8 +9,8 @@ struct TrainKeywords: ParsableCommand {
         abstract: "Learn the weights of the keyword ranker from texts with keywords.",
         discussion: """
             The file holds JSON lines {"title": "…", "text": "…", "keywords": ["…", …]}. News stories, divided by empty \
-            lines and with their headlines as first lines, may be learned from too: what headline and text both name \
-            is taken for a keyword.
+            lines, in the order of time and with their headlines as first lines, may be learned from too: what the \
+            headlines of other stories on the same matter name is taken for a keyword.
             """
     )
 
@@ -25,7 +25,7 @@ struct TrainKeywords: ParsableCommand {
     var headlines: [String] = []
 
     @Option(help: ArgumentHelp("How much stories count beside the texts, in all.", valueName: "number"))
-    var headlineShare: Float = 0.2
+    var headlineShare: Float = 0.5
 
     @Option(help: ArgumentHelp("How many stories of a file are taken.", valueName: "number"))
     var headlineLimit = HeadlineCorpus.Options().limit
@@ -59,7 +59,7 @@ struct TrainKeywords: ParsableCommand {
         options.penalty = penalty
         var trainer = KeywordTrainer(segmenters: engines, options: options)
         trainer.add(texts)
-        trainer.add(stories, share: headlineShare)
+        trainer.add(stories, share: headlineShare, isNews: true)
         return trainer.train()
     }
 

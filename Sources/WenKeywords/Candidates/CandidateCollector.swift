@@ -156,7 +156,7 @@ package struct CandidateCollector {
                 candidate: UInt32(truncatingIfNeeded: index), start: UInt32(truncatingIfNeeded: phrase.start)))
     }
 
-    /// Ends the last run and counts how often each candidate is part of a longer one.
+    /// Ends the last run, counts how often each candidate is part of a longer one, and finds halves.
     mutating func finish() {
         endRun()
         for index in table.all.indices where table.all[index].words > 1 {
@@ -164,6 +164,27 @@ package struct CandidateCollector {
             let (suffix, prefix) = (Int(table.all[index].suffix), Int(table.all[index].prefix))
             if table.all[suffix].longerCount < count { table.all[suffix].longerCount = count }
             if table.all[prefix].longerCount < count { table.all[prefix].longerCount = count }
+        }
+        // Longer phrases stand behind their parts: what is bound itself binds nothing.
+        for index in table.all.indices.reversed() where table.all[index].words > 1 { bindParts(of: index) }
+    }
+
+    /// Marks the parts of a phrase that never stand without a word of one character: 质量就业 of 高质量就业, 气价格 of 用气价格.
+    private mutating func bindParts(of index: Int) {
+        let whole = table.all[index]
+        guard !whole.isBound else { return }
+        if table.all[Int(whole.firstWord)].scalars == 1 {
+            let suffix = table.all[Int(whole.suffix)]
+            // What begins with one character too is cut whatever stands before it; what does not can be the object of a verb
+            // (促 消费), and must not be lost with a stop word.
+            let isCut = suffix.words > 1 && table.all[Int(suffix.firstWord)].scalars == 1
+            if whole.count >= suffix.count, !suffix.isName, isCut || (whole.firstClass != .verb && !whole.isStopped) {
+                table.all[Int(whole.suffix)].isBound = true
+            }
+        }
+        if table.all[Int(whole.lastWord)].scalars == 1, whole.lastClass.endsWords, !whole.isStopped {
+            let prefix = table.all[Int(whole.prefix)]
+            if whole.count >= prefix.count, prefix.words > 1 { table.all[Int(whole.prefix)].isBound = true }
         }
     }
 }

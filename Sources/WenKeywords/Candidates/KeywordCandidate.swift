@@ -46,6 +46,12 @@ package struct KeywordCandidate: Sendable {
     /// The count of its most frequent extension by one word.
     var longerCount: UInt32 = 0
 
+    /// Whether it is one name of a person, a place or an organisation.
+    package var isName: Bool { words == 1 && firstClass.isName }
+
+    /// Whether it never stands without the word of one character beside it.
+    var isBound = false
+
     /// How often title and text have it.
     var count: UInt32 { textCount &+ titleCount }
 
@@ -77,8 +83,8 @@ package struct KeywordCandidate: Sendable {
         UInt64(count) * 4 >= UInt64(part.count) * 3
     }
 
-    /// Half a phrase: it occurs again and again, but always inside one longer phrase.
+    /// Half a phrase: it is bound to a short word, or occurs again and again, but always inside one longer phrase.
     var isHalf: Bool {
-        count > 2 && longerCount >= count
+        isBound || count > 2 && longerCount >= count
     }
 }

@@ -36,6 +36,12 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
         }
     }
 
+    /// Whether such a word names a person, a place or an organisation.
+    package var isName: Bool { self == .person || self == .place || self == .organization }
+
+    /// Whether such a word of one character ends a longer word rather than stands beside it: 船 of 物探船.
+    var endsWords: Bool { self == .noun || self == .morpheme || self == .affix }
+
     /// Whether such a word may stand in a noun phrase.
     var isInNounPhrase: Bool {
         switch self {

@@ -18,6 +18,8 @@ package struct CandidateFeatures {
     private let candidates: [KeywordCandidate]
     private let frequencies: DocumentFrequencies
     private let wordCount: Float
+    /// What tells the kind of text.
+    package private(set) var text = NewsLikeness.Text(names: 0, idf: 0)
     /// The logarithm of the number of the background's documents with each candidate; `nil` where there is none.
     private let logCounts: [Float?]
     private var words: [Words] = []
@@ -33,9 +35,14 @@ package struct CandidateFeatures {
         logCounts = candidates.map { frequencies.logCount($0.hash) }
         wordCount = Float(max(1, collector.wordCount))
         words.reserveCapacity(candidates.count)
+        var (names, content, idfSum): (UInt32, UInt32, Float) = (0, 0, 0)
         for index in candidates.indices {
             guard candidates[index].words > 1 else {
                 let idf = idf(index)
+                let textCount = candidates[index].textCount
+                if candidates[index].firstClass.isName { names &+= textCount }
+                content &+= textCount
+                idfSum += Float(textCount) * idf
                 let count = log(count: candidates[index].count)
                 words.append(
                     Words(
@@ -50,6 +57,7 @@ package struct CandidateFeatures {
                     idfHigh: max(first.idfHigh, rest.idfHigh), countSum: first.countSum + rest.countSum,
                     countLow: min(first.countLow, rest.countLow), countHigh: max(first.countHigh, rest.countHigh)))
         }
+        text = NewsLikeness.Text(names: Float(names) / wordCount, idf: idfSum / Float(max(1, content)))
         bounds = CandidateBounds.all(of: candidates) { [words, logCounts] index, pair in
             guard let logCount = logCounts[index] else { return 0 }
             return words[Int(pair.firstWord)].idfSum + words[Int(pair.lastWord)].idfSum

@@ -22,9 +22,10 @@ package struct KeywordRanker {
         let textRank = method == .textrank ? TextRank(collector) : nil
         var ranked: [Ranked] = []
         ranked.reserveCapacity(candidates.count)
-        let weights = weights.values.span
+        let weights = method == .model ? weights.weights(for: features.text) : []
+        let weightSpan = weights.span
         for index in candidates.indices where isEligible(candidates[index]) {
-            let score = textRank?.weight(index) ?? score(index, candidates[index], features, weights)
+            let score = textRank?.weight(index) ?? score(index, candidates[index], features, weightSpan)
             ranked.append(Ranked(candidate: index, score: score))
         }
         return ranked

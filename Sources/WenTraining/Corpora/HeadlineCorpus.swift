@@ -1,21 +1,27 @@
+import WenEntities
 import WenKeywords
 public import WenSegmentation
 
-/// Takes news stories for texts with keywords: what a story's headline and its text both name is what it is about.
+/// Takes news stories for texts with keywords: what the headlines of other stories on the same matter name, a story is about.
 ///
-/// Keywords are the noun phrases of the headline that stand in the text too, the longest of those that overlap, and
-/// none that every other text has. The texts come without their headlines: a ranker that saw them would learn to copy.
+/// Keywords are the noun phrases of the story that stand in such a headline, the longest of those that overlap; words that
+/// many texts have only where they are names. The headlines are not the story's own: a ranker would learn to copy it.
 public struct HeadlineCorpus {
     /// How stories are taken.
     public struct Options: Sendable {
         /// How many stories are taken at most, evenly from all.
-        public var limit = 1500
-        /// The smallest idf of a keyword: 3.5 is one text in 33.
-        public var minimumIdf = 3.5
+        public var limit = 800
+        /// The smallest idf of a keyword that is no name: 3 is one text in 20.
+        public var minimumIdf = 3.0
+        /// The smallest idf of a name.
+        public var minimumNameIdf = 1.5
+        /// How alike stories on the same matter are, as a cosine: those below are on other matters, those above the same once
+        /// more.
+        public var likeness: ClosedRange<Float> = 0.22...0.9
         /// How many bytes a headline has, three a Han character; stories with others are left out.
-        public var headlineBytes = 24...120
+        public var headlineBytes = 18...120
         /// How many bytes the text of a story has; others are left out.
-        public var textBytes = 360...12_000
+        public var textBytes = 360...7_500
         /// Makes the default options.
         public init() {}
     }
@@ -23,18 +29,27 @@ public struct HeadlineCorpus {
     /// The stories that have a keyword, in order.
     public let texts: [KeywordCorpus.Text]
 
-    /// Reads stories, which are divided by empty lines and have their headline as the first line.
+    /// Reads stories in the order of time, which are divided by empty lines and have their headline as the first line.
     ///
     /// - Complexity: O(n).
     public init(_ text: String, segmenter: some Segmenter, options: Options = Options()) {
         let stories = HeadlineCorpus.stories(of: text, options)
+        let related = RelatedStories(stories, likeness: options.likeness)
         let step = max(1, Double(stories.count) / Double(max(1, options.limit)))
         let worker = DocumentSegmenter(segmenter)
         let extractor = KeywordExtractor()
-        texts = (0..<min(options.limit, stories.count)).compactMap { index in
-            let story = stories[Int(Double(index) * step)]
-            let keywords = HeadlineCorpus.keywords(of: story, worker, extractor, options)
-            return keywords.isEmpty ? nil : KeywordCorpus.Text(document: Document(story.text), keywords: keywords)
+        let entities = EntityExtractor()
+        texts = (0..<min(options.limit, stories.count)).compactMap { place in
+            let index = Int(Double(place) * step)
+            let headlines = related.headlines(for: index)
+            guard !headlines.isEmpty else { return nil }
+            let segmentation = worker.segment(stories[index])
+            let collector = extractor.collect(
+                stories[index], segmentation, names: entities.names(in: stories[index], segmentation), heading: [],
+                title: nil)
+            let candidates = collector.table.all.filter { extractor.ranker.isEligible($0) && $0.isNounPhrase }
+            let keywords = HeadlineCorpus.keywords(candidates, of: stories[index], in: headlines, options)
+            return keywords.isEmpty ? nil : KeywordCorpus.Text(document: stories[index], keywords: keywords)
         }
     }
 
@@ -50,19 +65,23 @@ public struct HeadlineCorpus {
         return stories
     }
 
+    /// The candidates that one of the headlines has, the longest of those in it that overlap.
     private static func keywords(
-        of story: Document, _ segmenter: DocumentSegmenter, _ extractor: KeywordExtractor, _ options: Options
+        _ candidates: [KeywordCandidate], of story: Document, in headlines: [String], _ options: Options
     ) -> [String] {
-        let heading = story.title ?? ""
-        let collector = extractor.collect(
-            story, segmenter.segment(story), heading: Array(heading.utf8), title: segmenter.segment(Document(heading)))
-        let shared = collector.table.all.filter {
-            $0.titleCount > 0 && $0.textCount > 0 && $0.isNounPhrase && extractor.ranker.isEligible($0)
-        }
-        let named = shared.map { candidate in
+        let named = candidates.compactMap { candidate -> String? in
             let start = Int(candidate.start)
-            return String(decoding: story.utf8[start..<start + Int(candidate.length)], as: UTF8.self)
-        }.filter { DocumentFrequencies.standard.idf(of: $0) >= options.minimumIdf }
-        return named.filter { phrase in !named.contains { $0 != phrase && $0.contains(phrase) } }
+            let text = String(decoding: story.utf8[start..<start + Int(candidate.length)], as: UTF8.self)
+            let idf = DocumentFrequencies.standard.idf(of: text)
+            return idf >= (candidate.isName ? options.minimumNameIdf : options.minimumIdf) ? text : nil
+        }
+        var keywords: [String] = []
+        for headline in headlines {
+            let found = named.filter { headline.contains($0) }
+            keywords += found.filter { text in
+                !keywords.contains(text) && !found.contains { $0 != text && $0.contains(text) }
+            }
+        }
+        return keywords
     }
 }

@@ -1,3 +1,4 @@
+import WenEntities
 public import WenKeywords
 public import WenSegmentation
 
@@ -16,11 +17,15 @@ extension KeywordEvaluation {
         let extractor = KeywordExtractor(
             options: options, frequencies: .standard,
             weights: weights.map { KeywordWeights(table: $0) } ?? .standard)
+        let entities = EntityExtractor()
         var evaluation = KeywordEvaluation()
         for text in texts {
             let document = titled ? text.document : text.withoutTitle
+            let segmentation = worker.segment(document)
+            let title = document.title.map { worker.segment(Document($0)) }
             let keywords = extractor.keywords(
-                in: document, worker.segment(document), title: document.title.map { worker.segment(Document($0)) })
+                in: document, segmentation, names: entities.names(in: document, segmentation), title: title,
+                titleNames: title.map { entities.names(in: Document(document.title ?? ""), $0) } ?? [])
             evaluation.add(gold: text.keywords, predicted: keywords.map(\.text))
         }
         return evaluation

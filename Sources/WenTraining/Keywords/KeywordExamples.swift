@@ -14,6 +14,9 @@ struct KeywordExamples {
     private(set) var documentEnds: [Int] = []
     /// What each document counts; they are 1 in sum for each corpus, times its share.
     private(set) var documentWeights: [Float] = []
+    /// What tells whether each document is news, and whether it is.
+    private(set) var documentTexts: [NewsLikeness.Text] = []
+    private(set) var isNews: [Bool] = []
     private let entities = EntityExtractor()
 
     /// Adds a document, if one of its candidates at least is right.
@@ -23,10 +26,10 @@ struct KeywordExamples {
         let document = titled ? text.document : text.withoutTitle
         let heading = document.title ?? ""
         let segmentation = segmenter.segment(document)
-        let names = entities.entities(in: document, segmentation).map { KeywordName($0) }
+        let title = document.title.map { segmenter.segment(Document($0)) }
         let collector = extractor.collect(
-            document, segmentation, names: names, heading: Array(heading.utf8),
-            title: document.title.map { segmenter.segment(Document($0)) })
+            document, segmentation, names: entities.names(in: document, segmentation), heading: Array(heading.utf8),
+            title: title, titleNames: title.map { entities.names(in: Document(heading), $0) } ?? [])
         let right = Set(text.keywords.map { TextHash($0.filter { !$0.isWhitespace }).mixed })
         let candidates = collector.table.all
         guard candidates.contains(where: { right.contains($0.hash) && extractor.ranker.isEligible($0) }) else { return }
@@ -40,11 +43,13 @@ struct KeywordExamples {
             isRight.append(right.contains(candidates[index].hash))
         }
         documentEnds.append(candidateEnds.count)
+        documentTexts.append(described.text)
     }
 
     /// Weighs the documents that were added since the last call: a share of the whole, in equal parts.
-    mutating func endCorpus(share: Float) {
+    mutating func endCorpus(share: Float, isNews: Bool) {
         let count = documentEnds.count - documentWeights.count
         documentWeights += Array(repeating: share / Float(max(1, count)), count: count)
+        self.isNews += Array(repeating: isNews, count: count)
     }
 }

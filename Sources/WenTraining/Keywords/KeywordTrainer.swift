@@ -10,7 +10,8 @@ public import WenSegmentation
 ///
 /// The model gives each candidate of a document a share, exp(w·x) over the sum of all; training makes the shares of the
 /// right ones large (ListNet, Cao et al. 2007, with the top-one probability), with a penalty on large weights. Each text is
-/// seen in several forms: with its title apart and as its first line, with and without parts of speech.
+/// seen in several forms: with its title apart and as its first line, in the words of each segmenter. News may have other
+/// weights: each feature has two, and the second counts by how much a text is like news (``NewsLikeness``).
 public struct KeywordTrainer {
     /// How to learn.
     public struct Options: Sendable {
@@ -39,8 +40,10 @@ public struct KeywordTrainer {
 
     /// Adds the texts of a corpus.
     ///
-    /// - Parameter share: how much they count in all, however many they are, beside a corpus of share 1.
-    public mutating func add(_ texts: some Sequence<KeywordCorpus.Text>, share: Float = 1) {
+    /// - Parameters:
+    ///   - share: how much they count in all, however many they are, beside a corpus of share 1.
+    ///   - isNews: whether they are news, whose weights may differ.
+    public mutating func add(_ texts: some Sequence<KeywordCorpus.Text>, share: Float = 1, isNews: Bool = false) {
         for text in texts {
             for segmenter in segmenters {
                 for titled in text.document.title == nil ? [false] : [true, false] {
@@ -48,28 +51,30 @@ public struct KeywordTrainer {
                 }
             }
         }
-        examples.endCorpus(share: share)
+        examples.endCorpus(share: share, isNews: isNews)
     }
 
     /// The weights, as a table with one line a feature.
     ///
     /// Complexity: O(epochs · n).
     public func train() -> String {
-        let weights = learn()
-        var table = "# Weights of the keyword ranker, made by `wen train keywords`: feature (KeywordFeature), weight.\n"
-        for (name, weight) in zip(KeywordFeature.names, weights) where abs(weight) >= 0.005 {
-            table += "\(name)\t\((weight * 100).rounded() / 100)\n"
-        }
-        return table
+        var weights = KeywordWeights()
+        weights.likeness = NewsLikenessTrainer(examples.documentTexts, examples.isNews).learn()
+        let shares = examples.documentTexts.map { weights.likeness?.share($0) ?? 0 }
+        let learned = learn(shares)
+        weights.values = Array(learned[..<weights.values.count])
+        weights.news = Array(learned[weights.values.count...])
+        return weights.table
     }
 
-    private func learn() -> [Float] {
-        let count = KeywordFeature.names.count
+    /// The weights of all features, and behind them what news add.
+    private func learn(_ shares: [Float]) -> [Float] {
+        let count = KeywordFeature.names.count * 2
         var weights = Array(repeating: Float(0), count: count)
         var mean = weights
         var square = weights
         for epoch in 1...max(1, options.epochs) {
-            let gradient = gradient(weights)
+            let gradient = gradient(weights, shares)
             let bias = (1 - pow(0.9, Float(epoch)), 1 - pow(0.99, Float(epoch)))
             for index in 0..<count {
                 let slope = gradient[index] + options.penalty * weights[index]
@@ -82,24 +87,37 @@ public struct KeywordTrainer {
     }
 
     /// The slope of the loss, a weighted sum over the documents.
-    private func gradient(_ weights: [Float]) -> [Float] {
+    private func gradient(_ weights: [Float], _ shares: [Float]) -> [Float] {
+        let count = weights.count / 2
         var gradient = Array(repeating: Float(0), count: weights.count)
         var first = 0
-        for (end, share) in zip(examples.documentEnds, examples.documentWeights) {
-            var scores = (first..<end).map { score($0, weights) }
-            let highest = scores.max() ?? 0
-            for index in scores.indices { scores[index] = expf(scores[index] - highest) }
-            let sum = scores.reduce(0, +)
-            let right = Float((first..<end).count { examples.isRight[$0] })
-            for (candidate, score) in zip(first..<end, scores) {
-                let slope = (right * score / sum - (examples.isRight[candidate] ? 1 : 0)) * share
-                for index in range(candidate) {
-                    gradient[Int(examples.features[index])] += slope * examples.values[index]
-                }
+        for document in shares.indices {
+            let candidates = first..<examples.documentEnds[document]
+            first = candidates.upperBound
+            let mixed = (0..<count).map { weights[$0] + shares[document] * weights[count + $0] }
+            for (index, slope) in slopes(candidates, mixed).enumerated() {
+                gradient[index] += slope * examples.documentWeights[document]
+                gradient[count + index] += slope * examples.documentWeights[document] * shares[document]
             }
-            first = end
         }
         return gradient
+    }
+
+    /// The slope of one document's loss.
+    private func slopes(_ candidates: Range<Int>, _ weights: [Float]) -> [Float] {
+        var slopes = Array(repeating: Float(0), count: weights.count)
+        var scores = candidates.map { score($0, weights) }
+        let highest = scores.max() ?? 0
+        for index in scores.indices { scores[index] = expf(scores[index] - highest) }
+        let sum = scores.reduce(0, +)
+        let right = Float(candidates.count { examples.isRight[$0] })
+        for (candidate, score) in zip(candidates, scores) {
+            let slope = right * score / sum - (examples.isRight[candidate] ? 1 : 0)
+            for index in range(candidate) {
+                slopes[Int(examples.features[index])] += slope * examples.values[index]
+            }
+        }
+        return slopes
     }
 
     private func range(_ candidate: Int) -> Range<Int> {
