@@ -15,76 +15,64 @@ public final class AnalyzerWorker {
     /// Analyses a document; the steps that were not asked for stay empty.
     ///
     /// Complexity: O(n log n) with keywords, O(n) without.
-    public func analyze(_ document: Document) -> Analysis {
-        segments ? analyze(document, segmenter.segment(document)) : analyzeQuantities(document)
-    }
+    public func analyze(_ document: Document) -> Analysis { analyze([document])[0] }
 
     /// Analyses short documents, each by itself, but step by step for all of them: that takes less time than one after the
     /// other, for what a step needs stays in the processor's caches.
     ///
-    /// Complexity: as ``analyze(_:)``; the results of all are in memory at once.
+    /// Complexity: as ``analyze(_:)-(Document)``; the results of all are in memory at once.
     public func analyze(_ documents: [Document]) -> [Analysis] {
-        guard segments else { return documents.map(analyzeQuantities) }
-        let segmentations = segmenter.segment(documents)
-        let entities =
-            analyzer.tasks.contains(.entities)
-            ? analyzer.entities.entities(in: documents, segmentations) : documents.map { _ in [] }
-        let quantities = zip(documents, segmentations).map(self.quantities)
-        return documents.indices.map { index in
-            analysis(documents[index], segmentations[index], entities[index], quantities[index])
+        // Quantities alone are found without the words.
+        guard analyzer.tasks != .quantities else {
+            return documents.map { document in
+                Analysis(
+                    document: document, segmentation: Segmentation(tokens: [], sentences: []),
+                    quantities: analyzer.quantities.quantities(in: document, by: segmenter.worker, quantityMemory))
+            }
         }
+        return analyze(documents, segmenter.segment(documents))
     }
 
     /// Analyses a document whose words are known.
     ///
     /// Complexity: O(n log n) with keywords, O(n) without.
     public func analyze(_ document: Document, _ segmentation: Segmentation) -> Analysis {
-        analysis(document, segmentation, entities(document, segmentation), quantities(document, segmentation))
+        analyze([document], [segmentation])[0]
     }
 
-    // MARK: Steps
-
-    /// Whether anything needs the words: quantities alone are found without.
-    private var segments: Bool { analyzer.tasks != .quantities }
-
-    private func analyzeQuantities(_ document: Document) -> Analysis {
-        Analysis(
-            document: document, segmentation: Segmentation(tokens: [], sentences: []),
-            quantities: analyzer.quantities.quantities(in: document, by: segmenter.worker, quantityMemory))
-    }
-
-    private func entities(_ document: Document, _ segmentation: Segmentation) -> [Entity] {
-        analyzer.tasks.contains(.entities) ? analyzer.entities.entities(in: document, segmentation) : []
-    }
-
-    private func quantities(_ document: Document, _ segmentation: Segmentation) -> [Quantity] {
-        analyzer.tasks.isDisjoint(with: [.quantities, .indicators])
-            ? [] : analyzer.quantities.quantities(in: document, segmentation, quantityMemory)
-    }
-
-    /// Puts the results together, with what is found of them.
-    private func analysis(
-        _ document: Document, _ segmentation: Segmentation, _ entities: [Entity], _ quantities: [Quantity]
-    ) -> Analysis {
-        Analysis(
-            document: document,
-            segmentation: segmentation,
-            quantities: quantities,
-            indicators: analyzer.tasks.contains(.indicators)
-                ? IndicatorExtractor().indicators(in: document, segmentation, quantities) : [],
-            entities: entities,
-            keywords: keywords(in: document, segmentation, entities))
+    private func analyze(_ documents: [Document], _ segmentations: [Segmentation]) -> [Analysis] {
+        let tasks = analyzer.tasks
+        func each<Result>(_ isAsked: Bool, _ step: (Document, Segmentation) -> [Result]) -> [[Result]] {
+            documents.indices.map { isAsked ? step(documents[$0], segmentations[$0]) : [] }
+        }
+        let entities =
+            tasks.contains(.entities)
+            ? analyzer.entities.entities(in: documents, segmentations) : documents.map { _ in [] }
+        // Keywords need the names: a name is a keyword as a whole, or not at all.
+        let names =
+            analyzer.keywords != nil && tasks.contains(.entities)
+            ? entities.map { $0.map { Mention(kind: $0.kind, range: $0.range) } }
+            : each(analyzer.keywords != nil, analyzer.entities.mentions)
+        let quantities = each(!tasks.isDisjoint(with: [.quantities, .indicators])) {
+            analyzer.quantities.quantities(in: $0, $1, quantityMemory)
+        }
+        return documents.indices.map { index in
+            let (document, segmentation) = (documents[index], segmentations[index])
+            return Analysis(
+                document: document,
+                segmentation: segmentation,
+                quantities: quantities[index],
+                indicators: tasks.contains(.indicators)
+                    ? IndicatorExtractor().indicators(in: document, segmentation, quantities[index]) : [],
+                entities: entities[index],
+                keywords: keywords(in: document, segmentation, names[index]))
+        }
     }
 
     private func keywords(
-        in document: Document, _ segmentation: Segmentation, _ entities: [Entity]
+        in document: Document, _ segmentation: Segmentation, _ mentions: [Mention]
     ) -> [Keyword] {
         guard let extractor = analyzer.keywords else { return [] }
-        // Keywords need the names: a name is a keyword as a whole, or not at all.
-        let mentions =
-            analyzer.tasks.contains(.entities)
-            ? entities.map { Mention(kind: $0.kind, range: $0.range) }
-            : analyzer.entities.mentions(in: document, segmentation)
         let title = title(of: document)
         var keywords = extractor.keywords(
             in: document, segmentation, names: mentions.map { KeywordName($0) }, title: title?.segmentation,

@@ -43,11 +43,13 @@ public struct EntityExtractor: Sendable {
     ///
     /// Complexity: O(n).
     package func entities(in documents: [Document], _ segmentations: [Segmentation]) -> [[Entity]] {
-        let tagged = zip(documents, segmentations).map { tagger.mentions(in: $0, $1) }
+        let tagged = documents.indices.map { tagger.mentions(in: documents[$0], segmentations[$0]) }
         let found = documents.indices.map { index in
             mentions(tagged[index], segmentations[index], TextBytes(utf8: documents[index].utf8))
         }
-        return zip(documents, found).map { entities(of: $1.mentions, $1.names, TextBytes(utf8: $0.utf8)) }
+        return documents.indices.map { index in
+            entities(of: found[index].mentions, found[index].names, TextBytes(utf8: documents[index].utf8))
+        }
     }
 
     /// The ranges and kinds of the same mentions, without canonical names, roles and children: what keywords need.

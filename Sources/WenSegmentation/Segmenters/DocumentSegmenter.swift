@@ -40,8 +40,9 @@ public final class DocumentSegmenter {
     package func segment(_ documents: [Document]) -> [Segmentation] {
         var tokens = documents.map(words)
         for index in documents.indices { tag(&tokens[index], of: documents[index]) }
-        return zip(documents, tokens).map { document, tokens in
-            Segmentation(tokens: tokens, sentences: sentences.sentences(of: document, tokens))
+        return documents.indices.map { index in
+            Segmentation(
+                tokens: tokens[index], sentences: sentences.sentences(of: documents[index], tokens[index]))
         }
     }
 
