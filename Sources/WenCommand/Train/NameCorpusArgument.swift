@@ -9,8 +9,8 @@ struct NameCorpusArgument {
     let kinds: Set<Entity.Kind>
     /// How much a text of it counts.
     let weight: Float
-    /// What kind of text it is.
-    let style: TextStyle
+    /// What kind of text it is; nil for texts of all kinds.
+    let style: TextStyle?
 
     /// Reads `PATH`, `PATH:po`, `PATH:po:0.5` or `PATH:po:0.5:modern`; no letters mean all kinds.
     ///
@@ -45,9 +45,10 @@ struct NameCorpusArgument {
         return weight
     }
 
-    private static func style(_ text: Substring) throws -> TextStyle {
+    private static func style(_ text: Substring) throws -> TextStyle? {
+        guard text != "any" else { return nil }
         guard let style = TextStyle.allCases.first(where: { "\($0)" == text }) else {
-            throw ValidationError("“\(text)” is no style; write newspaper, encyclopedia or modern.")
+            throw ValidationError("“\(text)” is no style; write newspaper, encyclopedia, modern or any.")
         }
         return style
     }

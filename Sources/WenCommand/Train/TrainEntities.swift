@@ -10,8 +10,8 @@ struct TrainEntities: ParsableCommand {
         discussion: """
             A corpus is a file of JSON lines {"text", "entities": [[start, end, "PER|ORG|LOC"]]}. Letters behind a colon \
             name the kinds that it marks as Wen wants them, a number behind another how much it counts, and a word behind a \
-            third its style (newspaper, encyclopedia or modern): news.jsonl:po:0.5:modern teaches people and organisations \
-            only, half as much.
+            third its style (newspaper, encyclopedia, modern, or any for texts of all kinds): news.jsonl:po:0.5:modern \
+            teaches people and organisations only, half as much.
             """
     )
 

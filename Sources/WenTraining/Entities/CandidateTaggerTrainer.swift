@@ -30,10 +30,15 @@ public final class CandidateTaggerTrainer {
         var weight: Float
         /// Which of two halves of the texts it belongs to.
         var half: Int
-        var style: StyleLearner.Text
+        /// The rows of the features that tell the style, and the style where the corpus has one.
+        var rows: [Int32]
+        var style: TextStyle?
         /// How much the parts of a row of weights count: the first always, the others by the text's style as the tagger
         /// would see it, right or wrong.
         var parts = SIMD4<Float>(1, 0, 0, 0)
+
+        /// What the styles are learned from.
+        var styled: StyleLearner.Text? { style.map { StyleLearner.Text(rows: rows, style: $0) } }
     }
 
     private let options: Options
@@ -60,9 +65,10 @@ public final class CandidateTaggerTrainer {
     ///     nothing is learned of them.
     ///   - weight: how much a text counts beside one of weight 1.
     ///   - style: what kind of text it is. The habits of texts that look like it are learned beside what holds everywhere.
+    ///     Nil for texts of all kinds: what style they look like is told by the other corpora.
     public func add(
         _ corpus: EntityCorpus, segmenter: some Segmenter, other: some Segmenter,
-        kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases), weight: Float = 1, style: TextStyle = .newspaper
+        kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases), weight: Float = 1, style: TextStyle? = .newspaper
     ) {
         let worker = DocumentSegmenter(segmenter)
         let otherWorker = DocumentSegmenter(other)
@@ -83,7 +89,7 @@ public final class CandidateTaggerTrainer {
                 examples.append(
                     Prepared(
                         document: document, segmentation: segmentation, names: names, kinds: .init(kinds),
-                        weight: weight, half: index % 2, style: StyleLearner.Text(rows: rows, style: style)))
+                        weight: weight, half: index % 2, rows: rows, style: style))
             }
         }
     }
@@ -113,13 +119,13 @@ public final class CandidateTaggerTrainer {
     private func learnStyles(using random: inout some RandomNumberGenerator) {
         for half in 0..<2 {
             var learner = StyleLearner()
-            learner.learn(examples.filter { $0.half != half }.map(\.style), using: &random)
+            learner.learn(examples.filter { $0.half != half }.compactMap(\.styled), using: &random)
             for index in examples.indices where examples[index].half == half {
-                let shares = learner.probabilities(examples[index].style.rows)
+                let shares = learner.probabilities(examples[index].rows)
                 examples[index].parts = SIMD4(1, shares[0], shares[1], shares[2])
             }
         }
-        styles.learn(examples.map(\.style), using: &random)
+        styles.learn(examples.compactMap(\.styled), using: &random)
     }
 
     private var window = TextWindow()
@@ -169,6 +175,8 @@ public final class CandidateTaggerTrainer {
     /// Moves the weights so that the names marked become more probable; the loss before.
     private func learnWindow(_ example: Prepared) -> Double {
         let parts = SIMD16<Float>(SIMD4(1, 1, 1, 0), example.parts)
+        // Nothing is learned, and so nothing forgotten, of kinds that the corpus does not mark.
+        let learned = SIMD16<Float>(example.kinds.lanes, example.parts)
         scores.removeAll(keepingCapacity: true)
         shares.removeAll(keepingCapacity: true)
         var gold = [Int?](repeating: nil, count: candidates.count)
@@ -201,7 +209,7 @@ public final class CandidateTaggerTrainer {
             guard gradient.min() < -0.001 || gradient.max() > 0.001 else { continue }
             let pushes = SIMD16<Float>(gradient * example.weight, example.parts)
             for number in numbers[(index > 0 ? ends[index - 1] : 0)..<ends[index]] {
-                weights.add(pushes, to: number, parts)
+                weights.add(pushes, to: number, learned)
             }
         }
         return marginals.logPartition - goldScore
@@ -211,10 +219,7 @@ public final class CandidateTaggerTrainer {
     private static func total(_ scores: SIMD4<Float>, _ kinds: WenEntities.Candidate.Kinds)
         -> (total: Double, shares: SIMD4<Float>)
     {
-        let isAllowed = SIMD4<Int32>(
-            kinds.contains(.person) ? 1 : 0, kinds.contains(.organization) ? 1 : 0, kinds.contains(.location) ? 1 : 0, 0
-        )
-        let allowed = SIMD4<Float>(repeating: -.infinity).replacing(with: scores, where: isAllowed .> 0)
+        let allowed = SIMD4<Float>(repeating: -.infinity).replacing(with: scores, where: kinds.lanes .> 0)
         let top = allowed.max()
         let powers = SIMD4<Float>(
             expf(allowed[0] - top), expf(allowed[1] - top), expf(allowed[2] - top), 0)
@@ -237,5 +242,10 @@ extension WenEntities.Candidate.Kinds {
         if kinds.contains(.person) { insert(.person) }
         if kinds.contains(.organization) { insert(.organization) }
         if kinds.contains(.location) { insert(.location) }
+    }
+
+    /// 1 for each of the kinds, 0 for the others.
+    fileprivate var lanes: SIMD4<Float> {
+        SIMD4(contains(.person) ? 1 : 0, contains(.organization) ? 1 : 0, contains(.location) ? 1 : 0, 0)
     }
 }

@@ -33,7 +33,7 @@ struct CandidateWeights {
     ///
     /// - Parameters:
     ///   - pushes: which way, and how much, each of its weights goes.
-    ///   - parts: how much each of its weights counts in the text.
+    ///   - parts: how much each of its weights counts in the text, and so shrinks; 0 for those that it says nothing of.
     mutating func add(_ pushes: SIMD16<Float>, to feature: Int32, _ parts: SIMD16<Float>) {
         let index = row(feature)
         owners[index] = feature

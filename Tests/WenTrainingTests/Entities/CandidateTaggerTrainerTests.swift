@@ -15,17 +15,18 @@ import WenSegmentation
         return try EntityCorpus(lines.joined(separator: "\n"))
     }
 
-    private static func model() throws -> [UInt8] {
+    private static func model(style: TextStyle? = .newspaper) throws -> [UInt8] {
         let segmenter = try ICUSegmenter()
         let trainer = CandidateTaggerTrainer()
-        trainer.add(try corpus(), segmenter: segmenter, other: segmenter)
+        trainer.add(try corpus(), segmenter: segmenter, other: segmenter, style: style)
         trainer.train { _, _ in }
         return try trainer.model(measuredOn: [], segmenter: segmenter)
     }
 
-    @Test func learnsTheSameEveryTime() throws {
-        let bytes = try CandidateTaggerTrainerTests.model()
-        #expect(try CandidateTaggerTrainerTests.model() == bytes)
+    @Test(arguments: [.newspaper, nil] as [TextStyle?])
+    func learnsTheSameEveryTime(_ style: TextStyle?) throws {
+        let bytes = try CandidateTaggerTrainerTests.model(style: style)
+        #expect(try CandidateTaggerTrainerTests.model(style: style) == bytes)
         let model = try CandidateModel(ModelFile(bytes, name: "a test"))
         let document = Document("明日，甲乙公司在长风镇开业。")
         let found = CandidateTagger(gazetteer: .embedded, model: model)
