@@ -33,8 +33,8 @@ extension [Mention] {
         }
     }
 
-    /// Without those that are only a part of another, surer one: 宁川智 where 宁川智算 stands. Both in the order of the text,
-    /// neither with overlaps.
+    /// Without those that are only a part of another, surer one, or start within it: 宁川智 where 宁川智算 stands, 码党支部
+    /// behind 西格 of 西格码. Both in the order of the text, neither with overlaps.
     ///
     /// Complexity: O(n + m).
     func withoutParts(of others: [Mention]) -> [Mention] {
@@ -43,8 +43,10 @@ extension [Mention] {
             while index < others.count, others[index].range.upperBound <= mention.range.lowerBound { index += 1 }
             guard index < others.count else { return true }
             let other = others[index]
-            return other.range == mention.range || other.confidence <= mention.confidence
-                || other.range.clamped(to: mention.range) != mention.range
+            guard other.range != mention.range, other.confidence > mention.confidence else { return true }
+            let isInside =
+                other.range.lowerBound <= mention.range.lowerBound && mention.range.upperBound <= other.range.upperBound
+            return !isInside && mention.range.lowerBound <= other.range.lowerBound
         }
     }
 
