@@ -62,11 +62,13 @@ if [ ! -d "$silver" ]; then
     label finance-news-2025-2026.txt finance-2.jsonl 17 9 428000
     label cctv-news-2012-2026.txt cctv.jsonl 301 3 327000
 fi
+python3 Dictionaries/entities/list-tagged-people.py "$work/cncorpus.silver.pos.txt" > "$work/people.jsonl"
 "$wen" train entities --output Dictionaries/entities/weights.bin \
     --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" --dev "$work/cluener.dev.ner.jsonl" \
     "$work/msra.train.ner.jsonl" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
     "$work/cluener.train.ner.jsonl:po:1:modern" "$work/resume.train.ner.jsonl:po:1:modern" \
-    "$work/pd-199801.train.ner.jsonl:p" "$silver"/{web,finance-1,finance-2,cctv}.jsonl:pol:0.5:modern
+    "$work/pd-199801.train.ner.jsonl:p" "$silver"/{web,finance-1,finance-2,cctv}.jsonl:pol:0.5:modern \
+    "$work/people.jsonl:p:0.2:any"
 "$wen" train idf --output Dictionaries/idf.bin "${raw[@]}"
 
 # The ranker reads the document frequencies.

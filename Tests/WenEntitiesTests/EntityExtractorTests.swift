@@ -60,7 +60,7 @@ import WenSegmentation
     @Test(arguments: [
         ("西园街道党工委书记张毅参加了活动。", "张毅", "党工委书记", "西园街道党工委"),
         ("西园街道菁创党委副书记林双表示。", "林双", "党委副书记", "西园街道菁创党委"),
-        ("茅台集团党委书记、董事长丁雄军出席。", "丁雄军", "党委书记、董事长", "茅台集团"),
+        ("茅台集团党委书记、董事长丁雄军出席。", "丁雄军", "党委书记、董事长", "茅台集团党委"),
         ("王旭东任故宫博物院院长。", "王旭东", "院长", "故宫博物院"),
         ("梁文彬，北川电子有限公司CEO，昨天来到成都。", "梁文彬", "CEO", "北川电子有限公司"),
         ("清华大学教授李文博、孙雅琴出席。", "孙雅琴", "教授", "清华大学"),
@@ -97,6 +97,18 @@ import WenSegmentation
         let found = try MarkedSentence.entities(text)
         #expect(!found.contains { $0.kind == .person })
         #expect(found.filter { $0.canonical == "宁川智算科技股份有限公司" }.count >= 3)
+    }
+
+    /// A name known from elsewhere is not cut in two, whatever the words around it look like.
+    @Test func namesStartInNoSurerName() throws {
+        let text = "参加的有英特尔、西格码、铁姆肯等23家企业。西格码党支部资助困难学生。"
+        let found = try MarkedSentence.entities(text).map(\.canonical)
+        #expect(found == ["英特尔", "西格码", "铁姆肯", "西格码党支部"])
+    }
+
+    @Test(arguments: ["“两新”党组织为困难学生提供资助。", "各级党组织、党团组织积极参加。"])
+    func groupsOfAPartyAreNoNames(_ text: String) throws {
+        #expect(try MarkedSentence.entities(text).isEmpty)
     }
 
     @Test(arguments: [

@@ -50,18 +50,51 @@ extension CandidateScanner {
                     return
                 }
             }
+            let isPlace = !window.startClasses(position).isDisjoint(with: .anyPlace)
+            let token = window.token(at: position)
+            let tag = window.isBoundary(position) ? window.tag(ofToken: token) : nil
+            // A single character may be part of a coined name, whatever its tag: 自 in 中自环保.
+            if !isPlace, window.end(ofToken: token) - position > 1, CandidateScanner.isOutside(tag) { return }
             guard depth == 0, unit != 0x20 else { continue }
             let isStart =
-                !window.startClasses(position).isDisjoint(with: .anyPlace)
+                isPlace
                 || window.isBoundary(position)
-                    && (kind != .location || window.role(ofToken: window.token(at: position)).contains(.start))
-            if isStart {
+                    && (kind != .location && tag != .p && tag != .c
+                        || window.role(ofToken: token).contains(.start))
+            if isStart, kind != .organization || isPlace || !isBehindCharacters(window, position) {
                 candidates.append(Candidate(kind, position..<end, source, head: head))
                 found += 1
             }
         }
     }
 
+    /// Whether a unit goes on with a row of single characters, which is more likely one coined name than words: 红 in 沙|原|红.
+    private func isBehindCharacters(_ window: borrowing TextWindow, _ start: Int) -> Bool {
+        var position = start
+        while isCharacter(window, position), position > 0, start - position < 3 {
+            position -= 1
+            guard isCharacter(window, position), !CandidateScanner.stops.contains(window.unit(position)) else {
+                return false
+            }
+            let tag = window.tag(ofToken: window.token(at: position))
+            if tag == .n || CandidateScanner.isNameTag(tag) { return true }
+        }
+        return false
+    }
+
+    /// Whether a token is one character.
+    private func isCharacter(_ window: borrowing TextWindow, _ position: Int) -> Bool {
+        window.isBoundary(position) && window.isBoundary(position + 1)
+    }
+
+    /// Whether no name of a head holds words of a part of speech: 各级党委, 共同推动二十国集团.
+    private static func isOutside(_ tag: PartOfSpeech?) -> Bool {
+        switch tag {
+        case .d, .r, .u, .y, .e, .o: true
+        default: false
+        }
+    }
+
     /// Words of one character that no name holds.
-    private static let stops: UnitSet = "的了是在我你他她它们这那哪就也都不没很把被让给跟将对向从于由为以等但而说着过又再已"
+    private static let stops: UnitSet = "的了是在我你他她它们这那哪就也都不没很把被让给跟将对向从于由为以等但而说着过又再已各该此其每"
 }

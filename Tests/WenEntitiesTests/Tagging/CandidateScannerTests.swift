@@ -31,6 +31,22 @@ import WenSegmentation
         ("分析师Brian Rhoney说", "Brian Rhoney", true), ("分析师Brian Rhoney说", "Brian", false),
     ])
     func tellsWhatMayBeAPerson(_ text: String, _ name: String, _ mayBePerson: Bool) throws {
+        #expect(try CandidateScannerTests.names(.person, in: text).contains(name) == mayBePerson)
+    }
+
+    /// No adverb and no pronoun stands in the name of an organisation, and it starts with no preposition; a single character
+    /// of a coined name may look like one.
+    @Test(arguments: [
+        ("部队各级党委书记出席", "部队各级党委", false), ("双方共同推动二十国集团发展", "双方共同推动二十国集团", false),
+        ("双方共同推动二十国集团发展", "二十国集团", true), ("关于教育部的决定", "关于教育部", false),
+        ("中自环保科技股份有限公司上市", "中自环保科技股份有限公司", true),
+    ])
+    func tellsWhatMayBeAnOrganization(_ text: String, _ name: String, _ mayBeOrganization: Bool) throws {
+        #expect(try CandidateScannerTests.names(.organization, in: text).contains(name) == mayBeOrganization)
+    }
+
+    /// The candidates that may be of a kind, as they are written.
+    private static func names(_ kind: Candidate.Kinds, in text: String) throws -> [String] {
         let document = Document(text)
         let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
         var window = TextWindow()
@@ -38,9 +54,8 @@ import WenSegmentation
         var candidates: [Candidate] = []
         var scanner = CandidateScanner()
         scanner.scan(window, into: &candidates)
-        let people = candidates.filter { $0.kinds.contains(.person) }
-        let found = people.map { document.text(in: window.byteRange($0.start..<$0.end)) }
-        #expect(found.contains(name) == mayBePerson)
+        return candidates.filter { $0.kinds.isSuperset(of: kind) }
+            .map { document.text(in: window.byteRange($0.start..<$0.end)) }
     }
 
     @Test func sourcesOfOneStretchAreJoined() {
