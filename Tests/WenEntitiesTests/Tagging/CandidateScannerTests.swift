@@ -40,6 +40,7 @@ import WenSegmentation
         ("部队各级党委书记出席", "部队各级党委", false), ("双方共同推动二十国集团发展", "双方共同推动二十国集团", false),
         ("双方共同推动二十国集团发展", "二十国集团", true), ("关于教育部的决定", "关于教育部", false),
         ("中自环保科技股份有限公司上市", "中自环保科技股份有限公司", true),
+        ("长河储能A股收跌", "长河储能A股", false),
     ])
     func tellsWhatMayBeAnOrganization(_ text: String, _ name: String, _ mayBeOrganization: Bool) throws {
         #expect(try CandidateScannerTests.names(.organization, in: text).contains(name) == mayBeOrganization)
