@@ -48,6 +48,14 @@ import WenSegmentation
         #expect(all.contains { $0.hasPrefix(word) })
     }
 
+    @Test func leavesUnitsOut() {
+        let all = texts(TaggedText("均价/n 跌/v 到/v 0.45/m 元/瓦时/n 。/w A/B/n 测试/vn")) { $0.limit = .max }
+        #expect(!all.contains { $0.contains("瓦时") })
+        #expect(all.contains("均价") && all.contains { $0.hasPrefix("A/B") })
+        let cases = texts(TaggedText("公布/v 2025/m 年度/n 典型/a 案例/n 。/w 年度/n 报告/n")) { $0.limit = .max }
+        #expect(cases.contains("典型案例") && cases.contains("年度报告") && !cases.contains { $0.hasPrefix("年度典型") })
+    }
+
     @Test(
         "what never stands without a word of one character beside it is half of a longer one",
         arguments: [

@@ -11,14 +11,15 @@ struct TaggedText {
         var text = ""
         var tokens: [Token] = []
         for word in marked.split(separator: " ") {
-            let parts = word.split(separator: "/", maxSplits: 1)
-            let form = parts[0] == "_" ? " " : parts[0] == "¶" ? "\n" : String(parts[0])
+            let slash = word.lastIndex(of: "/")
+            let written = word[..<(slash ?? word.endIndex)]
+            let form = written == "_" ? " " : written == "¶" ? "\n" : String(written)
             let start = text.utf8.count
             text += form
             tokens.append(
                 Token(
                     start..<text.utf8.count, kind: TaggedText.kind(form),
-                    tag: parts.count > 1 ? PartOfSpeech(rawValue: String(parts[1])) : nil))
+                    tag: slash.flatMap { PartOfSpeech(rawValue: String(word[word.index(after: $0)...])) }))
         }
         document = Document(text, title: title)
         segmentation = Segmentation(tokens: tokens, sentences: [])

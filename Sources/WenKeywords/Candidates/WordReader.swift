@@ -81,7 +81,7 @@ struct WordReader {
         let token = tokens[index]
         switch token.kind {
         case .word:
-            if isCounted(tokens, index) { return .end }
+            if isCounted(tokens, index) || isUnit(text, tokens, index) { return .end }
             if isDigit(text, at: token.start) { return allowsNumbers ? .word(.unknown) : .end }
             if let wordClass = WordClass(token.tag) { return .word(wordClass) }
             return token.tag == .m && allowsNumbers ? .word(.unknown) : .end
@@ -101,6 +101,18 @@ struct WordReader {
         let before = tokens[index - 1]
         return before.kind == .number || before.tag == .m || (before.tag == .r && before.range.count == 3)
     }
+
+    /// Whether a word is the unit of the number before it: 元/瓦时 of 0.45元/瓦时, 年度 of 2025年度.
+    private func isUnit(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Bool {
+        guard !allowsNumbers, index > 0, tokens[index - 1].kind == .number,
+            tokens[index - 1].end == tokens[index].start
+        else { return false }
+        return tokens[index].range.contains { text[$0] == UInt8(ascii: "/") }
+            || WordReader.periods.contains(TextHash(text, tokens[index].range).mixed)
+    }
+
+    private static let periods = Set(
+        ["年度", "年代", "季度", "世纪", "财年", "学年", "周年"].map { TextHash($0).mixed })
 
     /// Whether a mark or blank joins the words beside it: `·` and `-` do, and one blank between two Latin words.
     private func joins(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int, names: [KeywordName], _ name: Int) -> Bool
