@@ -87,7 +87,7 @@ public final class AnalyzerWorker {
     private func title(of document: Document) -> (segmentation: Segmentation, names: [KeywordName])? {
         guard let title = document.title.map({ Document($0) }) else { return nil }
         let segmentation = segmenter.segment(title)
-        return (segmentation, analyzer.entities.mentions(in: title, segmentation).map { KeywordName($0) })
+        return (segmentation, analyzer.entities.names(in: title, segmentation))
     }
 
     /// The kind of the name that is a range.

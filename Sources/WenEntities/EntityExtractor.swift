@@ -33,9 +33,7 @@ public struct EntityExtractor: Sendable {
     ///
     /// Complexity: O(n).
     public func entities(in document: Document, _ segmentation: Segmentation) -> [Entity] {
-        let text = TextBytes(utf8: document.utf8)
-        let found = mentions(tagger.mentions(in: document, segmentation), segmentation, text)
-        return entities(of: found.mentions, found.names, text)
+        entities(in: [document], [segmentation])[0]
     }
 
     /// The same for several documents, step by step: for many short ones that takes less time than one after the other, for
@@ -48,7 +46,9 @@ public struct EntityExtractor: Sendable {
             mentions(tagged[index], segmentations[index], TextBytes(utf8: documents[index].utf8))
         }
         return documents.indices.map { index in
-            entities(of: found[index].mentions, found[index].names, TextBytes(utf8: documents[index].utf8))
+            EntityMaker(
+                gazetteer, user, found[index].mentions, TextBytes(utf8: documents[index].utf8), found[index].names
+            ).entities
         }
     }
 
@@ -56,10 +56,6 @@ public struct EntityExtractor: Sendable {
     package func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
         let tagged = tagger.mentions(in: document, segmentation)
         return mentions(tagged, segmentation, TextBytes(utf8: document.utf8)).mentions
-    }
-
-    private func entities(of mentions: [Mention], _ names: CanonicalNames, _ text: TextBytes) -> [Entity] {
-        EntityMaker(gazetteer, user, mentions, text, names).entities
     }
 
     /// What the whole document makes of the names that the tagger found.

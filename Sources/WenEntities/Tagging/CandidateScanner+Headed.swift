@@ -61,30 +61,11 @@ extension CandidateScanner {
                 || window.isBoundary(position)
                     && (kind != .location && tag != .p && tag != .c
                         || window.role(ofToken: token).contains(.start))
-            if isStart, kind != .organization || isPlace || !isBehindCharacters(window, position) {
+            if isStart {
                 candidates.append(Candidate(kind, position..<end, source, head: head))
                 found += 1
             }
         }
-    }
-
-    /// Whether a unit goes on with a row of single characters, which is more likely one coined name than words: 红 in 沙|原|红.
-    private func isBehindCharacters(_ window: borrowing TextWindow, _ start: Int) -> Bool {
-        var position = start
-        while isCharacter(window, position), position > 0, start - position < 3 {
-            position -= 1
-            guard isCharacter(window, position), !CandidateScanner.stops.contains(window.unit(position)) else {
-                return false
-            }
-            let tag = window.tag(ofToken: window.token(at: position))
-            if tag == .n || CandidateScanner.isNameTag(tag) { return true }
-        }
-        return false
-    }
-
-    /// Whether a token is one character.
-    private func isCharacter(_ window: borrowing TextWindow, _ position: Int) -> Bool {
-        window.isBoundary(position) && window.isBoundary(position + 1)
     }
 
     /// Whether no name of a head holds words of a part of speech: 各级党委, 共同推动二十国集团.

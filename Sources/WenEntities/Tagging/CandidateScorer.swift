@@ -16,6 +16,8 @@ struct CandidateScorer: ~Copyable {
     /// The features of a batch, candidate by candidate, and where each candidate's end.
     private var numbers = FeatureList()
     private var ends: [Ends] = []
+    /// Where the features of what is inside a candidate end.
+    private var insideEnds: [Int] = []
     /// What the candidates that start, or end, at a unit share.
     private var startSums = SharedSums()
     private var endSums = SharedSums()
@@ -57,17 +59,13 @@ struct CandidateScorer: ~Copyable {
         hopes.removeAll(keepingCapacity: true)
         startSums.removeAll(unitCount: window.count)
         endSums.removeAll(unitCount: window.count)
-        var first = 0
-        while first < candidates.count {
+        for first in stride(from: 0, to: candidates.count, by: CandidateScorer.batch) {
             let batch = first..<min(first + CandidateScorer.batch, candidates.count)
             scoreOutsides(candidates, batch, window, style, &scores)
-            first = batch.upperBound
         }
-        first = 0
-        while first < hopes.count {
+        for first in stride(from: 0, to: hopes.count, by: CandidateScorer.batch) {
             let batch = first..<min(first + CandidateScorer.batch, hopes.count)
             scoreInsides(candidates, batch, window, style, &scores)
-            first = batch.upperBound
         }
         for (index, kinds) in companies where !isInside(index, candidates, scores) {
             var kinds = kinds
@@ -113,7 +111,7 @@ struct CandidateScorer: ~Copyable {
         for index in batch {
             let hope = hopes[index]
             let candidate = candidates[hope.index]
-            let kinds = style.mix(hope.sums + sum(&number, to: ends[index - batch.lowerBound].own)) &+ hope.bonus
+            let kinds = style.mix(hope.sums + sum(&number, to: insideEnds[index - batch.lowerBound])) &+ hope.bonus
             if candidate.isCompany(in: window) { companies.append((hope.index, kinds)) }
             scores[hope.index] = CandidateScore(kinds, among: candidate.kinds)
         }
@@ -160,17 +158,16 @@ struct CandidateScorer: ~Copyable {
     private mutating func gatherInsides(
         _ candidates: [Candidate], _ batch: Range<Int>, _ window: borrowing TextWindow
     ) {
-        ends.removeAll(keepingCapacity: true)
+        insideEnds.removeAll(keepingCapacity: true)
         numbers.removeAll()
         let (model, features) = (model, features)
         for index in batch {
             let candidate = candidates[hopes[index].index]
             let limit = CandidateFeatures.insideLimit(forUnits: candidate.end - candidate.start)
-            let start = numbers.count
             numbers.append(atMost: limit) { add in
                 features.forEach(inside: candidate, window) { add(model.prefetched($0)) }
             }
-            ends.append(Ends(start: start, end: start, own: numbers.count))
+            insideEnds.append(numbers.count)
         }
     }
 

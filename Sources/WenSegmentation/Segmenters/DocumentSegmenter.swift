@@ -29,8 +29,7 @@ public final class DocumentSegmenter {
     ///
     /// Complexity: O(n).
     public func segment(_ document: Document) -> Segmentation {
-        let tokens = tokens(of: document)
-        return Segmentation(tokens: tokens, sentences: sentences.sentences(of: document, tokens))
+        segment([document])[0]
     }
 
     /// The same for several documents, step by step: for many short ones that takes less time than one after the other, for
@@ -39,21 +38,15 @@ public final class DocumentSegmenter {
     /// Complexity: O(n).
     package func segment(_ documents: [Document]) -> [Segmentation] {
         var tokens = documents.map(words)
-        for index in documents.indices { tag(&tokens[index], of: documents[index]) }
+        for index in documents.indices {
+            let document = documents[index]
+            tagger?.tag(&tokens[index], of: document.utf8.span)
+        }
         return documents.indices.map { index in
             Segmentation(
                 tokens: tokens[index], sentences: sentences.sentences(of: documents[index], tokens[index]))
         }
     }
-
-    /// The tokens of a document, as ``segment(_:)`` finds them, without its sentences.
-    package func tokens(of document: Document) -> [Token] {
-        var tokens = words(of: document)
-        tag(&tokens, of: document)
-        return tokens
-    }
-
-    private func tag(_ tokens: inout [Token], of document: Document) { tagger?.tag(&tokens, of: document.utf8.span) }
 
     /// The tokens without parts of speech, but for those that the user's dictionary gives.
     private func words(of document: Document) -> [Token] {

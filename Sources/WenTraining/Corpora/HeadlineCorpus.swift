@@ -1,3 +1,4 @@
+import Wen
 import WenEntities
 import WenKeywords
 public import WenSegmentation

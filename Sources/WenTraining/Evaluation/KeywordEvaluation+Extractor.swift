@@ -1,3 +1,4 @@
+import Wen
 import WenEntities
 public import WenKeywords
 public import WenSegmentation

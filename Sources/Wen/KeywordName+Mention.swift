@@ -1,13 +1,8 @@
-package import WenEntities
-package import WenKeywords
+import WenEntities
+import WenKeywords
 
 extension KeywordName {
     /// A recognised name, which is a keyword as a whole or not at all.
-    package init(_ entity: Entity) {
-        self.init(entity.range, tag: entity.kind.tag)
-    }
-
-    /// The same of a mention.
     init(_ mention: Mention) {
         self.init(mention.range, tag: mention.kind.tag)
     }
