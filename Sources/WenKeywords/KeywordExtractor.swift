@@ -13,7 +13,7 @@ public import WenSegmentation
 /// keywords.first?.count  // 3
 /// ```
 public struct KeywordExtractor: Sendable {
-    /// The longest phrase in words.
+    /// The longest phrase in words: a collector has places for so many.
     package static let longestPhrase = 8
 
     private let options: Options
@@ -80,7 +80,7 @@ public struct KeywordExtractor: Sendable {
             ownWords: options.ownWords)
         var collector = CandidateCollector(
             maximumWords: min(max(1, options.maximumWords), KeywordExtractor.longestPhrase),
-            capacity: segmentation.tokens.count,
+            capacity: segmentation.tokens.count * 3 / 2,
             headlineEnd: document.title == nil ? Headline.end(in: document.utf8.span) : 0)
         if let title {
             collector.begin(title: true)
@@ -122,10 +122,12 @@ public struct KeywordExtractor: Sendable {
             positions.reserveCapacity(Int(collector.table.all[ranked.candidate].textCount))
             return positions
         }
-        for occurrence in collector.occurrences {
+        let (occurrences, candidates) = (collector.occurrences.span, collector.table.all.span)
+        for index in occurrences.indices {
+            let occurrence = occurrences[index]
             let place = places[Int(occurrence.candidate)]
             guard place != .max else { continue }
-            let length = Int(collector.table.all[Int(occurrence.candidate)].length)
+            let length = Int(candidates[Int(occurrence.candidate)].length)
             positions[Int(place)].append(Int(occurrence.start)..<Int(occurrence.start) + length)
         }
         return positions

@@ -79,6 +79,12 @@ public struct DocumentFrequencies: Sendable {
     /// The idf of a term that is in no document.
     var unknownIdf: Float { logDocuments + 0.693 }
 
+    /// Asks for a term's place ahead: the table is large, and most of it not in the processor's caches.
+    @inline(__always)
+    func prefetch(_ hash: UInt64) {
+        unsafe wen_prefetch(slots.base + Int(truncatingIfNeeded: hash &>> shift))
+    }
+
     /// The logarithm of the number of documents with a term; `nil` where there is none.
     @inline(__always)
     func logCount(_ hash: UInt64) -> Float? {

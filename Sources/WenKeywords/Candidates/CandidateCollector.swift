@@ -24,17 +24,16 @@ package struct CandidateCollector {
 
     /// A phrase under way: it starts at some word of the run and ends at the word last added.
     private struct Phrase {
-        var start: Int
-        var ordinal: UInt32
         var hash: TextHash
-        var scalars: UInt32
-        var words: UInt8
-        var firstClass: WordClass
-        var isInNounPhrase: Bool
-        var isStopped: Bool
-        var firstWord: UInt32
+        var start: UInt32 = 0
+        var ordinal: UInt32 = 0
+        var scalars: UInt32 = 0
+        var firstWord = KeywordCandidate.none
         /// The candidate that the phrase is so far.
-        var candidate: UInt32
+        var candidate = KeywordCandidate.none
+        var firstClass: WordClass = .unknown
+        var isInNounPhrase = false
+        var isStopped = false
     }
 
     /// What the text gave.
@@ -45,15 +44,16 @@ package struct CandidateCollector {
 
     private let maximumWords: Int
     private let headlineEnd: Int
-    /// The phrases that end at the word last added, the longest first.
-    private var phrases: [Phrase] = []
-    private var runStart = 0
+    /// The phrases that end at the word last added, by their number of words less one.
+    private var phrases = InlineArray<8, Phrase>(repeating: Phrase(hash: TextHash()))
+    private var phraseCount = 0
+    private var runStart: UInt32 = 0
     private var isTitle = false
 
     /// Makes a collector.
     ///
     /// - Parameters:
-    ///   - maximumWords: how many words a phrase has at most.
+    ///   - maximumWords: how many words a phrase has at most, from 1 to ``KeywordExtractor/longestPhrase``.
     ///   - capacity: how many candidates are expected.
     ///   - headlineEnd: the byte where the text's headline ends; 0 where it has none.
     init(maximumWords: Int, capacity: Int, headlineEnd: Int) {
@@ -61,7 +61,6 @@ package struct CandidateCollector {
         self.headlineEnd = headlineEnd
         table = CandidateTable(capacity: capacity)
         occurrences.reserveCapacity(capacity)
-        phrases.reserveCapacity(maximumWords + 1)
     }
 
     /// Starts the title, or with `false` the text. The title must come first.
@@ -76,115 +75,129 @@ package struct CandidateCollector {
     }
 
     /// Ends a run.
+    @inline(__always)
     mutating func endRun() {
-        for phrase in phrases {
-            let index = Int(phrase.candidate)
-            table.all[index].rightFree &+= 1
-            if phrase.start == runStart { table.all[index].free &+= 1 }
+        if phraseCount > 0 { endPhrases() }
+    }
+
+    private mutating func endPhrases() {
+        for length in 0..<phraseCount {
+            let isFree = phrases[length].start == runStart
+            table.all[Int(phrases[length].candidate)].countRightFree(isFree: isFree)
         }
-        phrases.removeAll(keepingCapacity: true)
+        phraseCount = 0
     }
 
     /// Adds a mark that joins the words beside it to one run, such as the `·` of `列夫·托尔斯泰`.
     mutating func join(_ hash: TextHash) {
-        for index in phrases.indices {
-            phrases[index].hash.append(hash)
-            phrases[index].scalars &+= 1
+        for length in 0..<phraseCount {
+            phrases[length].hash.append(hash)
+            phrases[length].scalars &+= 1
         }
     }
 
     /// Adds a word to the run.
     mutating func add(_ word: Word) {
-        if phrases.isEmpty { runStart = word.range.lowerBound }
-        if phrases.count == maximumWords { phrases.removeFirst() }
-        let ordinal = wordCount
-        if !isTitle { wordCount &+= 1 }
-        let own = note(
-            Phrase(
-                start: word.range.lowerBound, ordinal: ordinal, hash: word.hash, scalars: word.scalars, words: 1,
-                firstClass: word.wordClass, isInNounPhrase: word.wordClass.isInNounPhrase, isStopped: word.isStopWord,
-                firstWord: KeywordCandidate.none,
-                candidate: KeywordCandidate.none),
-            lastWord: word, wordCandidate: KeywordCandidate.none, suffix: KeywordCandidate.none)
-        var suffix = own.candidate
-        for index in phrases.indices.reversed() {
-            var phrase = phrases[index]
+        let start = UInt32(truncatingIfNeeded: word.range.lowerBound)
+        if phraseCount == 0 { runStart = start }
+        var own = Phrase(
+            hash: word.hash, start: start, ordinal: wordCount, scalars: word.scalars, firstClass: word.wordClass,
+            isInNounPhrase: word.wordClass.isInNounPhrase, isStopped: word.isStopWord)
+        find(&own, words: 1, word, lastWord: KeywordCandidate.none, suffix: KeywordCandidate.none)
+        var phrase = phrases[0]
+        phrases[0] = own
+        let count = min(phraseCount + 1, maximumWords)
+        for length in 1..<max(1, count) {
             phrase.hash.append(word.hash)
             phrase.scalars &+= word.scalars
-            phrase.words += 1
             phrase.isInNounPhrase = phrase.isInNounPhrase && word.wordClass.isInNounPhrase
             phrase.isStopped = phrase.isStopped || word.isStopWord
-            phrases[index] = note(phrase, lastWord: word, wordCandidate: own.candidate, suffix: suffix)
-            suffix = phrases[index].candidate
+            find(
+                &phrase, words: UInt8(truncatingIfNeeded: length &+ 1), word, lastWord: own.candidate,
+                suffix: phrases[length &- 1].candidate)
+            swap(&phrase, &phrases[length])
         }
-        phrases.append(own)
+        phraseCount = count
+        countPhrases(end: word.range.upperBound)
+        if !isTitle { wordCount &+= 1 }
     }
 
-    /// Counts one occurrence of a phrase.
+    /// Finds or makes the candidate that a phrase is with its last word.
     @inline(__always)
-    private mutating func note(
-        _ source: Phrase, lastWord word: Word, wordCandidate: UInt32, suffix: UInt32
-    ) -> Phrase {
-        var phrase = source
+    private mutating func find(
+        _ phrase: inout Phrase, words: UInt8, _ word: Word, lastWord: UInt32, suffix: UInt32
+    ) {
         let hash = phrase.hash.mixed
-        let isSingle = phrase.words == 1
-        let next = UInt32(table.all.count)
+        let isSingle = words == 1
+        let next = UInt32(truncatingIfNeeded: table.all.count)
+        let source = phrase
         let index = table.index(of: hash) {
             KeywordCandidate(
-                hash: hash, start: UInt32(phrase.start), length: UInt32(word.range.upperBound - phrase.start),
-                scalars: phrase.scalars, words: phrase.words, firstClass: phrase.firstClass,
-                lastClass: word.wordClass, tag: word.tag,
-                isNounPhrase: phrase.isInNounPhrase && word.wordClass.isNominal, isStopped: phrase.isStopped,
+                hash: hash, start: source.start,
+                length: UInt32(truncatingIfNeeded: word.range.upperBound) &- source.start, scalars: source.scalars,
+                words: words, firstClass: source.firstClass, lastClass: word.wordClass, tag: word.tag,
+                isNounPhrase: source.isInNounPhrase && word.wordClass.isNominal, isStopped: source.isStopped,
                 isOwn: isSingle && word.isOwn,
-                firstWord: isSingle ? next : phrase.firstWord, lastWord: isSingle ? next : wordCandidate,
-                suffix: suffix, prefix: phrase.candidate)
+                firstWord: isSingle ? next : source.firstWord, lastWord: isSingle ? next : lastWord,
+                suffix: suffix, prefix: source.candidate)
         }
-        count(index, phrase, end: word.range.upperBound)
-        phrase.candidate = UInt32(index)
-        if isSingle { phrase.firstWord = UInt32(index) }
-        return phrase
+        phrase.candidate = UInt32(truncatingIfNeeded: index)
+        if isSingle { phrase.firstWord = phrase.candidate }
     }
 
+    /// Counts one occurrence of each phrase that ends at a byte.
     @inline(__always)
-    private mutating func count(_ index: Int, _ phrase: Phrase, end: Int) {
-        let isLeftFree = phrase.start == runStart
-        guard !isTitle else { return table.all[index].countInTitle(isLeftFree: isLeftFree) }
-        table.all[index].count(
-            phrase.start..<end, ordinal: phrase.ordinal, headlineEnd: headlineEnd, isLeftFree: isLeftFree)
-        occurrences.append(
-            Occurrence(
-                candidate: UInt32(truncatingIfNeeded: index), start: UInt32(truncatingIfNeeded: phrase.start)))
+    private mutating func countPhrases(end: Int) {
+        for length in 0..<phraseCount {
+            let phrase = phrases[length]
+            let isLeftFree = phrase.start == runStart
+            guard !isTitle else {
+                table.all[Int(phrase.candidate)].countInTitle(isLeftFree: isLeftFree)
+                continue
+            }
+            table.all[Int(phrase.candidate)].count(
+                Int(phrase.start)..<end, ordinal: phrase.ordinal, isInHeadline: end <= headlineEnd,
+                isLeftFree: isLeftFree)
+            occurrences.append(Occurrence(candidate: phrase.candidate, start: phrase.start))
+        }
     }
 
     /// Ends the last run, counts how often each candidate is part of a longer one, and finds halves.
     mutating func finish() {
         endRun()
-        for index in table.all.indices where table.all[index].words > 1 {
-            let count = table.all[index].count
-            let (suffix, prefix) = (Int(table.all[index].suffix), Int(table.all[index].prefix))
-            if table.all[suffix].longerCount < count { table.all[suffix].longerCount = count }
-            if table.all[prefix].longerCount < count { table.all[prefix].longerCount = count }
+        var candidates = table.all.mutableSpan
+        for index in candidates.indices where candidates[index].words > 1 {
+            let count = candidates[index].count
+            let (suffix, prefix) = (Int(candidates[index].suffix), Int(candidates[index].prefix))
+            candidates[suffix].longerCount = max(candidates[suffix].longerCount, count)
+            candidates[prefix].longerCount = max(candidates[prefix].longerCount, count)
         }
         // Longer phrases stand behind their parts: what is bound itself binds nothing.
-        for index in table.all.indices.reversed() where table.all[index].words > 1 { bindParts(of: index) }
+        for index in candidates.indices.reversed() where candidates[index].words > 1 && !candidates[index].isBound {
+            CandidateCollector.bindParts(of: index, in: &candidates)
+        }
     }
 
     /// Marks the parts of a phrase that never stand without a word of one character: 质量就业 of 高质量就业, 气价格 of 用气价格.
-    private mutating func bindParts(of index: Int) {
-        let whole = table.all[index]
-        guard !whole.isBound else { return }
-        if table.all[Int(whole.firstWord)].scalars == 1 {
-            let suffix = table.all[Int(whole.suffix)]
+    @inline(__always)
+    private static func bindParts(of whole: Int, in candidates: inout MutableSpan<KeywordCandidate>) {
+        let count = candidates[whole].count
+        if candidates[Int(candidates[whole].firstWord)].scalars == 1 {
+            let suffix = Int(candidates[whole].suffix)
             // What begins with one character too is cut whatever stands before it; what does not can be the object of a verb
             // (促 消费), and must not be lost with a stop word.
-            let isCut = suffix.words > 1 && table.all[Int(suffix.firstWord)].scalars == 1
-            if whole.count >= suffix.count, !suffix.isName, isCut || (whole.firstClass != .verb && !whole.isStopped) {
-                table.all[Int(whole.suffix)].isBound = true
+            let isCut = candidates[suffix].words > 1 && candidates[Int(candidates[suffix].firstWord)].scalars == 1
+            if count >= candidates[suffix].count, !candidates[suffix].isName,
+                isCut || (candidates[whole].firstClass != .verb && !candidates[whole].isStopped)
+            {
+                candidates[suffix].isBound = true
             }
         }
-        if table.all[Int(whole.lastWord)].scalars == 1, whole.lastClass.endsWords, !whole.isStopped {
-            let prefix = table.all[Int(whole.prefix)]
-            if whole.count >= prefix.count, prefix.words > 1 { table.all[Int(whole.prefix)].isBound = true }
+        if candidates[Int(candidates[whole].lastWord)].scalars == 1, candidates[whole].lastClass.endsWords,
+            !candidates[whole].isStopped
+        {
+            let prefix = Int(candidates[whole].prefix)
+            if count >= candidates[prefix].count, candidates[prefix].words > 1 { candidates[prefix].isBound = true }
         }
     }
 }

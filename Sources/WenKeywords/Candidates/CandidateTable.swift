@@ -1,7 +1,7 @@
 /// The different candidates of a document, found by their hash.
 package struct CandidateTable: Sendable {
     /// The candidates in the order of their first occurrence.
-    package var all: [KeywordCandidate] = []
+    package internal(set) var all: [KeywordCandidate] = []
     /// Indices of ``all`` plus one, 0 where free; open addressing, at most half full.
     private var slots: [UInt32]
     private var mask: Int
@@ -17,31 +17,27 @@ package struct CandidateTable: Sendable {
         all.reserveCapacity(capacity)
     }
 
-    /// The index of the candidate of a hash.
-    func index(of hash: UInt64) -> Int? {
-        let found = slots[slot(of: hash)]
-        return found == 0 ? nil : Int(found) - 1
-    }
-
     /// The index of the candidate of a hash, which is made if it is new.
     @inline(__always)
     mutating func index(of hash: UInt64, orInsert make: () -> KeywordCandidate) -> Int {
         let slot = slot(of: hash)
         let found = slots[slot]
-        if found != 0 { return Int(found) - 1 }
+        if found != 0 { return Int(found) &- 1 }
         all.append(make())
-        slots[slot] = UInt32(all.count)
-        if all.count * 2 > slots.count { grow() }
-        return all.count - 1
+        slots[slot] = UInt32(truncatingIfNeeded: all.count)
+        if all.count &* 2 > slots.count { grow() }
+        return all.count &- 1
     }
 
     @inline(__always)
     private func slot(of hash: UInt64) -> Int {
+        let (slots, all) = (slots.span, all.span)
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0, all[Int(slots[slot]) - 1].hash != hash { slot = (slot + 1) & mask }
+        while slots[slot] != 0, all[Int(slots[slot]) &- 1].hash != hash { slot = (slot &+ 1) & mask }
         return slot
     }
 
+    @inline(never)
     private mutating func grow() {
         slots = Array(repeating: 0, count: slots.count * 2)
         mask = slots.count - 1

@@ -24,6 +24,10 @@ package struct KeywordCandidate: Sendable {
     let isStopped: Bool
     /// Whether it is a word that the user wants as a candidate in any case.
     let isOwn: Bool
+    /// Whether the title, or the headline that stands in for it, has it.
+    var isInTitle = false
+    /// Whether it never stands without the word of one character beside it.
+    var isBound = false
     /// The candidates that its first and its last word are, and itself less its first and less its last word.
     let firstWord: UInt32
     let lastWord: UInt32
@@ -34,8 +38,6 @@ package struct KeywordCandidate: Sendable {
     package internal(set) var textCount: UInt32 = 0
     /// How often the title has it.
     package internal(set) var titleCount: UInt32 = 0
-    /// Whether the title, or the headline that stands in for it, has it.
-    var isInTitle = false
     /// The places of its first and last occurrence in the text, in words.
     var firstOrdinal: UInt32 = 0
     var lastOrdinal: UInt32 = 0
@@ -48,9 +50,6 @@ package struct KeywordCandidate: Sendable {
 
     /// Whether it is one name of a person, a place or an organisation.
     package var isName: Bool { words == 1 && firstClass.isName }
-
-    /// Whether it never stands without the word of one character beside it.
-    var isBound = false
 
     /// How often title and text have it.
     var count: UInt32 { textCount &+ titleCount }
@@ -65,7 +64,7 @@ package struct KeywordCandidate: Sendable {
 
     /// Counts an occurrence in the text, which must lie behind all others.
     @inline(__always)
-    mutating func count(_ place: Range<Int>, ordinal: UInt32, headlineEnd: Int, isLeftFree: Bool) {
+    mutating func count(_ place: Range<Int>, ordinal: UInt32, isInHeadline: Bool, isLeftFree: Bool) {
         if isLeftFree { leftFree &+= 1 }
         if textCount == 0 {
             start = UInt32(truncatingIfNeeded: place.lowerBound)
@@ -74,7 +73,14 @@ package struct KeywordCandidate: Sendable {
         }
         textCount &+= 1
         lastOrdinal = ordinal
-        if place.upperBound <= headlineEnd { isInTitle = true }
+        if isInHeadline { isInTitle = true }
+    }
+
+    /// Counts an occurrence at the end of a run, which it may be as a whole.
+    @inline(__always)
+    mutating func countRightFree(isFree: Bool) {
+        rightFree &+= 1
+        if isFree { free &+= 1 }
     }
 
     /// Whether this candidate, a phrase, stands for a part of it: at least three quarters of the part's occurrences

@@ -7,11 +7,11 @@ enum QuotedNumeral {
     private static let tokenLimit = 6
     private static let byteLimit = 24
 
-    /// The name that a quote begins, if the token at an index is its opening mark.
+    /// The name that a quote begins, if the token at an index, a mark, opens one.
     ///
     /// - Complexity: O(1).
     static func name(in text: Span<UInt8>, _ tokens: [Token], at index: Int) -> KeywordName? {
-        guard tokens[index].kind == .punctuation, let closing = closingMark(of: text, tokens[index]) else { return nil }
+        guard let closing = closingMark(of: text, tokens[index]) else { return nil }
         var last = index + 1
         var hasNumeral = false
         while last < tokens.count, last - index <= tokenLimit,

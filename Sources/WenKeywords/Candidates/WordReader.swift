@@ -30,23 +30,27 @@ struct WordReader {
                 index = readName(text, tokens, from: index, names[name], into: &collector)
                 continue
             }
-            if let quoted = QuotedNumeral.name(in: text, tokens, at: index),
+            if token.kind == .punctuation, let quoted = QuotedNumeral.name(in: text, tokens, at: index),
                 name == names.count || names[name].range.lowerBound >= quoted.range.upperBound
             {
                 collector.endRun()
                 index = readName(text, tokens, from: index + 1, quoted, into: &collector)
                 continue
             }
-            let hash = TextHash(text, token.range)
-            let isOwn = !ownWords.isEmpty && ownWords.contains(hash.mixed)
-            switch isOwn ? .word(WordClass(token.tag) ?? .proper) : reading(text, tokens, index) {
+            if let own = ownWord(text, token) {
+                collector.add(own)
+                index += 1
+                continue
+            }
+            switch reading(text, tokens, index) {
             case .word(let wordClass):
+                let hash = TextHash(text, token.range)
                 collector.add(
                     CandidateCollector.Word(
                         range: token.range, hash: hash, scalars: scalars(text, token.range), wordClass: wordClass,
-                        tag: token.tag, isStopWord: !isOwn && stopWords.contains(hash), isOwn: isOwn))
+                        tag: token.tag, isStopWord: stopWords.contains(hash)))
             case .joiner where joins(text, tokens, index, names: names, name):
-                collector.join(hash)
+                collector.join(TextHash(text, token.range))
             default:
                 collector.endRun()
                 collector.skip()
@@ -54,6 +58,17 @@ struct WordReader {
             index += 1
         }
         collector.endRun()
+    }
+
+    /// A token that the user wants as a word in any case.
+    @inline(__always)
+    private func ownWord(_ text: Span<UInt8>, _ token: Token) -> CandidateCollector.Word? {
+        guard !ownWords.isEmpty else { return nil }
+        let hash = TextHash(text, token.range)
+        guard ownWords.contains(hash.mixed) else { return nil }
+        return CandidateCollector.Word(
+            range: token.range, hash: hash, scalars: scalars(text, token.range),
+            wordClass: WordClass(token.tag) ?? .proper, tag: token.tag, isStopWord: false, isOwn: true)
     }
 
     /// Adds a name as a word; tokens that lie across its ends belong to no word.
@@ -81,7 +96,7 @@ struct WordReader {
         let token = tokens[index]
         switch token.kind {
         case .word:
-            if isCounted(tokens, index) || isUnit(text, tokens, index) { return .end }
+            if isCounted(text, tokens, index) { return .end }
             if isDigit(text, at: token.start) { return allowsNumbers ? .word(.unknown) : .end }
             if let wordClass = WordClass(token.tag) { return .word(wordClass) }
             return token.tag == .m && allowsNumbers ? .word(.unknown) : .end
@@ -93,25 +108,28 @@ struct WordReader {
         }
     }
 
-    /// Whether a word of one character counts what the numeral or 各 before it says, and names nothing: 国 of 两国关系, 大 of
-    /// 三大指数.
-    private func isCounted(_ tokens: [Token], _ index: Int) -> Bool {
-        guard !allowsNumbers, index > 0, tokens[index].range.count == 3, tokens[index - 1].end == tokens[index].start
-        else { return false }
-        let before = tokens[index - 1]
-        return before.kind == .number || before.tag == .m || (before.tag == .r && before.range.count == 3)
+    /// Whether a word belongs to the numeral before it, and names nothing.
+    @inline(__always)
+    private func isCounted(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Bool {
+        guard !allowsNumbers, index > 0, tokens[index &- 1].end == tokens[index].start else { return false }
+        return isMeasure(tokens[index], behind: tokens[index &- 1])
+            || (tokens[index &- 1].kind == .number && isUnit(text, tokens[index]))
     }
 
-    /// Whether a word is the unit of the number before it: 元/瓦时 of 0.45元/瓦时, 年度 of 2025年度.
-    private func isUnit(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Bool {
-        guard !allowsNumbers, index > 0, tokens[index - 1].kind == .number,
-            tokens[index - 1].end == tokens[index].start
-        else { return false }
-        return tokens[index].range.contains { text[$0] == UInt8(ascii: "/") }
-            || WordReader.periods.contains(TextHash(text, tokens[index].range).mixed)
+    /// Whether a word of one character counts what the numeral or 各 before it says: 国 of 两国关系, 大 of 三大指数.
+    @inline(__always)
+    private func isMeasure(_ word: Token, behind before: Token) -> Bool {
+        word.range.count == 3
+            && (before.kind == .number || before.tag == .m || (before.tag == .r && before.range.count == 3))
     }
 
-    private static let periods = Set(
+    /// Whether a word behind a number can be its unit: 元/瓦时 of 0.45元/瓦时, 年度 of 2025年度.
+    private func isUnit(_ text: Span<UInt8>, _ word: Token) -> Bool {
+        word.range.contains { text[$0] == UInt8(ascii: "/") }
+            || WordReader.periods.contains(TextHash(text, word.range).mixed)
+    }
+
+    private static let periods = HashSet(
         ["年度", "年代", "季度", "世纪", "财年", "学年", "周年"].map { TextHash($0).mixed })
 
     /// Whether a mark or blank joins the words beside it: `·` and `-` do, and one blank between two Latin words.

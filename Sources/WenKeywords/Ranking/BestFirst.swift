@@ -1,37 +1,45 @@
 /// A binary heap that gives elements best first, so that the best few of many need no full sort.
+///
+/// Every call is given the same order, so that the comparison becomes part of it.
 struct BestFirst<Element> {
     private var elements: [Element]
-    private let before: (Element, Element) -> Bool
 
     /// Orders elements.
     ///
     /// Complexity: O(n).
-    init(_ elements: [Element], before: @escaping (Element, Element) -> Bool) {
+    @inline(__always)
+    init(_ elements: [Element], before: (Element, Element) -> Bool) {
         self.elements = elements
-        self.before = before
-        for index in stride(from: elements.count / 2 - 1, through: 0, by: -1) { sink(index) }
+        for index in stride(from: elements.count / 2 - 1, through: 0, by: -1) { sink(index, before) }
     }
 
     /// Takes out the best.
     ///
     /// Complexity: O(log n).
-    mutating func pop() -> Element? {
+    @inline(__always)
+    mutating func pop(before: (Element, Element) -> Bool) -> Element? {
         guard let best = elements.first else { return nil }
-        elements.swapAt(0, elements.count - 1)
-        elements.removeLast()
-        if !elements.isEmpty { sink(0) }
+        let last = elements.removeLast()
+        if !elements.isEmpty {
+            elements[0] = last
+            sink(0, before)
+        }
         return best
     }
 
-    private mutating func sink(_ start: Int) {
+    @inline(__always)
+    private mutating func sink(_ start: Int, _ before: (Element, Element) -> Bool) {
+        var elements = elements.mutableSpan
         var index = start
+        let sinking = elements[start]
         while true {
-            var best = index
-            for child in [2 * index + 1, 2 * index + 2]
-            where child < elements.count && before(elements[child], elements[best]) { best = child }
-            if best == index { return }
-            elements.swapAt(index, best)
-            index = best
+            var child = 2 * index + 1
+            guard child < elements.count else { break }
+            if child + 1 < elements.count, before(elements[child + 1], elements[child]) { child += 1 }
+            guard before(elements[child], sinking) else { break }
+            elements[index] = elements[child]
+            index = child
         }
+        elements[index] = sinking
     }
 }

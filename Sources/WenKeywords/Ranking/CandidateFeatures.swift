@@ -5,7 +5,7 @@ import WenSegmentation
 /// What depends on the words of a phrase is summed up along the chain of its suffixes, so that a phrase of any length
 /// takes the same time.
 package struct CandidateFeatures {
-    /// What the words of a candidate have in common, summed up.
+    /// What the words of a candidate have in common, summed up, and what the background knows of it as a whole.
     private struct Words {
         var idfSum: Float
         var idfLow: Float
@@ -13,15 +13,16 @@ package struct CandidateFeatures {
         var countSum: Float
         var countLow: Float
         var countHigh: Float
+        /// The logarithm of the number of the background's documents with it; `nil` where there is none.
+        var logCount: Float?
     }
 
     private let candidates: [KeywordCandidate]
     private let frequencies: DocumentFrequencies
+    private let logarithms = CountLogarithms.standard
     private let wordCount: Float
     /// What tells the kind of text.
     package private(set) var text = NewsLikeness.Text(names: 0, idf: 0)
-    /// The logarithm of the number of the background's documents with each candidate; `nil` where there is none.
-    private let logCounts: [Float?]
     private var words: [Words] = []
     private var bounds: [CandidateBounds] = []
 
@@ -31,22 +32,33 @@ package struct CandidateFeatures {
     init(_ collector: CandidateCollector, _ frequencies: DocumentFrequencies) {
         candidates = collector.table.all
         self.frequencies = frequencies
-        // The table is large and most of it not in the processor's cache: in one row, the look-ups wait together.
-        logCounts = candidates.map { frequencies.logCount($0.hash) }
         wordCount = Float(max(1, collector.wordCount))
+        readWords(of: collector.table.all.span)
+        bounds = CandidateBounds.all(of: candidates.span) { [words] index, pair in
+            guard let logCount = words[index].logCount else { return 0 }
+            return words[Int(pair.firstWord)].idfSum + words[Int(pair.lastWord)].idfSum
+                - frequencies.idf(logCount: logCount)
+        }
+    }
+
+    /// Sums up the words of all candidates, and of the text.
+    private mutating func readWords(of candidates: Span<KeywordCandidate>) {
+        for index in candidates.indices { frequencies.prefetch(candidates[index].hash) }
         words.reserveCapacity(candidates.count)
         var (names, content, idfSum): (UInt32, UInt32, Float) = (0, 0, 0)
         for index in candidates.indices {
+            let logCount = frequencies.logCount(candidates[index].hash)
             guard candidates[index].words > 1 else {
-                let idf = idf(index)
+                let idf = idf(logCount)
                 let textCount = candidates[index].textCount
                 if candidates[index].firstClass.isName { names &+= textCount }
                 content &+= textCount
                 idfSum += Float(textCount) * idf
-                let count = log(count: candidates[index].count)
+                let count = logarithms[candidates[index].count]
                 words.append(
                     Words(
-                        idfSum: idf, idfLow: idf, idfHigh: idf, countSum: count, countLow: count, countHigh: count))
+                        idfSum: idf, idfLow: idf, idfHigh: idf, countSum: count, countLow: count, countHigh: count,
+                        logCount: logCount))
                 continue
             }
             // A suffix and the first word stand before the phrase in the list.
@@ -55,20 +67,15 @@ package struct CandidateFeatures {
                 Words(
                     idfSum: first.idfSum + rest.idfSum, idfLow: min(first.idfLow, rest.idfLow),
                     idfHigh: max(first.idfHigh, rest.idfHigh), countSum: first.countSum + rest.countSum,
-                    countLow: min(first.countLow, rest.countLow), countHigh: max(first.countHigh, rest.countHigh)))
+                    countLow: min(first.countLow, rest.countLow), countHigh: max(first.countHigh, rest.countHigh),
+                    logCount: logCount))
         }
         text = NewsLikeness.Text(names: Float(names) / wordCount, idf: idfSum / Float(max(1, content)))
-        bounds = CandidateBounds.all(of: candidates) { [words, logCounts] index, pair in
-            guard let logCount = logCounts[index] else { return 0 }
-            return words[Int(pair.firstWord)].idfSum + words[Int(pair.lastWord)].idfSum
-                - frequencies.idf(logCount: logCount)
-        }
     }
 
-    /// The idf of a candidate as a whole.
     @inline(__always)
-    private func idf(_ index: Int) -> Float {
-        logCounts[index].map(frequencies.idf(logCount:)) ?? frequencies.unknownIdf
+    private func idf(_ logCount: Float?) -> Float {
+        if let logCount { frequencies.idf(logCount: logCount) } else { frequencies.unknownIdf }
     }
 
     /// The mean idf of a candidate's words.
@@ -91,7 +98,7 @@ package struct CandidateFeatures {
 
     @inline(__always)
     private func forEachCount(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
-        body(KeywordFeature.logCount.rawValue, log(count: candidate.count))
+        body(KeywordFeature.logCount.rawValue, logarithms[candidate.count])
         if candidate.count == 1 { body(KeywordFeature.once.rawValue, 1) }
         if candidate.count == 2 { body(KeywordFeature.twice.rawValue, 1) }
     }
@@ -101,7 +108,7 @@ package struct CandidateFeatures {
         if candidate.isInTitle { body(KeywordFeature.inTitle.rawValue, 1) }
         guard candidate.textCount > 0 else { return body(KeywordFeature.onlyTitle.rawValue, 1) }
         body(KeywordFeature.firstShare.rawValue, Float(candidate.firstOrdinal) / wordCount)
-        body(KeywordFeature.firstLog.rawValue, log(count: 1 + candidate.firstOrdinal))
+        body(KeywordFeature.firstLog.rawValue, logarithms[1 + candidate.firstOrdinal])
         body(KeywordFeature.spread.rawValue, Float(candidate.lastOrdinal - candidate.firstOrdinal) / wordCount)
     }
 
@@ -125,7 +132,7 @@ package struct CandidateFeatures {
         body(KeywordFeature.idfHigh.rawValue, words.idfHigh / 10)
         body(KeywordFeature.idfFirst.rawValue, self.words[Int(candidate.firstWord)].idfSum / 10)
         body(KeywordFeature.idfLast.rawValue, self.words[Int(candidate.lastWord)].idfSum / 10)
-        let own = idf(index)
+        let own = idf(words.logCount)
         body(KeywordFeature.idfOwn.rawValue, own / 10)
         if own < 2 { body(KeywordFeature.idfBelow2.rawValue, 1) }
         if own < 3 { body(KeywordFeature.idfBelow3.rawValue, 1) }
@@ -155,7 +162,7 @@ package struct CandidateFeatures {
     @inline(__always)
     private func forEachPhrase(_ index: Int, _ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
         let (first, last) = (Int(candidate.firstWord), Int(candidate.lastWord))
-        if let logCount = logCounts[index] {
+        if let logCount = words[index].logCount {
             body(KeywordFeature.phraseLog.rawValue, logCount / 10)
             // log P(phrase) / (P(first word) · P(last word)).
             let cohesion = words[first].idfSum + words[last].idfSum - frequencies.idf(logCount: logCount)

@@ -18,7 +18,7 @@ package struct KeywordRanker {
     ///
     /// Complexity: O(n).
     func rank(_ collector: CandidateCollector, _ features: CandidateFeatures) -> [Ranked] {
-        let candidates = collector.table.all
+        let candidates = collector.table.all.span
         let textRank = method == .textrank ? TextRank(collector) : nil
         var ranked: [Ranked] = []
         ranked.reserveCapacity(candidates.count)

@@ -21,9 +21,14 @@ struct KeywordSelection {
     ///
     /// Complexity: O(n + k log n) for k candidates looked at.
     mutating func choose(_ limit: Int, of ranked: [KeywordRanker.Ranked]) -> [KeywordRanker.Ranked] {
+        let (candidates, text) = (candidates, text)
+        func isBefore(_ left: KeywordRanker.Ranked, _ right: KeywordRanker.Ranked) -> Bool {
+            if left.score != right.score { return left.score > right.score }
+            return KeywordSelection.isBefore(candidates[left.candidate], candidates[right.candidate], text)
+        }
         var heap = BestFirst(ranked, before: isBefore)
         var chosen: [KeywordRanker.Ranked] = []
-        while chosen.count < limit, let next = heap.pop() {
+        while chosen.count < limit, let next = heap.pop(before: isBefore) {
             let index = next.candidate
             // A word of the user's own is never merged into a phrase.
             if !candidates[index].isOwn {
@@ -36,9 +41,11 @@ struct KeywordSelection {
         return chosen
     }
 
-    private func isBefore(_ left: KeywordRanker.Ranked, _ right: KeywordRanker.Ranked) -> Bool {
-        if left.score != right.score { return left.score > right.score }
-        let (first, second) = (candidates[left.candidate], candidates[right.candidate])
+    /// Whether one of two candidates with one score comes first.
+    @inline(never)
+    private static func isBefore(
+        _ first: KeywordCandidate, _ second: KeywordCandidate, _ text: CandidateText
+    ) -> Bool {
         if first.firstOrdinal != second.firstOrdinal { return first.firstOrdinal < second.firstOrdinal }
         if first.length != second.length { return first.length > second.length }
         return text.bytes(first).lexicographicallyPrecedes(text.bytes(second))

@@ -7,16 +7,16 @@
 /// The natural logarithm.
 func log(_ value: Float) -> Float { logf(value) }
 
-/// The natural logarithm of a whole number: counts and places in a text are mostly small.
-@inline(__always)
-func log(count: UInt32) -> Float {
-    count < SmallLogarithms.count ? SmallLogarithms.values[Int(count)] : logf(Float(count))
-}
+/// The natural logarithms of whole numbers: counts and places in a text are mostly small.
+struct CountLogarithms: Sendable {
+    static let standard = CountLogarithms()
 
-/// The logarithms of small whole numbers, made when they are first needed.
-private enum SmallLogarithms {
-    static let count = 512
-    static let values = (0..<count).map { logf(Float($0)) }
+    private let small = (0..<512).map { logf(Float($0)) }
+
+    @inline(__always)
+    subscript(_ count: UInt32) -> Float {
+        count < small.count ? small[Int(count)] : logf(Float(count))
+    }
 }
 
 /// The exponential function.

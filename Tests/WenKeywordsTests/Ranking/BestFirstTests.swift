@@ -8,7 +8,7 @@ import Testing
         let numbers = (0..<count).map { $0 * 7919 % 1009 }
         var heap = BestFirst(numbers, before: <)
         var sorted: [Int] = []
-        while let next = heap.pop() { sorted.append(next) }
+        while let next = heap.pop(before: <) { sorted.append(next) }
         #expect(sorted == numbers.sorted())
     }
 }
