@@ -11,12 +11,12 @@ enum LoneSurrogates {
                 index += 1
                 continue
             }
-            guard let unit = unit(json, at: index) else {
+            guard let unit = JSONEscape.unit(json[...], at: index) else {
                 // Any other escape is a backslash and one byte.
                 index += 2
                 continue
             }
-            if unit & 0xFC00 == 0xD800, let next = self.unit(json, at: index + 6), next & 0xFC00 == 0xDC00 {
+            if unit & 0xFC00 == 0xD800, let next = JSONEscape.unit(json[...], at: index + 6), next & 0xFC00 == 0xDC00 {
                 index += 12
                 continue
             }
@@ -24,13 +24,5 @@ enum LoneSurrogates {
             index += 6
         }
         return mended
-    }
-
-    /// The UTF-16 unit of an escape such as `\u4E2D`.
-    private static func unit(_ json: [UInt8], at index: Int) -> UInt16? {
-        guard index + 6 <= json.count, json[index] == UInt8(ascii: "\\"), json[index + 1] == UInt8(ascii: "u") else {
-            return nil
-        }
-        return UInt16(String(decoding: json[(index + 2)..<(index + 6)], as: UTF8.self), radix: 16)
     }
 }
