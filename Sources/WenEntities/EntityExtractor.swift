@@ -41,14 +41,18 @@ public struct EntityExtractor: Sendable {
     ///
     /// Complexity: O(n).
     package func entities(in documents: [Document], _ segmentations: [Segmentation]) -> [[Entity]] {
-        let tagged = documents.indices.map { tagger.mentions(in: documents[$0], segmentations[$0]) }
-        let found = documents.indices.map { index in
-            mentions(tagged[index], segmentations[index], TextBytes(utf8: documents[index].utf8))
-        }
-        return documents.indices.map { index in
-            EntityMaker(
-                gazetteer, user, found[index].mentions, TextBytes(utf8: documents[index].utf8), found[index].names
-            ).entities
+        let texts = documents.indices.map { TextBytes(utf8: documents[$0].utf8) }
+        // What a span has is not copied to be handed on.
+        let documents = documents.span
+        let segmentations = segmentations.span
+        var tagged: [[Mention]] = []
+        tagged.reserveCapacity(texts.count)
+        for index in texts.indices { tagged.append(tagger.mentions(in: documents[index], segmentations[index])) }
+        var found: [(mentions: [Mention], names: CanonicalNames)] = []
+        found.reserveCapacity(texts.count)
+        for index in texts.indices { found.append(mentions(tagged[index], segmentations[index], texts[index])) }
+        return texts.indices.map { index in
+            EntityMaker.entities(of: found[index].mentions, in: texts[index], found[index].names, gazetteer, user)
         }
     }
 
@@ -62,16 +66,15 @@ public struct EntityExtractor: Sendable {
     private func mentions(
         _ tagged: [Mention], _ segmentation: Segmentation, _ text: TextBytes
     ) -> (mentions: [Mention], names: CanonicalNames) {
-        var mentions = tagged
-        mentions.removeAll { isCommon($0, text) }
+        var mentions = tagged.contains { isCommon($0, text) } ? tagged.filter { !isCommon($0, text) } : tagged
         let marks = TextMarks(text)
         mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text, marks), preferOthers: true)
         mentions = mentions.merged(with: members(in: text, marks, mentions), preferOthers: true)
         mentions = mentions.merged(with: SpacedNameFinder(gazetteer).people(in: text, marks), preferOthers: false)
         let own = user?.mentions(in: text) ?? []
         mentions = mentions.merged(withUserNames: own)
-        var names = CanonicalNames(gazetteer)
-        mentions = addAliases(to: mentions, text, &names)
+        let names = CanonicalNames(gazetteer)
+        mentions = addAliases(to: mentions, text, names)
         mentions = recall(mentions, text, segmentation, names)
         mentions = OrganizationJoiner(gazetteer).joined(mentions, in: text)
         // A name of one's own stays as it is given, whatever the rules made of it.
@@ -99,7 +102,7 @@ public struct EntityExtractor: Sendable {
     }
 
     /// Adds second names where the text gives them, and notes what they stand for.
-    private func addAliases(to mentions: [Mention], _ text: TextBytes, _ names: inout CanonicalNames) -> [Mention] {
+    private func addAliases(to mentions: [Mention], _ text: TextBytes, _ names: CanonicalNames) -> [Mention] {
         var found: [Mention] = []
         for alias in AliasFinder().aliases(of: mentions, in: text) {
             // What a contract calls “公司” or “甲方” is no name, though it says whom it means.

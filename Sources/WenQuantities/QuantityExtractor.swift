@@ -41,7 +41,7 @@ public struct QuantityExtractor: Sendable {
     package func quantities(
         in document: Document, _ segmentation: Segmentation, _ memory: QuantityMemory
     ) -> [Quantity] {
-        quantities(in: document, WordEdges(segmentation), memory)
+        quantities(in: document.utf8, WordEdges(segmentation), memory)
     }
 
     /// The quantities of a document whose words are not known: a segmenter finds them where they matter, with the same
@@ -61,11 +61,11 @@ public struct QuantityExtractor: Sendable {
     package func quantities(
         in document: Document, by worker: any SegmenterWorker, _ memory: QuantityMemory
     ) -> [Quantity] {
-        quantities(in: document, WordEdges(by: worker), memory)
+        quantities(in: document.utf8, WordEdges(by: worker), memory)
     }
 
-    private func quantities(in document: Document, _ words: WordEdges, _ memory: QuantityMemory) -> [Quantity] {
-        var scanner = QuantityScanner(document, words, reference: options.referenceDate, in: memory)
+    private func quantities(in utf8: [UInt8], _ words: WordEdges, _ memory: QuantityMemory) -> [Quantity] {
+        var scanner = QuantityScanner(utf8, words, reference: options.referenceDate, in: memory)
         return scanner.scan(in: memory)
     }
 }

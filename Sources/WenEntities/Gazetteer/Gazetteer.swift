@@ -67,14 +67,23 @@ package final class Gazetteer: Sendable {
     @unsafe package func forEachMatch(
         in units: UnsafeBufferPointer<UInt16>, from start: Int, _ body: (_ end: Int, NameClass) -> Void
     ) {
+        let isLast = start + 1 == units.count
+        let pairNode = unsafe isLast || !mayStart(units[start], units[start + 1]) ? 0 : pairNode(units[start], units[start + 1])
+        unsafe forEachMatch(in: units, from: start, pairNode, body)
+    }
+
+    /// The same where the node of the first two units is known: ``pairNode(_:_:)``, or 0.
+    @inline(__always)
+    @unsafe func forEachMatch(
+        in units: UnsafeBufferPointer<UInt16>, from start: Int, _ pairNode: Int, _ body: (_ end: Int, NameClass) -> Void
+    ) {
         let root = unsafe Int(roots.base[Int(units[start])])
         guard root != 0 else { return }
         let first = GazetteerNode(bits: unsafe nodes.base[root]).classes
         if !first.isEmpty { body(start + 1, first) }
+        guard pairNode != 0 else { return }
         var position = start + 1
-        guard position < units.count, let second = unsafe second(of: root, units[start], units[position])
-        else { return }
-        var index = second
+        var index = pairNode
         while true {
             position += 1
             let found = GazetteerNode(bits: unsafe nodes.base[index]).classes
@@ -102,19 +111,34 @@ package final class Gazetteer: Sendable {
         return node == 0 ? [] : classes(at: node)
     }
 
-    /// The node of the first two units of an entry.
-    ///
-    /// - Parameter root: the node of the first.
+    /// Whether an entry may start with two units; true for some that none does.
     @inline(__always)
-    private func second(of root: Int, _ first: UInt16, _ second: UInt16) -> Int? {
+    func mayStart(_ first: UInt16, _ second: UInt16) -> Bool {
         let place = PairSet.place(first, second, wordCount: pairs.count)
-        guard unsafe pairs.base[place &>> 6] &>> UInt64(place & 63) & 1 == 1 else { return nil }
+        return unsafe pairs.base[place &>> 6] &>> UInt64(place & 63) & 1 == 1
+    }
+
+    /// Asks for what ``pairNode(_:_:)`` will read first.
+    @inline(__always)
+    func willFindNode(_ first: UInt16, _ second: UInt16) {
+        unsafe wen_prefetch(seconds.base + PairTable.place(first, second, count: seconds.count))
+    }
+
+    /// The number of the node of two units that ``mayStart(_:_:)`` lets through; 0 where there is none.
+    @inline(__always)
+    func pairNode(_ first: UInt16, _ second: UInt16) -> Int {
+        let root = root(first)
+        guard root != 0 else { return 0 }
         return PairTable.find(first, second, in: seconds) { node in
             GazetteerNode(bits: unsafe nodes.base[node]).unit == second
                 && node >= GazetteerNode(bits: unsafe nodes.base[root]).firstChild
                 && node < GazetteerNode(bits: unsafe nodes.base[root &+ 1]).firstChild
-        }
+        } ?? 0
     }
+
+    /// Asks for a node, which will soon be read.
+    @inline(__always)
+    func willRead(_ node: Int) { unsafe wen_prefetch(nodes.base + node) }
 
     // MARK: Nodes
 

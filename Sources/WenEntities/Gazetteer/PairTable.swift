@@ -39,7 +39,7 @@ enum PairTable {
 
     /// Where the search for a pair starts.
     @inline(__always)
-    private static func place(_ first: UInt16, _ second: UInt16, count: Int) -> Int {
+    static func place(_ first: UInt16, _ second: UInt16, count: Int) -> Int {
         Int(PairSet.hash(first, second) &>> UInt32(truncatingIfNeeded: 32 &- count.trailingZeroBitCount))
     }
 

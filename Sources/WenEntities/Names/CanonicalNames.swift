@@ -1,5 +1,5 @@
 /// Leads the short names of a document to its full names.
-struct CanonicalNames {
+final class CanonicalNames {
     /// A second name that the text itself gives.
     struct Alias {
         var range: Range<Int>
@@ -21,7 +21,7 @@ struct CanonicalNames {
     }
 
     /// Notes what the text itself calls a second name. `欧林公司` lets `欧林` mean the same.
-    mutating func add(
+    func add(
         alias: FoldedName, at range: Range<Int>, _ kind: Entity.Kind, of name: FoldedName, in text: TextBytes
     ) {
         let full = aliases[name] ?? name
@@ -35,7 +35,7 @@ struct CanonicalNames {
     }
 
     /// Notes the name of a mention, so that shorter forms of it are led to it.
-    mutating func add(_ mention: Mention, in text: TextBytes) {
+    func add(_ mention: Mention, in text: TextBytes) {
         switch mention.kind {
         case .organization:
             if CanonicalNames.endsForm(text.unit(before: mention.range.upperBound)) {
@@ -56,7 +56,7 @@ struct CanonicalNames {
         }
     }
 
-    private mutating func addCompany(_ name: FoldedName) {
+    private func addCompany(_ name: FoldedName) {
         guard let own = CanonicalNames.ownName(name.units, gazetteer).map({ name.units[$0] }) else { return }
         for length in stride(from: 2, through: min(own.count, CanonicalNames.longestPrefix), by: 1) {
             CanonicalNames.add(FoldedName(Array(own.prefix(length))), name, &companies)
@@ -75,7 +75,7 @@ struct CanonicalNames {
         return length <= 2 || hasDot
     }
 
-    private mutating func addPerson(_ name: FoldedName) {
+    private func addPerson(_ name: FoldedName) {
         let units = name.units
         if let dot = units.lastIndex(of: FoldedUnit.dot) {
             CanonicalNames.add(FoldedName(Array(units[(dot + 1)...])), name, &people)

@@ -32,6 +32,8 @@ struct ChildFinder {
     init(_ gazetteer: Gazetteer, _ user: UserGazetteer?, known names: [Mention], in text: TextBytes) {
         self.gazetteer = gazetteer
         self.user = user
+        // A name is not inside itself.
+        guard names.count > 1 else { return }
         var chainCount = 16
         while chainCount < 4 * names.count { chainCount *= 2 }
         heads = Array(repeating: -1, count: chainCount)
@@ -58,16 +60,16 @@ struct ChildFinder {
     /// Complexity: O(n), for a name of n units, but for names of the document that start alike.
     func children(of mention: Mention, in text: TextBytes) -> [Child] {
         guard ChildFinder.mayHaveChildren(mention) else { return [] }
-        let (units, offsets) = text.unitsWithOffsets(mention.range)
+        let units = text.units(mention.range)
+        let first = mention.range.lowerBound
         var children: [Child] = []
         var start = 0
         while start < units.count {
             if let (end, kind) = longest(units, start) {
-                let first = mention.range.lowerBound
+                let lower = text.advance(first, by: start)
+                let upper = text.advance(lower, by: end - start)
                 children.append(
-                    Child(
-                        kind: kind, range: offsets[start] - first..<offsets[end] - first,
-                        nameLength: mention.range.count))
+                    Child(kind: kind, range: lower - first..<upper - first, nameLength: mention.range.count))
                 start = end
             } else {
                 start += 1
@@ -96,7 +98,7 @@ struct ChildFinder {
                 best = (end, .organization)
             }
         }
-        guard start + 1 < units.count else { return best }
+        guard start + 1 < units.count, !known.isEmpty else { return best }
         var number = Int(heads[chain(units, start)])
         while number >= 0 {
             let name = known[number]

@@ -12,51 +12,49 @@ struct EntityMaker {
         var children: [ChildFinder.Child]
     }
 
-    /// The entities, in the order of the text.
-    let entities: [Entity]
+    private let mentions: [Mention]
+    private let text: TextBytes
+    private let canonicalNames: CanonicalNames
+    private let user: UserGazetteer?
+    private var numbers: NameNumbers
+    private var names: [Name] = []
+    /// The number of each mention's name.
+    private var mentioned: [Int] = []
 
-    /// Makes the entities.
+    /// The entities of mentions, in the order of the text.
     ///
-    /// Complexity: O(n) for n bytes of mentions.
-    init(
-        _ gazetteer: Gazetteer, _ user: UserGazetteer?, _ mentions: [Mention], _ text: TextBytes,
-        _ canonicalNames: CanonicalNames
-    ) {
-        guard !mentions.isEmpty else {
-            entities = []
-            return
-        }
-        var canonicalNames = canonicalNames
-        var numbers = NameNumbers(capacity: mentions.count)
-        var names: [Name] = []
+    /// - Parameter names: what the text says of its names; those of the mentions are added.
+    /// - Complexity: O(n) for n bytes of mentions.
+    static func entities(
+        of mentions: [Mention], in text: TextBytes, _ names: CanonicalNames, _ gazetteer: Gazetteer,
+        _ user: UserGazetteer?
+    ) -> [Entity] {
+        guard !mentions.isEmpty else { return [] }
+        var maker = EntityMaker(mentions, text, names, user)
+        return maker.entities(gazetteer)
+    }
+
+    private init(_ mentions: [Mention], _ text: TextBytes, _ canonicalNames: CanonicalNames, _ user: UserGazetteer?) {
+        self.mentions = mentions
+        self.text = text
+        self.canonicalNames = canonicalNames
+        self.user = user
+        numbers = NameNumbers(capacity: mentions.count)
         names.reserveCapacity(mentions.count)
+        mentioned.reserveCapacity(mentions.count)
         let hasShortPeople =
             user != nil
             || mentions.contains { $0.kind == .person && CanonicalNames.mayBeShort($0.range, in: text) }
-        // The number of each mention's name.
-        let mentioned = mentions.map { mention in
+        for mention in mentions {
             let number = numbers.number(of: text.digest(mention.range))
-            if number == names.count {
-                names.append(Name(first: mention))
-                if mention.kind != .person || hasShortPeople { canonicalNames.add(mention, in: text) }
-            }
-            return number
+            mentioned.append(number)
+            guard number == names.count else { continue }
+            names.append(Name(first: mention))
+            if mention.kind != .person || hasShortPeople { canonicalNames.add(mention, in: text) }
         }
-        /// The canonical name of a name that stands somewhere, whose number may be known.
-        func canonical(_ range: Range<Int>, _ kind: Entity.Kind, number: Int? = nil) -> String {
-            /// A name as the text first has it.
-            func shown(_ number: Int?) -> String {
-                text.name(asWritten: number.map { names[$0].first.range } ?? range)
-            }
-            // Most names stand for themselves, which needs no more than their number.
-            guard user != nil || canonicalNames.maySpellOut(kind) else {
-                return shown(number ?? numbers.find(text.digest(range)))
-            }
-            let name = text.name(range)
-            if let full = user?.entry(name)?.canonical { return full }
-            let full = canonicalNames.canonical(name, kind)
-            return user?.entry(full)?.canonical ?? shown(numbers.find(full.digest))
-        }
+    }
+
+    private mutating func entities(_ gazetteer: Gazetteer) -> [Entity] {
         let finder =
             mentions.contains(where: ChildFinder.mayHaveChildren)
             ? ChildFinder(gazetteer, user, known: names.map(\.first), in: text) : nil
@@ -64,36 +62,62 @@ struct EntityMaker {
         var entities: [Entity] = []
         entities.reserveCapacity(mentions.count)
         for (index, mention) in mentions.enumerated() {
-            let number = mentioned[index]
-            let isFirstKind = mention.kind == names[number].first.kind
-            let known =
-                (isFirstKind ? names[number].facts : nil)
-                ?? Facts(
-                    canonical: canonical(mention.range, mention.kind, number: number),
-                    children: finder?.children(of: mention, in: text) ?? [])
-            if isFirstKind { names[number].facts = known }
-            var entity = Entity(
-                kind: mention.kind, range: mention.range, canonical: known.canonical, confidence: mention.confidence)
-            let start = mention.range.lowerBound
-            if !known.children.isEmpty {
-                entity.children = known.children.compactMap { child in
-                    // A line break in this mention moves what stands behind it.
-                    guard mention.range.count == child.nameLength else { return nil }
-                    let range = start + child.range.lowerBound..<start + child.range.upperBound
-                    return Entity(
-                        kind: child.kind, range: range, canonical: canonical(range, child.kind),
-                        confidence: mention.confidence)
-                }
-            }
-            if mention.kind == .person, let role = roles[index] {
-                entity.role = Entity.Role(
-                    title: text.name(asWritten: role.title),
-                    organization: role.organization.map {
-                        canonical(mentions[$0].range, mentions[$0].kind, number: mentioned[$0])
-                    })
-            }
-            entities.append(entity)
+            let facts = facts(of: index, finder)
+            entities.append(
+                Entity(
+                    kind: mention.kind, range: mention.range, canonical: facts.canonical,
+                    children: facts.children.isEmpty ? [] : children(of: mention, facts.children),
+                    role: mention.kind == .person ? roles[index].map(role) : nil, confidence: mention.confidence))
         }
-        self.entities = entities
+        return entities
+    }
+
+    /// What is known of the name of a mention.
+    private mutating func facts(of index: Int, _ finder: ChildFinder?) -> Facts {
+        let mention = mentions[index]
+        let number = mentioned[index]
+        let isFirstKind = mention.kind == names[number].first.kind
+        if isFirstKind, let known = names[number].facts { return known }
+        let facts = Facts(
+            canonical: canonical(mention.range, mention.kind, number: number),
+            children: finder?.children(of: mention, in: text) ?? [])
+        if isFirstKind { names[number].facts = facts }
+        return facts
+    }
+
+    private func children(of mention: Mention, _ children: [ChildFinder.Child]) -> [Entity] {
+        let start = mention.range.lowerBound
+        return children.compactMap { child in
+            // A line break in this mention moves what stands behind it.
+            guard mention.range.count == child.nameLength else { return nil }
+            let range = start + child.range.lowerBound..<start + child.range.upperBound
+            return Entity(
+                kind: child.kind, range: range, canonical: canonical(range, child.kind), confidence: mention.confidence)
+        }
+    }
+
+    private func role(_ role: RoleFinder.Role) -> Entity.Role {
+        Entity.Role(
+            title: text.name(asWritten: role.title),
+            organization: role.organization.map {
+                canonical(mentions[$0].range, mentions[$0].kind, number: mentioned[$0])
+            })
+    }
+
+    /// The canonical name of a name that stands somewhere, whose number may be known.
+    private func canonical(_ range: Range<Int>, _ kind: Entity.Kind, number: Int? = nil) -> String {
+        // Most names stand for themselves, which needs no more than their number.
+        guard user != nil || canonicalNames.maySpellOut(kind) else {
+            return shown(number ?? numbers.find(text.digest(range)), range)
+        }
+        let name = text.name(range)
+        if let full = user?.entry(name)?.canonical { return full }
+        let full = canonicalNames.canonical(name, kind)
+        return user?.entry(full)?.canonical ?? shown(numbers.find(full.digest), range)
+    }
+
+    /// A name as the text first has it.
+    private func shown(_ number: Int?, _ range: Range<Int>) -> String {
+        text.name(asWritten: number.map { names[$0].first.range } ?? range)
     }
 }

@@ -4,16 +4,31 @@ struct NameMemory {
         var range: Range<Int>
         var kind: Entity.Kind
         var confidence: Double
+        /// The sums of the confidences of its mentions as each kind.
+        var sums = KindSums()
         /// The next name of the same chain, a shorter one; -1 behind the last.
         var next = -1
     }
 
-    /// What the mentions of one name say.
-    private struct Votes {
-        var range: Range<Int>
-        var confidence: Double
-        /// The sum of the confidences for each kind.
-        var sums: SIMD4<Double> = .zero
+    /// A sum for each kind.
+    private struct KindSums {
+        private var person = 0.0
+        private var organization = 0.0
+        private var location = 0.0
+
+        mutating func add(_ number: Double, to kind: Entity.Kind) {
+            switch kind {
+            case .person: person += number
+            case .organization: organization += number
+            case .location: location += number
+            }
+        }
+
+        /// The kind with the greatest sum; of equal ones the first.
+        var top: Entity.Kind {
+            if person >= organization, person >= location { return .person }
+            return organization >= location ? .organization : .location
+        }
     }
 
     private var names: [Name] = []
@@ -29,44 +44,43 @@ struct NameMemory {
         while chainCount < NameMemory.chainsPerName * mentions.count { chainCount *= 2 }
         heads = Array(repeating: -1, count: chainCount)
         var numbers = NameNumbers(capacity: mentions.count)
-        var votes: [Votes] = []
-        votes.reserveCapacity(mentions.count)
         names.reserveCapacity(mentions.count)
         for mention in mentions where mention.confidence >= NameMemory.sure && mention.range.count >= 4 {
             let number = numbers.number(of: text.digest(mention.range))
-            if number == votes.count {
-                votes.append(Votes(range: mention.range, confidence: mention.confidence))
+            if number == names.count {
+                names.append(Name(range: mention.range, kind: mention.kind, confidence: mention.confidence))
             }
-            votes[number].sums[mention.kind.index] += mention.confidence
-            votes[number].confidence = max(votes[number].confidence, mention.confidence)
+            names[number].sums.add(mention.confidence, to: mention.kind)
+            names[number].confidence = max(names[number].confidence, mention.confidence)
         }
-        for vote in votes {
-            let top = vote.sums.max()
-            guard let kind = Entity.Kind.allCases.first(where: { vote.sums[$0.index] == top }) else { continue }
-            add(Name(range: vote.range, kind: kind, confidence: vote.confidence), text)
+        for number in names.indices {
+            names[number].kind = names[number].sums.top
+            link(number, text)
         }
     }
 
     /// Remembers a name that the text may use for a longer one; what is remembered already stays as it is.
     mutating func add(_ range: Range<Int>, _ kind: Entity.Kind, in text: TextBytes) {
         guard range.count >= 4 else { return }
-        add(Name(range: range, kind: kind, confidence: NameMemory.sure), text)
+        names.append(Name(range: range, kind: kind, confidence: NameMemory.sure))
+        if !link(names.count - 1, text) { names.removeLast() }
     }
 
-    private mutating func add(_ name: Name, _ text: TextBytes) {
-        let chain = chain(text, at: name.range.lowerBound)
+    /// Puts a name into its chain, the longest first; `false` where the same is there already.
+    @discardableResult
+    private mutating func link(_ number: Int, _ text: TextBytes) -> Bool {
+        let range = names[number].range
+        let chain = chain(text, at: range.lowerBound)
         var before = -1
-        var number = Int(heads[chain])
-        // The longest first.
-        while number >= 0, names[number].range.count >= name.range.count {
-            if text.isEqual(names[number].range, name.range) { return }
-            before = number
-            number = names[number].next
+        var next = Int(heads[chain])
+        while next >= 0, names[next].range.count >= range.count {
+            if text.isEqual(names[next].range, range) { return false }
+            before = next
+            next = names[next].next
         }
-        var name = name
-        name.next = number
-        if before >= 0 { names[before].next = names.count } else { heads[chain] = Int32(names.count) }
-        names.append(name)
+        names[number].next = next
+        if before >= 0 { names[before].next = number } else { heads[chain] = Int32(number) }
+        return true
     }
 
     /// The places where remembered names stand, longest names first, none overlapping another.

@@ -20,12 +20,12 @@ struct FeatureList: ~Copyable {
     @inline(__always)
     mutating func append(atMost limit: Int, _ body: (_ add: (UInt32) -> Void) -> Void) {
         if count + limit > capacity { grow(to: count + limit) }
-        let first = unsafe numbers
-        var end = count
+        var next = unsafe numbers + count
         body { number in
-            unsafe first[end] = number
-            end &+= 1
+            unsafe next.pointee = number
+            unsafe next += 1
         }
+        let end = unsafe next - numbers
         assert(end <= count + limit)
         count = end
     }

@@ -22,9 +22,10 @@ package struct StyleMixture: Hashable, Sendable {
     ///
     /// - Parameter probabilities: of the styles, in the order of the cases; the fourth is not used.
     package init(_ probabilities: SIMD4<Float>) {
-        let scaled = probabilities * Float(StyleMixture.whole)
-        let shares = SIMD4<Int16>(scaled.rounded(.toNearestOrAwayFromZero))
-        parts = SIMD4(StyleMixture.whole, shares[0], shares[1], shares[2])
+        func share(_ index: Int) -> Int16 {
+            Int16((probabilities[index] * Float(StyleMixture.whole)).rounded(.toNearestOrAwayFromZero))
+        }
+        parts = SIMD4(StyleMixture.whole, share(0), share(1), share(2))
     }
 
     /// Sums of rows made one: of the kinds, and 0.

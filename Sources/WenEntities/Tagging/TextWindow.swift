@@ -222,13 +222,14 @@ package struct TextWindow: ~Copyable {
         unsafe memory.wordEnd.update(repeating: 0, count: count + 1)
         matches.removeAll(keepingCapacity: true)
         let units = unsafe UnsafeBufferPointer(start: memory.units, count: count)
+        unsafe findPairs(gazetteer, units)
         var furthest: Int32 = 0
         for start in 0..<count {
             unsafe memory.reach[start] = furthest
             unsafe memory.firstMatch[start] = Int32(truncatingIfNeeded: matches.count)
             let unit = unsafe units[start]
             guard unsafe memory.isBoundary[start] || FoldedUnit.isHan(unit) else { continue }
-            unsafe gazetteer.forEachMatch(in: units, from: start) { end, classes in
+            unsafe gazetteer.forEachMatch(in: units, from: start, Int(memory.pairNodes[start])) { end, classes in
                 // Part of a Latin word is no name.
                 if unsafe !memory.isBoundary[end], FoldedUnit.isAlphanumeric(unsafe memory.units[end]) { return }
                 let stop = Int32(truncatingIfNeeded: end)
@@ -245,6 +246,31 @@ package struct TextWindow: ~Copyable {
         }
         unsafe memory.reach[count] = furthest
         unsafe memory.firstMatch[count] = Int32(truncatingIfNeeded: matches.count)
+    }
+
+    /// Finds the nodes of all pairs of units. Each look-up waits for memory, so that each step is done for all of them, and
+    /// what the next one reads is asked for.
+    @unsafe private func findPairs(_ gazetteer: Gazetteer, _ units: UnsafeBufferPointer<UInt16>) {
+        let memory = memory
+        unsafe memory.pairNodes.update(repeating: 0, count: count)
+        // Where an entry may start; the places are overwritten with the numbers of matches later.
+        let starts = unsafe memory.firstMatch
+        var found = 0
+        for start in 0..<max(count - 1, 0) {
+            unsafe starts[found] = Int32(truncatingIfNeeded: start)
+            // Without a branch, which would be guessed wrong often.
+            found &+= unsafe gazetteer.mayStart(units[start], units[start &+ 1]) ? 1 : 0
+        }
+        for index in 0..<found {
+            let start = unsafe Int(starts[index])
+            unsafe gazetteer.willFindNode(units[start], units[start &+ 1])
+        }
+        for index in 0..<found {
+            let start = unsafe Int(starts[index])
+            let node = unsafe gazetteer.pairNode(units[start], units[start &+ 1])
+            gazetteer.willRead(node)
+            unsafe memory.pairNodes[start] = Int32(truncatingIfNeeded: node)
+        }
     }
 
     private static let names: NameClass = [

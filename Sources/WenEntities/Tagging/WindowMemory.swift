@@ -9,7 +9,7 @@ final class WindowMemory {
     static let margin = 8
 
     /// The bytes of one element of each row together.
-    private static let width = 8 + 8 * 4 + 2 + 5
+    private static let width = 8 + 9 * 4 + 2 + 5
 
     /// How many units and tokens there is room for.
     let capacity: Int
@@ -35,6 +35,8 @@ final class WindowMemory {
     @unsafe let reach: UnsafeMutablePointer<Int32>
     /// The end of the longest common word that starts at each unit.
     @unsafe let wordEnd: UnsafeMutablePointer<Int32>
+    /// The node of the entries that start with each unit and the next; 0 where there is none.
+    @unsafe let pairNodes: UnsafeMutablePointer<Int32>
     /// The first unit of each token.
     @unsafe let tokenStarts: UnsafeMutablePointer<Int32>
     /// What each token is made of.
@@ -67,6 +69,7 @@ final class WindowMemory {
         unsafe endClasses = row(of: NameClass.self)
         unsafe reach = row(of: Int32.self)
         unsafe wordEnd = row(of: Int32.self)
+        unsafe pairNodes = row(of: Int32.self)
         unsafe tokenStarts = row(of: Int32.self)
         unsafe units = row(of: UInt16.self)
         unsafe isBoundary = row(of: Bool.self)

@@ -193,7 +193,7 @@ extension QuantityScanner {
             case .end:
                 // A long line's piece may end within the line.
                 let offset = index < 0 ? text.offset(of: 0) : text.offset(of: text.count)
-                return offset == 0 || offset == document.utf8.count || document.utf8[offset - 1] == UInt8(ascii: "\n")
+                return offset == 0 || offset == utf8.count || utf8[offset - 1] == UInt8(ascii: "\n")
             default: return false
             }
         }

@@ -3,7 +3,8 @@ import WenSegmentation
 /// Goes through a document once and collects its quantities. One for each document; its buffers are reused.
 struct QuantityScanner {
     let tables = QuantityTables.shared
-    let document: Document
+    /// The document's bytes.
+    let utf8: [UInt8]
     private var words: WordEdges
     /// The day that relative dates are told from.
     let reference: CalendarDay?
@@ -17,11 +18,11 @@ struct QuantityScanner {
     private(set) var quantities: [Quantity] = []
     private var piece = 0..<0
 
-    init(_ document: Document, _ words: WordEdges, reference: CalendarDay?, in memory: QuantityMemory) {
+    init(_ utf8: [UInt8], _ words: WordEdges, reference: CalendarDay?, in memory: QuantityMemory) {
         text = memory.take()
         self.reference = reference
         isOpener = reference == nil ? QuantityTables.shared.isOpener : QuantityTables.shared.isDatedOpener
-        self.document = document
+        self.utf8 = utf8
         self.words = words
     }
 
@@ -29,11 +30,10 @@ struct QuantityScanner {
     ///
     /// - Complexity: O(n).
     mutating func scan(in memory: QuantityMemory) -> [Quantity] {
-        let bytes = document.utf8
-        let utf8 = bytes.span
-        for piece in TextPieces(utf8) {
+        let bytes = utf8
+        for piece in TextPieces(bytes.span) {
             self.piece = piece
-            text.load(utf8, piece, tables.folds)
+            text.load(bytes.span, piece, tables.folds)
             lastEnd = 0
             listEnd = 0
             scanPiece()
@@ -47,7 +47,9 @@ struct QuantityScanner {
         let isOpener = isOpener
         var index = text.firstIndex(from: 0, in: isOpener)
         while index < text.count {
-            index = text.firstIndex(from: max(read(at: index), index + 1), in: isOpener)
+            // In one expression the text would be copied before it is read.
+            let next = max(read(at: index), index + 1)
+            index = text.firstIndex(from: next, in: isOpener)
         }
     }
 
@@ -131,7 +133,7 @@ struct QuantityScanner {
             (first.high == nil) != (second.high == nil),
             first.fullRange.upperBound <= second.fullRange.lowerBound,
             QuantityScanner.joints.contains(
-                document.text(in: first.fullRange.upperBound..<second.fullRange.lowerBound).filter { $0 != " " })
+                string(first.fullRange.upperBound..<second.fullRange.lowerBound).filter { $0 != " " })
         else { return nil }
         var range = second
         range.value = nil
@@ -159,7 +161,7 @@ struct QuantityScanner {
 
     /// Whether a token starts or ends at a byte.
     mutating func isTokenEdge(_ offset: Int) -> Bool {
-        let utf8 = document.utf8
+        let utf8 = utf8
         return words.isEdge(offset, in: utf8.span, piece)
     }
 
@@ -178,13 +180,15 @@ struct QuantityScanner {
         let lower = text.offset(of: range.lowerBound)
         var upper = text.offset(of: range.upperBound)
         if text[range.upperBound - 1] != " " {
-            while upper > lower, document.utf8[upper - 1] == UInt8(ascii: " ") { upper -= 1 }
+            while upper > lower, utf8[upper - 1] == UInt8(ascii: " ") { upper -= 1 }
         }
         return lower..<upper
     }
 
     /// The text of a range of scalars, as the document has it.
-    func surface(_ range: Range<Int>) -> String { document.text(in: bytes(of: range)) }
+    func surface(_ range: Range<Int>) -> String { string(bytes(of: range)) }
+
+    private func string(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
 
     /// The index behind the blanks at an index.
     func skipBlanks(_ index: Int, limit: Int = 4) -> Int {

@@ -14,11 +14,11 @@ package final class SentenceScanner {
     /// The sentences of a document, each of whole tokens: it ends at the first token end at or behind ICU's boundary.
     ///
     /// Complexity: O(n).
-    func sentences(of document: Document, _ tokens: [Token]) -> [Sentence] {
+    func sentences(of text: Span<UInt8>, _ tokens: Span<Token>) -> [Sentence] {
         var found: [Sentence] = []
         var first = 0
         var start = 0
-        scan(document.utf8.span) { end in
+        scan(text) { end in
             guard end > start else { return }
             var next = first
             while next < tokens.count, tokens[next].start < end { next += 1 }

@@ -37,22 +37,24 @@ public final class DocumentSegmenter {
     ///
     /// Complexity: O(n).
     package func segment(_ documents: [Document]) -> [Segmentation] {
-        var tokens = documents.map(words)
-        for index in documents.indices {
-            let document = documents[index]
-            tagger?.tag(&tokens[index], of: document.utf8.span)
+        var tokens = documents.indices.map { words(of: documents[$0].utf8) }
+        if let tagger {
+            for index in documents.indices {
+                let utf8 = documents[index].utf8
+                tagger.tag(&tokens[index], of: utf8.span)
+            }
         }
         return documents.indices.map { index in
-            Segmentation(
-                tokens: tokens[index], sentences: sentences.sentences(of: documents[index], tokens[index]))
+            let (utf8, tokens) = (documents[index].utf8, tokens[index])
+            return Segmentation(tokens: tokens, sentences: sentences.sentences(of: utf8.span, tokens.span))
         }
     }
 
     /// The tokens without parts of speech, but for those that the user's dictionary gives.
-    private func words(of document: Document) -> [Token] {
+    private func words(of utf8: [UInt8]) -> [Token] {
         var tokens: [Token] = []
-        tokens.reserveCapacity(document.utf8.count / 4)
-        worker.segment(document.utf8.span, into: &tokens)
+        tokens.reserveCapacity(utf8.count / 4)
+        worker.segment(utf8.span, into: &tokens)
         return tokens
     }
 }

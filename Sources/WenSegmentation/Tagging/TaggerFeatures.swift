@@ -22,6 +22,8 @@ package struct TaggerContext {
 package enum TaggerFeatures {
     /// How many there are at most.
     package static let count = 17
+    /// How many of them, the last, the tags before take part in.
+    static let tagCount = 5
 
     /// Calls `body` with the hash of each feature.
     @inline(__always)

@@ -18,11 +18,10 @@ final class TaggerMemory {
     @unsafe let slots: UnsafeMutablePointer<Int32>
     /// The number of each word's class.
     @unsafe let classes: UnsafeMutablePointer<UInt16>
-    /// The rows of the features of a batch's words, and where each word's end.
+    /// The rows of the features of a batch's words, where each word's end, and the tag before that the last of them are for.
     @unsafe let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: batch * TaggerFeatures.count)
     @unsafe let ends = UnsafeMutablePointer<Int>.allocate(capacity: batch)
-    /// The rows of a word's features that the tags before take part in.
-    @unsafe let tagRows = UnsafeMutablePointer<UInt32>.allocate(capacity: TaggerFeatures.count)
+    @unsafe let guesses = UnsafeMutablePointer<UInt8>.allocate(capacity: batch)
 
     /// Allocates memory for so many words.
     init(capacity: Int) {
@@ -41,6 +40,6 @@ final class TaggerMemory {
         unsafe (classes - TaggerMemory.margin).deallocate()
         unsafe rows.deallocate()
         unsafe ends.deallocate()
-        unsafe tagRows.deallocate()
+        unsafe guesses.deallocate()
     }
 }

@@ -53,12 +53,10 @@ package final class WordTagger {
                     let known = TaggerClass(bits: unsafe model.classes.base[Int(number)])
                     best = known.main
                     if !known.isSure {
-                        var context = TaggerContext()
-                        context.word = unsafe memory.words[index]
-                        context.own = number
-                        context.next = unsafe memory.classes[index + 1]
-                        context.tagBefore = tagBefore
-                        best = vote(context, known, row..<end, memory)
+                        if unsafe memory.guesses[index - first] != tagBefore {
+                            listTags(of: index, tagBefore, endingAt: end, memory)
+                        }
+                        best = vote(known, row..<end, memory)
                     }
                     tokens[position].tag = tags[Int(best)]
                 } else if tokens[position].tag == nil {
@@ -104,7 +102,8 @@ package final class WordTagger {
         return count
     }
 
-    /// Lists the rows of the features that the words make, of those words that have a choice, and asks for them.
+    /// Lists the rows of the features of those words that have a choice, and asks for them. What the tag before takes part
+    /// in is listed as if that were the usual one, as most are.
     private func list(_ batch: Range<Int>, _ memory: TaggerMemory) {
         let mask = model.weights.count &- 1
         var count = 0
@@ -121,19 +120,34 @@ package final class WordTagger {
                 context.next = unsafe memory.classes[index + 1]
                 context.secondNext = unsafe memory.classes[index + 2]
                 context.isSeen = known.isSeen
-                TaggerFeatures.forEachOfWords(context) { hash in
+                if index > 0 {
+                    context.tagBefore = TaggerClass(bits: unsafe model.classes.base[Int(memory.classes[index - 1])]).main
+                }
+                unsafe memory.guesses[index - batch.lowerBound] = context.tagBefore
+                TaggerFeatures.forEach(context) { hash in
                     let row = WordTagger.row(hash, mask)
                     unsafe wen_prefetch(model.weights.base + Int(row))
                     unsafe memory.rows[count] = row
                     count &+= 1
                 }
-                // What the tag before takes part in is asked for as if that were the usual one, as most are.
-                context.tagBefore = TaggerClass(bits: unsafe model.classes.base[Int(memory.classes[index - 1])]).main
-                TaggerFeatures.forEachOfTags(context) { hash in
-                    unsafe wen_prefetch(model.weights.base + Int(WordTagger.row(hash, mask)))
-                }
             }
             unsafe memory.ends[index - batch.lowerBound] = count
+        }
+    }
+
+    /// Lists the rows of the features that the tag before takes part in anew.
+    @inline(never)
+    private func listTags(of index: Int, _ tagBefore: UInt8, endingAt end: Int, _ memory: TaggerMemory) {
+        let mask = model.weights.count &- 1
+        var context = TaggerContext()
+        context.word = unsafe memory.words[index]
+        context.own = unsafe memory.classes[index]
+        context.next = unsafe memory.classes[index + 1]
+        context.tagBefore = tagBefore
+        var place = end &- TaggerFeatures.tagCount
+        TaggerFeatures.forEachOfTags(context) { hash in
+            unsafe memory.rows[place] = WordTagger.row(hash, mask)
+            place &+= 1
         }
     }
 
@@ -145,16 +159,10 @@ package final class WordTagger {
 
     /// The tag with the most votes; of equal ones the first in the set.
     ///
-    /// - Parameter listed: the rows of the features that the words make.
-    private func vote(
-        _ context: TaggerContext, _ known: TaggerClass, _ listed: Range<Int>, _ memory: TaggerMemory
-    ) -> UInt8 {
-        let mask = model.weights.count &- 1
-        var count = 0
-        TaggerFeatures.forEachOfTags(context) { hash in
-            unsafe memory.tagRows[count] = WordTagger.row(hash, mask)
-            count &+= 1
-        }
+    /// - Parameter listed: the rows of the word's features.
+    private func vote(_ known: TaggerClass, _ listed: Range<Int>, _ memory: TaggerMemory) -> UInt8 {
+        let weights = unsafe model.weights.base
+        let rows = unsafe memory.rows
         var best = known.main
         var most = Int32.min
         var rest = known.candidates
@@ -166,23 +174,14 @@ package final class WordTagger {
             rest &= rest &- 1
             var (sum, otherSum) = (Int32(0), Int32(0))
             for index in listed {
-                let row = unsafe memory.rows[index]
-                sum &+= weight(row, tag)
-                otherSum &+= weight(row, other)
-            }
-            for index in 0..<count {
-                let row = unsafe memory.tagRows[index]
-                sum &+= weight(row, tag)
-                otherSum &+= weight(row, other)
+                let row = unsafe rows[index]
+                let line = unsafe weights + Int(row & ~63)
+                sum &+= unsafe Int32(line[Int((row &+ tag) & 63)])
+                otherSum &+= unsafe Int32(line[Int((row &+ other) & 63)])
             }
             if sum > most { (best, most) = (UInt8(truncatingIfNeeded: tag), sum) }
             if otherSum > most { (best, most) = (UInt8(truncatingIfNeeded: other), otherSum) }
         }
         return best
-    }
-
-    @inline(__always)
-    private func weight(_ row: UInt32, _ tag: UInt32) -> Int32 {
-        Int32(unsafe model.weights.base[Int(row & ~63 | (row &+ tag) & 63)])
     }
 }

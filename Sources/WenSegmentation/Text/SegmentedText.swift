@@ -29,7 +29,7 @@ public struct SegmentedText: Sendable {
         document.fields = marked.fields
         self.document = document
         segmentation = Segmentation(
-            tokens: reader.tokens, sentences: SentenceScanner().sentences(of: document, reader.tokens))
+            tokens: reader.tokens, sentences: SentenceScanner().sentences(of: document.utf8.span, reader.tokens.span))
     }
 }
 

@@ -9,7 +9,9 @@ package struct TextPieces: Sequence, IteratorProtocol {
     /// The length at which a piece without a place to cut is cut all the same.
     package static let limit = 4 * 1024 * 1024
 
+    /// Where pieces end, but for the last: most texts are one piece.
     private let cuts: [Int]
+    private let end: Int
     private var index = 0
     private var start = 0
 
@@ -23,18 +25,17 @@ package struct TextPieces: Sequence, IteratorProtocol {
             start = TextPieces.cut(text, from: start)
             cuts.append(start)
         }
-        if start < text.count { cuts.append(text.count) }
         self.cuts = cuts
+        end = text.count
     }
 
     /// The next piece, as a range of bytes.
     package mutating func next() -> Range<Int>? {
-        guard index < cuts.count else { return nil }
-        defer {
-            start = cuts[index]
-            index += 1
-        }
-        return start..<cuts[index]
+        guard start < end else { return nil }
+        let piece = start..<(index < cuts.count ? cuts[index] : end)
+        start = piece.upperBound
+        index += 1
+        return piece
     }
 
     private static func cut(_ text: Span<UInt8>, from start: Int) -> Int {
