@@ -68,7 +68,8 @@ package final class Gazetteer: Sendable {
         in units: UnsafeBufferPointer<UInt16>, from start: Int, _ body: (_ end: Int, NameClass) -> Void
     ) {
         let isLast = start + 1 == units.count
-        let pairNode = unsafe isLast || !mayStart(units[start], units[start + 1]) ? 0 : pairNode(units[start], units[start + 1])
+        let pairNode =
+            unsafe isLast || !mayStart(units[start], units[start + 1]) ? 0 : pairNode(units[start], units[start + 1])
         unsafe forEachMatch(in: units, from: start, pairNode, body)
     }
 

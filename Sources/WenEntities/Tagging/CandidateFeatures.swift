@@ -48,11 +48,11 @@ package struct CandidateFeatures {
         feature(25, neighbour(window, from: end), body)
     }
 
-    /// The most features that all candidates share which start, or end, at a unit.
-    static let sharedLimit = 7
+    /// How many features all candidates share which start, or end, at a unit.
+    static let sharedCount = 7
 
-    /// The most features that the shape of a candidate has.
-    static let shapeLimit = 11
+    /// How many features the shape of a candidate has.
+    static let shapeCount = 11
 
     /// The features of a candidate's length, edges, tokens and classes.
     @inline(__always)
@@ -60,11 +60,16 @@ package struct CandidateFeatures {
         let start = candidate.start
         let end = candidate.end
         let length = UInt64(min(end - start, 15))
+        let firstToken = window.token(at: start)
+        let lastToken = window.token(at: end - 1)
+        let startsToken = window.isBoundary(start)
+        let endsToken = window.isBoundary(end)
 
         // Shape.
         feature(1, UInt64(candidate.source.rawValue) << 4 | length, body)
         feature(2, bits(candidate.classes), body)
-        feature(3, contents(window, start..<end), body)
+        let isToken = firstToken == lastToken && startsToken && endsToken
+        feature(3, isToken ? window.hash(ofToken: firstToken) : contents(window, start..<end), body)
 
         // Edges.
         feature(14, UInt64(window.unit(start - 1)) << 16 | UInt64(window.unit(end)), body)
@@ -72,10 +77,6 @@ package struct CandidateFeatures {
         feature(18, UInt64(window.unit(end - 1)) << 4 | length, body)
 
         // Tokens.
-        let firstToken = window.token(at: start)
-        let lastToken = window.token(at: end - 1)
-        let startsToken = window.isBoundary(start)
-        let endsToken = window.isBoundary(end)
         let cut: UInt64 = (startsToken ? 1 : 0) | (endsToken ? 2 : 0)
         let tokenCount = UInt64(min(lastToken - firstToken, 7))
         feature(19, (cut << 3 | tokenCount) << 4 | length, body)
@@ -172,20 +173,24 @@ package struct CandidateFeatures {
         }
     }
 
-    /// A hash of the token that ends before a unit, or of what a token has before it.
+    /// A hash of the token that ends before a unit, or of what a token has before it: six units at most.
     @inline(__always)
     private func neighbour(_ window: borrowing TextWindow, before end: Int) -> UInt64 {
-        var start = max(0, end - 1)
-        while start > 0, !window.isBoundary(start), end - start < 6 { start -= 1 }
-        return contents(window, start..<end)
+        guard end > 0 else { return UnitHash().value }
+        let token = window.token(at: end - 1)
+        let start = window.start(ofToken: token)
+        if window.isBoundary(end), end - start <= 6 { return window.hash(ofToken: token) }
+        return contents(window, max(start, end - 6)..<end)
     }
 
-    /// A hash of the token that starts at a unit, or of what a token has behind it.
+    /// A hash of the token that starts at a unit, or of what a token has behind it: six units at most.
     @inline(__always)
     private func neighbour(_ window: borrowing TextWindow, from start: Int) -> UInt64 {
-        var end = min(window.count, start + 1)
-        while end < window.count, !window.isBoundary(end), end - start < 6 { end += 1 }
-        return contents(window, start..<end)
+        guard start < window.count else { return UnitHash().value }
+        let token = window.token(at: start)
+        let end = window.end(ofToken: token)
+        if window.isBoundary(start), end - start <= 6 { return window.hash(ofToken: token) }
+        return contents(window, start..<min(end, start + 6))
     }
 
     /// What letters there are: capitals, small ones, digits, spaces, and whether a capital comes first.

@@ -18,18 +18,10 @@ package struct CandidateScore {
         let person = kinds.contains(.person) ? scores[0] : CandidateScore.never
         let organization = kinds.contains(.organization) ? scores[1] : CandidateScore.never
         let location = kinds.contains(.location) ? scores[2] : CandidateScore.never
-        if person >= organization, person >= location {
-            kind = .person
-            best = Int(person)
-            second = Int(max(organization, location))
-        } else if organization >= location {
-            kind = .organization
-            best = Int(organization)
-            second = Int(max(person, location))
-        } else {
-            kind = .location
-            best = Int(location)
-            second = Int(max(person, organization))
-        }
+        // Without branches, which would be guessed wrong often; of equal ones the first is the best.
+        let top = max(person, organization, location)
+        kind = person == top ? .person : organization == top ? .organization : .location
+        best = Int(top)
+        second = Int(max(min(person, organization), min(max(person, organization), location)))
     }
 }

@@ -6,16 +6,15 @@ import WenSegmentation
 /// is around a candidate and its shape leave some hope. The rows of some candidates are asked for before the first is read,
 /// since each waits for memory. The scorer's memory is kept for the next window.
 struct CandidateScorer: ~Copyable {
-    /// Candidates whose rows are read together.
+    /// Candidates, or units, whose rows are read together.
     private static let batch = 16
     /// How many candidates to both sides are looked at for one around another.
     private static let reach = 32
 
     private let model: CandidateModel
     private let features = CandidateFeatures()
-    /// The features of a batch, candidate by candidate, and where each candidate's end.
+    /// The features of a batch.
     private var numbers = FeatureList()
-    private var ends: [Ends] = []
     /// Where the features of what is inside a candidate end.
     private var insideEnds: [Int] = []
     /// What the candidates that start, or end, at a unit share.
@@ -24,14 +23,6 @@ struct CandidateScorer: ~Copyable {
     private var hopes: [Hope] = []
     /// The well-known companies among the candidates, and what speaks for each.
     private var companies: [(index: Int, kinds: SIMD4<Int32>)] = []
-
-    /// Where the features of a candidate's start, of its end, and those that are its own end in the list. Those that are listed
-    /// already are not listed again.
-    private struct Ends {
-        var start: Int
-        var end: Int
-        var own: Int
-    }
 
     /// A candidate that may be a name yet.
     private struct Hope {
@@ -57,8 +48,7 @@ struct CandidateScorer: ~Copyable {
     ) {
         scores.removeAll(keepingCapacity: true)
         hopes.removeAll(keepingCapacity: true)
-        startSums.removeAll(unitCount: window.count)
-        endSums.removeAll(unitCount: window.count)
+        sumShared(candidates, window)
         for first in stride(from: 0, to: candidates.count, by: CandidateScorer.batch) {
             let batch = first..<min(first + CandidateScorer.batch, candidates.count)
             scoreOutsides(candidates, batch, window, style, &scores)
@@ -75,20 +65,63 @@ struct CandidateScorer: ~Copyable {
         companies.removeAll(keepingCapacity: true)
     }
 
+    /// Adds up what candidates with the same start, or the same end, share.
+    private mutating func sumShared(_ candidates: [Candidate], _ window: borrowing TextWindow) {
+        startSums.removeAll(unitCount: window.count)
+        endSums.removeAll(unitCount: window.count)
+        for candidate in candidates {
+            startSums.claim(candidate.start)
+            endSums.claim(candidate.end)
+        }
+        let (model, features) = (model, features)
+        let count = CandidateFeatures.sharedCount
+        CandidateScorer.fill(&startSums, &numbers, model) { numbers, start in
+            numbers.append(atMost: count) { add in
+                features.forEach(before: start, window) { add(model.prefetched($0)) }
+            }
+        }
+        CandidateScorer.fill(&endSums, &numbers, model) { numbers, end in
+            numbers.append(atMost: count) { add in
+                features.forEach(behind: end, window) { add(model.prefetched($0)) }
+            }
+        }
+    }
+
+    /// Adds up the rows of the features that `list` adds for each unit at which sums are asked for.
+    @inline(__always)
+    private static func fill(
+        _ shared: inout SharedSums, _ numbers: inout FeatureList, _ model: CandidateModel,
+        _ list: (_ numbers: inout FeatureList, _ position: Int) -> Void
+    ) {
+        let count = CandidateFeatures.sharedCount
+        for first in stride(from: 0, to: shared.count, by: batch) {
+            let claims = first..<min(first + batch, shared.count)
+            numbers.removeAll()
+            for claim in claims { list(&numbers, shared.position(ofClaim: claim)) }
+            for claim in claims {
+                shared[shared.position(ofClaim: claim)] = model.sum(
+                    numbers, from: (claim - first) * count, count: count)
+            }
+        }
+    }
+
     /// Adds up what is around some candidates, and their shapes.
     private mutating func scoreOutsides(
         _ candidates: [Candidate], _ batch: Range<Int>, _ window: borrowing TextWindow, _ style: StyleMixture,
         _ scores: inout [CandidateScore]
     ) {
-        gatherOutsides(candidates, batch, window)
-        var number = 0
+        numbers.removeAll()
+        let (model, features) = (model, features)
+        let count = CandidateFeatures.shapeCount
+        for index in batch {
+            numbers.append(atMost: count) { add in
+                features.forEach(shapeOf: candidates[index], window) { add(model.prefetched($0)) }
+            }
+        }
         for index in batch {
             let candidate = candidates[index]
-            let ends = ends[index - batch.lowerBound]
-            if number < ends.start { startSums[candidate.start] = sum(&number, to: ends.start) }
-            if number < ends.end { endSums[candidate.end] = sum(&number, to: ends.end) }
             let around = startSums[candidate.start] + endSums[candidate.end] + model.biases
-            let sums = around + sum(&number, to: ends.own)
+            let sums = around + model.sum(numbers, from: (index - batch.lowerBound) * count, count: count)
             var bonus = SIMD4<Int32>.zero
             if candidate.head < candidate.end, candidate.isDecisive(in: window) {
                 bonus[1] = CandidateScorer.decisiveBonus
@@ -111,7 +144,10 @@ struct CandidateScorer: ~Copyable {
         for index in batch {
             let hope = hopes[index]
             let candidate = candidates[hope.index]
-            let kinds = style.mix(hope.sums + sum(&number, to: insideEnds[index - batch.lowerBound])) &+ hope.bonus
+            let end = insideEnds[index - batch.lowerBound]
+            let sums = hope.sums + model.sum(numbers, from: number, count: end - number)
+            number = end
+            let kinds = style.mix(sums) &+ hope.bonus
             if candidate.isCompany(in: window) { companies.append((hope.index, kinds)) }
             scores[hope.index] = CandidateScore(kinds, among: candidate.kinds)
         }
@@ -123,34 +159,6 @@ struct CandidateScorer: ~Copyable {
         let near = max(0, index - CandidateScorer.reach)..<min(candidates.count, index + CandidateScorer.reach + 1)
         return near.contains { other in
             other != index && scores[other].best > 0 && candidates[other].start <= start && candidates[other].end >= end
-        }
-    }
-
-    /// Lists the features of what is around some candidates and of their shapes, and asks for their rows.
-    private mutating func gatherOutsides(
-        _ candidates: [Candidate], _ batch: Range<Int>, _ window: borrowing TextWindow
-    ) {
-        ends.removeAll(keepingCapacity: true)
-        numbers.removeAll()
-        let (model, features) = (model, features)
-        for index in batch {
-            let candidate = candidates[index]
-            if startSums.claim(candidate.start) {
-                numbers.append(atMost: CandidateFeatures.sharedLimit) { add in
-                    features.forEach(before: candidate.start, window) { add(model.prefetched($0)) }
-                }
-            }
-            let start = numbers.count
-            if endSums.claim(candidate.end) {
-                numbers.append(atMost: CandidateFeatures.sharedLimit) { add in
-                    features.forEach(behind: candidate.end, window) { add(model.prefetched($0)) }
-                }
-            }
-            let end = numbers.count
-            numbers.append(atMost: CandidateFeatures.shapeLimit) { add in
-                features.forEach(shapeOf: candidate, window) { add(model.prefetched($0)) }
-            }
-            ends.append(Ends(start: start, end: end, own: numbers.count))
         }
     }
 
@@ -171,17 +179,6 @@ struct CandidateScorer: ~Copyable {
         }
     }
 
-    /// The sum of the rows of the features from one on.
-    @inline(__always)
-    private func sum(_ number: inout Int, to end: Int) -> WeightSums {
-        var sums = WeightSums()
-        while number < end {
-            sums.add(model.row(of: numbers[number]))
-            number &+= 1
-        }
-        return sums
-    }
-
     /// What a candidate must have without what is inside: of 100,000 names in news, none had less.
     private static let leastHope = Int(-3.5 * CandidateModel.scale)
     /// What speaks for a candidate with a decisive head and a word of its own before it, and for a well-known company:
@@ -191,6 +188,16 @@ struct CandidateScorer: ~Copyable {
     private static let latinPersonBonus = Int32(5 * CandidateModel.scale)
     /// What speaks for a well-known company at least.
     private static let companyLeast = Int32(1 * CandidateModel.scale)
+}
+
+extension CandidateModel {
+    /// The sum of the rows of some features of a list.
+    @inline(__always)
+    fileprivate func sum(_ numbers: borrowing FeatureList, from first: Int, count: Int) -> WeightSums {
+        var sums = WeightSums()
+        for index in 0..<count { sums.add(row(of: numbers[first &+ index])) }
+        return sums
+    }
 }
 
 extension Candidate {

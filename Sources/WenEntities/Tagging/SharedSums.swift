@@ -9,32 +9,51 @@ struct SharedSums: ~Copyable {
 
     private var capacity = 256
     private var slots = UnsafeMutablePointer<Slot>.allocate(capacity: 256)
+    /// The units at which sums are asked for.
+    private var claims = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
     private var window = 1
+    /// How many units there are at which sums are asked for.
+    private(set) var count = 0
 
     /// Makes room that knows no sums.
     init() {
         unsafe slots.initialize(repeating: Slot(), count: capacity)
     }
 
-    deinit { unsafe slots.deallocate() }
+    deinit {
+        unsafe slots.deallocate()
+        unsafe claims.deallocate()
+    }
 
     /// Forgets all sums, and makes room for a window of so many units, and the place behind the last.
     mutating func removeAll(unitCount: Int) {
         window += 1
-        guard unitCount >= capacity else { return }
+        count = 0
+        // A claim that is none is written too.
+        guard unitCount + 1 >= capacity else { return }
         unsafe slots.deallocate()
-        capacity = max(unitCount + 1, 2 * capacity)
+        unsafe claims.deallocate()
+        capacity = max(unitCount + 2, 2 * capacity)
         unsafe slots = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
         unsafe slots.initialize(repeating: Slot(), count: capacity)
+        unsafe claims = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
     }
 
-    /// Notes that the sums at a unit will be set; whether they were not noted before.
+    /// Asks for the sums at a unit, once or more.
     @inline(__always)
-    mutating func claim(_ position: Int) -> Bool {
-        assert((0..<capacity).contains(position))
-        let isNew = unsafe slots[position].window != window
+    mutating func claim(_ position: Int) {
+        assert((0..<capacity).contains(position) && count < capacity)
+        unsafe claims[count] = Int32(truncatingIfNeeded: position)
+        // Without a branch, which would be guessed wrong often.
+        count &+= unsafe slots[position].window == window ? 0 : 1
         unsafe slots[position].window = window
-        return isNew
+    }
+
+    /// A unit at which sums are asked for, in the order in which they were.
+    @inline(__always)
+    func position(ofClaim index: Int) -> Int {
+        assert((0..<count).contains(index))
+        return unsafe Int(claims[index])
     }
 
     /// The sums at a unit.

@@ -101,6 +101,13 @@ package struct TextWindow: ~Copyable {
         return unsafe Int(memory.tokenIndex[position])
     }
 
+    /// The first unit of a token.
+    @inline(__always)
+    func start(ofToken token: Int) -> Int {
+        assert((0..<tokenCount).contains(token))
+        return unsafe Int(memory.tokenStarts[token])
+    }
+
     /// The unit behind a token.
     @inline(__always)
     func end(ofToken token: Int) -> Int {
@@ -147,6 +154,7 @@ package struct TextWindow: ~Copyable {
 
     /// Fills the window with tokens from `range`'s first on, up to its last or the limit.
     ///
+    /// - Parameter range: some of the tokens, which tile the document.
     /// - Returns: the index of the first token left out.
     package mutating func load(_ document: Document, _ tokens: [Token], _ range: Range<Int>, _ gazetteer: Gazetteer)
         -> Int
@@ -154,44 +162,51 @@ package struct TextWindow: ~Copyable {
         reserve(tokens, range)
         let memory = memory
         let bytes = document.utf8.span
-        var index = range.lowerBound
+        let all = tokens.span
+        var position = range.isEmpty ? 0 : all[range.lowerBound].start
+        var end = range.isEmpty ? 0 : all[range.lowerBound].end
+        let stop = range.isEmpty ? 0 : all[range.upperBound - 1].end
         var count = 0
         var token = 0
+        var isFirst = true
+        var hash = UnitHash()
         var previous = FoldedUnit.edge
-        while index < range.upperBound, count < TextWindow.limit {
-            let next = tokens[index]
-            unsafe memory.tokenStarts[token] = Int32(truncatingIfNeeded: count)
-            unsafe memory.kinds[token] = next.kind
-            unsafe memory.tags[token] = next.tag
-            unsafe memory.groups[token] = TagGroup.of(next)
-            var position = next.start
-            let end = next.end
-            let start = count
-            var isFirst = true
-            var hash = UnitHash()
-            while position < end {
-                unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: position)
-                let unit = TextWindow.unit(bytes, &position, gazetteer)
-                unsafe memory.units[count] = unit
-                gazetteer.willLookUp(previous, unit)
-                previous = unit
-                hash.append(unit)
-                unsafe memory.isBoundary[count] = isFirst
-                unsafe memory.tokenIndex[count] = Int32(truncatingIfNeeded: token)
-                isFirst = false
-                count &+= 1
-            }
+        unsafe memory.tokenStarts[0] = 0
+        // Where tokens end is hard to guess for the processor: each unit writes what its token has up to here.
+        while position < stop {
+            unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: position)
+            let unit = TextWindow.unit(bytes, &position, gazetteer)
+            unsafe memory.units[count] = unit
+            gazetteer.willLookUp(previous, unit)
+            previous = unit
+            unsafe memory.isBoundary[count] = isFirst
+            unsafe memory.tokenIndex[count] = Int32(truncatingIfNeeded: token)
+            count &+= 1
+            hash.append(unit)
             unsafe memory.hashes[token] = hash.value
-            unsafe memory.roles[token] = TokenRole.of(next, startingWith: memory.units[start])
-            index += 1
-            token &+= 1
+            unsafe memory.tokenStarts[token &+ 1] = Int32(truncatingIfNeeded: count)
+            isFirst = position >= end
+            hash = isFirst ? UnitHash() : hash
+            token &+= isFirst ? 1 : 0
+            end = all[min(range.lowerBound &+ token, range.upperBound &- 1)].end
+            if count >= TextWindow.limit, isFirst { break }
         }
+        for number in 0..<token {
+            let next = all[range.lowerBound + number]
+            unsafe memory.kinds[number] = next.kind
+            unsafe memory.tags[number] = next.tag
+            unsafe memory.groups[number] = TagGroup.of(next)
+        }
+        // In a loop of its own: two tables in one are made a jump that cannot be guessed.
+        for number in 0..<token {
+            let first = unsafe memory.units[Int(memory.tokenStarts[number])]
+            unsafe memory.roles[number] = TokenRole.of(all[range.lowerBound + number], startingWith: first)
+        }
+        let index = range.lowerBound + token
         self.count = count
         tokenCount = token
-        let stop = index > range.lowerBound ? tokens[index - 1].end : 0
-        unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: stop)
+        unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: position)
         unsafe memory.isBoundary[count] = true
-        unsafe memory.tokenStarts[token] = Int32(truncatingIfNeeded: count)
         let (first, last) = (range.lowerBound - 1, index)
         unsafe memory.groups[-1] = first >= 0 ? TagGroup.of(tokens[first]) : TagGroup.none
         unsafe memory.groups[token] = last < tokens.count ? TagGroup.of(tokens[last]) : TagGroup.none

@@ -16,14 +16,14 @@ struct TokenRole: OptionSet, BitwiseCopyable {
     /// - Parameter unit: its first unit.
     @inline(__always)
     static func of(_ token: Token, startingWith unit: UInt16) -> TokenRole {
-        var roles: TokenRole = []
-        switch token.tag {
-        case .p, .c, .u, .y, .e, .o, .r, .w, .d, .q, .t: return []
-        case .v, .vd, .m: break
-        case .nr, .ns, .nt, .nz, .j, .nx: roles = [.start, .seed]
-        default: roles = .start
-        }
-        if token.kind == .word, FoldedUnit.isHan(unit) { roles.insert(.member) } else { roles.remove(.seed) }
-        return roles
+        let roles: TokenRole =
+            switch token.tag {
+            case .p, .c, .u, .y, .e, .o, .r, .w, .d, .q, .t: []
+            case .v, .vd, .m: .member
+            case .nr, .ns, .nt, .nz, .j, .nx: [.start, .member, .seed]
+            default: [.start, .member]
+            }
+        let isMember = token.kind == .word && FoldedUnit.isHan(unit)
+        return roles.intersection(isMember ? [.start, .member, .seed] : .start)
     }
 }

@@ -121,7 +121,8 @@ package final class WordTagger {
                 context.secondNext = unsafe memory.classes[index + 2]
                 context.isSeen = known.isSeen
                 if index > 0 {
-                    context.tagBefore = TaggerClass(bits: unsafe model.classes.base[Int(memory.classes[index - 1])]).main
+                    context.tagBefore =
+                        TaggerClass(bits: unsafe model.classes.base[Int(memory.classes[index - 1])]).main
                 }
                 unsafe memory.guesses[index - batch.lowerBound] = context.tagBefore
                 TaggerFeatures.forEach(context) { hash in
