@@ -56,6 +56,7 @@ public final class AnalyzerWorker {
         let quantities = each(!tasks.isDisjoint(with: [.quantities, .indicators])) {
             analyzer.quantities.quantities(in: $0, $1, quantityMemory)
         }
+        let titles = analyzer.keywords == nil ? documents.map { _ in nil } : titles(of: documents)
         return documents.indices.map { index in
             let (document, segmentation) = (documents[index], segmentations[index])
             return Analysis(
@@ -65,15 +66,14 @@ public final class AnalyzerWorker {
                 indicators: tasks.contains(.indicators)
                     ? IndicatorExtractor().indicators(in: document, segmentation, quantities[index]) : [],
                 entities: entities[index],
-                keywords: keywords(in: document, segmentation, names[index]))
+                keywords: keywords(in: document, segmentation, names[index], titles[index]))
         }
     }
 
     private func keywords(
-        in document: Document, _ segmentation: Segmentation, _ mentions: [Mention]
+        in document: Document, _ segmentation: Segmentation, _ mentions: [Mention], _ title: Title?
     ) -> [Keyword] {
         guard let extractor = analyzer.keywords else { return [] }
-        let title = title(of: document)
         var keywords = extractor.keywords(
             in: document, segmentation, names: mentions.map { KeywordName($0) }, title: title?.segmentation,
             titleNames: title?.names ?? [])
@@ -84,10 +84,22 @@ public final class AnalyzerWorker {
         return keywords
     }
 
-    private func title(of document: Document) -> (segmentation: Segmentation, names: [KeywordName])? {
-        guard let title = document.title.map({ Document($0) }) else { return nil }
-        let segmentation = segmenter.segment(title)
-        return (segmentation, analyzer.entities.names(in: title, segmentation))
+    /// The words and names of a title.
+    private struct Title {
+        var segmentation: Segmentation
+        var names: [KeywordName]
+    }
+
+    /// The titles of documents, `nil` for those that have none.
+    private func titles(of documents: [Document]) -> [Title?] {
+        let texts = documents.compactMap { $0.title.map { Document($0) } }
+        let segmentations = segmenter.segment(texts)
+        var titles = texts.indices.map { index in
+            Title(
+                segmentation: segmentations[index],
+                names: analyzer.entities.names(in: texts[index], segmentations[index]))
+        }[...]
+        return documents.map { $0.title == nil ? nil : titles.popFirst() }
     }
 
     /// The kind of the name that is a range.

@@ -81,7 +81,7 @@ public struct KeywordExtractor: Sendable {
         var collector = CandidateCollector(
             maximumWords: min(max(1, options.maximumWords), KeywordExtractor.longestPhrase),
             capacity: segmentation.tokens.count * 3 / 2,
-            headlineEnd: document.title == nil ? Headline.end(in: document.utf8.span) : 0)
+            headlineEnd: document.title == nil ? Headline.end(in: document.utf8.span) : 0, frequencies)
         if let title {
             collector.begin(title: true)
             reader.read(heading.span, title.tokens, names: apart(titleNames), into: &collector)

@@ -58,20 +58,28 @@ struct Positions {
         let text = unsafe document.utf8.span.bytes
         var count = 0
         var index = bytes.lowerBound
-        while index + 8 <= bytes.upperBound {
-            let eight = unsafe text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-            count &+= Positions.sum(~eight &>> 7 | eight &>> 6)
-            // A scalar beyond the Basic Multilingual Plane is two UTF-16 units.
-            if unit == .utf16 { count &+= Positions.sum(eight &>> 7 & eight &>> 6 & eight &>> 5 & eight &>> 4) }
-            index += 8
-        }
         while index < bytes.upperBound {
-            let byte = unsafe text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt8.self)
-            if byte & 0xC0 != 0x80 { count &+= 1 }
-            if unit == .utf16, byte >= 0xF0 { count &+= 1 }
-            index += 1
+            // Eight bytes at a time, also of the last ones where more text stands behind them.
+            guard index &+ 8 <= text.byteCount else { return count &+ countSingly(index..<bytes.upperBound) }
+            let eight = unsafe text.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+            let rest = bytes.upperBound &- index
+            let wanted = rest < 8 ? (1 &<< UInt64(truncatingIfNeeded: 8 &* rest)) &- 1 : UInt64.max
+            count &+= Positions.sum((~eight &>> 7 | eight &>> 6) & wanted)
+            // A scalar beyond the Basic Multilingual Plane is two UTF-16 units.
+            if unit == .utf16 {
+                count &+= Positions.sum(eight &>> 7 & eight &>> 6 & eight &>> 5 & eight &>> 4 & wanted)
+            }
+            index &+= 8
         }
         return count
+    }
+
+    /// The same byte by byte.
+    @inline(never)
+    private func countSingly(_ bytes: Range<Int>) -> Int {
+        document.utf8[bytes].reduce(0) { count, byte in
+            count + (byte & 0xC0 != 0x80 ? 1 : 0) + (unit == .utf16 && byte >= 0xF0 ? 1 : 0)
+        }
     }
 
     /// The number of bytes whose lowest bit is set.

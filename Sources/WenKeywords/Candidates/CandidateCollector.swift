@@ -44,6 +44,7 @@ package struct CandidateCollector {
 
     private let maximumWords: Int
     private let headlineEnd: Int
+    private let frequencies: DocumentFrequencies
     /// The phrases that end at the word last added, by their number of words less one.
     private var phrases = InlineArray<8, Phrase>(repeating: Phrase(hash: TextHash()))
     private var phraseCount = 0
@@ -56,9 +57,11 @@ package struct CandidateCollector {
     ///   - maximumWords: how many words a phrase has at most, from 1 to ``KeywordExtractor/longestPhrase``.
     ///   - capacity: how many candidates are expected.
     ///   - headlineEnd: the byte where the text's headline ends; 0 where it has none.
-    init(maximumWords: Int, capacity: Int, headlineEnd: Int) {
+    ///   - frequencies: where candidates will be looked up: they are asked for as soon as they are known.
+    init(maximumWords: Int, capacity: Int, headlineEnd: Int, _ frequencies: DocumentFrequencies) {
         self.maximumWords = maximumWords
         self.headlineEnd = headlineEnd
+        self.frequencies = frequencies
         table = CandidateTable(capacity: capacity)
         occurrences.reserveCapacity(capacity)
     }
@@ -103,63 +106,55 @@ package struct CandidateCollector {
         var own = Phrase(
             hash: word.hash, start: start, ordinal: wordCount, scalars: word.scalars, firstClass: word.wordClass,
             isInNounPhrase: word.wordClass.isInNounPhrase, isStopped: word.isStopWord)
-        find(&own, words: 1, word, lastWord: KeywordCandidate.none, suffix: KeywordCandidate.none)
+        note(&own, words: 1, word, lastWord: KeywordCandidate.none, suffix: KeywordCandidate.none)
         var phrase = phrases[0]
         phrases[0] = own
-        let count = min(phraseCount + 1, maximumWords)
+        var suffix = own.candidate
+        let count = min(phraseCount &+ 1, maximumWords)
         for length in 1..<max(1, count) {
             phrase.hash.append(word.hash)
             phrase.scalars &+= word.scalars
             phrase.isInNounPhrase = phrase.isInNounPhrase && word.wordClass.isInNounPhrase
             phrase.isStopped = phrase.isStopped || word.isStopWord
-            find(
-                &phrase, words: UInt8(truncatingIfNeeded: length &+ 1), word, lastWord: own.candidate,
-                suffix: phrases[length &- 1].candidate)
+            note(
+                &phrase, words: UInt8(truncatingIfNeeded: length &+ 1), word, lastWord: own.candidate, suffix: suffix)
+            suffix = phrase.candidate
             swap(&phrase, &phrases[length])
         }
         phraseCount = count
-        countPhrases(end: word.range.upperBound)
         if !isTitle { wordCount &+= 1 }
     }
 
-    /// Finds or makes the candidate that a phrase is with its last word.
+    /// Counts one occurrence of a phrase with its last word, and notes the candidate that it is.
     @inline(__always)
-    private mutating func find(
+    private mutating func note(
         _ phrase: inout Phrase, words: UInt8, _ word: Word, lastWord: UInt32, suffix: UInt32
     ) {
         let hash = phrase.hash.mixed
         let isSingle = words == 1
-        let next = UInt32(truncatingIfNeeded: table.all.count)
-        let source = phrase
-        let index = table.index(of: hash) {
-            KeywordCandidate(
-                hash: hash, start: source.start,
-                length: UInt32(truncatingIfNeeded: word.range.upperBound) &- source.start, scalars: source.scalars,
-                words: words, firstClass: source.firstClass, lastClass: word.wordClass, tag: word.tag,
+        let length = UInt32(truncatingIfNeeded: word.range.upperBound) &- phrase.start
+        let (source, isTitle, isLeftFree) = (phrase, isTitle, phrase.start == runStart)
+        let isInHeadline = word.range.upperBound <= headlineEnd
+        phrase.candidate = table.count(hash) { index in
+            frequencies.prefetch(hash)
+            return KeywordCandidate(
+                hash: hash, start: source.start, length: length, scalars: source.scalars, words: words,
+                firstClass: source.firstClass, lastClass: word.wordClass, tag: word.tag,
                 isNounPhrase: source.isInNounPhrase && word.wordClass.isNominal, isStopped: source.isStopped,
                 isOwn: isSingle && word.isOwn,
-                firstWord: isSingle ? next : source.firstWord, lastWord: isSingle ? next : lastWord,
+                firstWord: isSingle ? index : source.firstWord, lastWord: isSingle ? index : lastWord,
                 suffix: suffix, prefix: source.candidate)
-        }
-        phrase.candidate = UInt32(truncatingIfNeeded: index)
-        if isSingle { phrase.firstWord = phrase.candidate }
-    }
-
-    /// Counts one occurrence of each phrase that ends at a byte.
-    @inline(__always)
-    private mutating func countPhrases(end: Int) {
-        for length in 0..<phraseCount {
-            let phrase = phrases[length]
-            let isLeftFree = phrase.start == runStart
-            guard !isTitle else {
-                table.all[Int(phrase.candidate)].countInTitle(isLeftFree: isLeftFree)
-                continue
+        } _: { candidate in
+            if isTitle {
+                candidate.countInTitle(isLeftFree: isLeftFree)
+            } else {
+                candidate.count(
+                    at: source.start, length: length, ordinal: source.ordinal, isInHeadline: isInHeadline,
+                    isLeftFree: isLeftFree)
             }
-            table.all[Int(phrase.candidate)].count(
-                Int(phrase.start)..<end, ordinal: phrase.ordinal, isInHeadline: end <= headlineEnd,
-                isLeftFree: isLeftFree)
-            occurrences.append(Occurrence(candidate: phrase.candidate, start: phrase.start))
         }
+        if isSingle { phrase.firstWord = phrase.candidate }
+        if !isTitle { occurrences.append(Occurrence(candidate: phrase.candidate, start: phrase.start)) }
     }
 
     /// Ends the last run, counts how often each candidate is part of a longer one, and finds halves.

@@ -17,21 +17,30 @@ package struct CandidateTable: Sendable {
         all.reserveCapacity(capacity)
     }
 
-    /// The index of the candidate of a hash, which is made if it is new.
+    /// Counts an occurrence of the candidate of a hash, which is made if it is new.
+    ///
+    /// - Returns: the candidate's index.
     @inline(__always)
-    mutating func index(of hash: UInt64, orInsert make: () -> KeywordCandidate) -> Int {
+    mutating func count(
+        _ hash: UInt64, orInsert make: (_ index: UInt32) -> KeywordCandidate, _ count: (inout KeywordCandidate) -> Void
+    ) -> UInt32 {
         let slot = slot(of: hash)
         let found = slots[slot]
-        if found != 0 { return Int(found) &- 1 }
-        all.append(make())
-        slots[slot] = UInt32(truncatingIfNeeded: all.count)
+        if found != 0 {
+            count(&all[Int(found) &- 1])
+            return found &- 1
+        }
+        let index = UInt32(truncatingIfNeeded: all.count)
+        var candidate = make(index)
+        count(&candidate)
+        all.append(candidate)
+        slots[slot] = index &+ 1
         if all.count &* 2 > slots.count { grow() }
-        return all.count &- 1
+        return index
     }
 
     @inline(__always)
     private func slot(of hash: UInt64) -> Int {
-        let (slots, all) = (slots.span, all.span)
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0, all[Int(slots[slot]) &- 1].hash != hash { slot = (slot &+ 1) & mask }
         return slot

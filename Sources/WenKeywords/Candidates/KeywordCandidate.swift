@@ -64,11 +64,11 @@ package struct KeywordCandidate: Sendable {
 
     /// Counts an occurrence in the text, which must lie behind all others.
     @inline(__always)
-    mutating func count(_ place: Range<Int>, ordinal: UInt32, isInHeadline: Bool, isLeftFree: Bool) {
+    mutating func count(at place: UInt32, length: UInt32, ordinal: UInt32, isInHeadline: Bool, isLeftFree: Bool) {
         if isLeftFree { leftFree &+= 1 }
         if textCount == 0 {
-            start = UInt32(truncatingIfNeeded: place.lowerBound)
-            length = UInt32(truncatingIfNeeded: place.upperBound - place.lowerBound)
+            start = place
+            self.length = length
             firstOrdinal = ordinal
         }
         textCount &+= 1

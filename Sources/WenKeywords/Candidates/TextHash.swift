@@ -19,16 +19,16 @@ package struct TextHash: Equatable, Sendable {
     package init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         var index = range.lowerBound
         // Most characters have three bytes: taken at once, their products do not wait for each other.
-        while index + 3 <= range.upperBound {
+        while index &+ 3 <= range.upperBound {
             value =
                 value &* TextHash.cube &+ TextHash.term(bytes[index]) &* TextHash.square
-                &+ TextHash.term(bytes[index + 1]) &* TextHash.base &+ TextHash.term(bytes[index + 2])
+                &+ TextHash.term(bytes[index &+ 1]) &* TextHash.base &+ TextHash.term(bytes[index &+ 2])
             power = power &* TextHash.cube
-            index += 3
+            index &+= 3
         }
         while index < range.upperBound {
             append(bytes[index])
-            index += 1
+            index &+= 1
         }
     }
 

@@ -43,6 +43,7 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     var endsWords: Bool { self == .noun || self == .morpheme || self == .affix }
 
     /// Whether such a word may stand in a noun phrase.
+    @inline(__always)
     var isInNounPhrase: Bool {
         switch self {
         case .verb, .adverb, .affix, .time, .locality: false
@@ -51,6 +52,7 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     }
 
     /// Whether such a word, or a phrase that ends with it, names a thing.
+    @inline(__always)
     var isNominal: Bool {
         isInNounPhrase && self != .adjective && self != .attributive
     }

@@ -92,6 +92,7 @@ struct WordReader {
         return next
     }
 
+    @inline(__always)
     private func reading(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Reading {
         let token = tokens[index]
         switch token.kind {
@@ -133,6 +134,7 @@ struct WordReader {
         ["年度", "年代", "季度", "世纪", "财年", "学年", "周年"].map { TextHash($0).mixed })
 
     /// Whether a mark or blank joins the words beside it: `·` and `-` do, and one blank between two Latin words.
+    @inline(never)
     private func joins(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int, names: [KeywordName], _ name: Int) -> Bool
     {
         guard index > 0, index + 1 < tokens.count, isJoiner(text, tokens[index]) else { return false }

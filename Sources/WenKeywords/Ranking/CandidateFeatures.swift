@@ -43,7 +43,6 @@ package struct CandidateFeatures {
 
     /// Sums up the words of all candidates, and of the text.
     private mutating func readWords(of candidates: Span<KeywordCandidate>) {
-        for index in candidates.indices { frequencies.prefetch(candidates[index].hash) }
         words.reserveCapacity(candidates.count)
         var (names, content, idfSum): (UInt32, UInt32, Float) = (0, 0, 0)
         for index in candidates.indices {
