@@ -56,10 +56,10 @@ public struct KeywordExtractor: Sendable {
         let collector = collect(
             document, segmentation, names: names, heading: heading, title: title, titleNames: titleNames)
         let candidates = collector.table.all
-        let ranked = ranker.rank(collector, CandidateFeatures(collector, frequencies))
         let text = CandidateText(text: document.utf8, title: heading)
         var selection = KeywordSelection(candidates, text, stopWords)
-        let chosen = selection.choose(options.limit, of: ranked)
+        let chosen = selection.choose(
+            options.limit, of: ranker.rank(collector, CandidateFeatures(collector, frequencies)))
         let positions = positions(of: chosen, collector)
         return zip(chosen, positions).map { ranked, positions in
             let candidate = candidates[ranked.candidate]

@@ -147,8 +147,9 @@ struct RecordScanner {
         try take("\"")
         let start = index
         var hasEscapes = false
-        while let byte = next {
-            switch byte {
+        while true {
+            index = endOfPlainText(from: index)
+            switch next {
             case UInt8(ascii: "\""):
                 index += 1
                 return (start..<index - 1, hasEscapes)
@@ -156,11 +157,21 @@ struct RecordScanner {
                 hasEscapes = true
                 guard let length = JSONEscape.length(json, at: index) else { throw Oddity() }
                 index += length
-            case 0..<0x20: throw Oddity()
-            default: index += 1
+            default: throw Oddity()
             }
         }
-        throw Oddity()
+    }
+
+    /// Where a quote, a backslash or a control character stands, or else the line ends.
+    private func endOfPlainText(from start: Int) -> Int {
+        let bytes = json.span
+        var index = start
+        while index < bytes.count, bytes[index] >= 0x20, bytes[index] != UInt8(ascii: "\""),
+            bytes[index] != UInt8(ascii: "\\")
+        {
+            index &+= 1
+        }
+        return index
     }
 
     // MARK: Bytes

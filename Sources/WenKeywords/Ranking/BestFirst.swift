@@ -8,7 +8,7 @@ struct BestFirst<Element> {
     ///
     /// Complexity: O(n).
     @inline(__always)
-    init(_ elements: [Element], before: (Element, Element) -> Bool) {
+    init(_ elements: consuming [Element], before: (Element, Element) -> Bool) {
         self.elements = elements
         for index in stride(from: elements.count / 2 - 1, through: 0, by: -1) { sink(index, before) }
     }

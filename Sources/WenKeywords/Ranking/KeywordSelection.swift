@@ -20,7 +20,7 @@ struct KeywordSelection {
     /// The best candidates, best first. Ties go to the earlier, then to the longer, then by text.
     ///
     /// Complexity: O(n + k log n) for k candidates looked at.
-    mutating func choose(_ limit: Int, of ranked: [KeywordRanker.Ranked]) -> [KeywordRanker.Ranked] {
+    mutating func choose(_ limit: Int, of ranked: consuming [KeywordRanker.Ranked]) -> [KeywordRanker.Ranked] {
         let (candidates, text) = (candidates, text)
         func isBefore(_ left: KeywordRanker.Ranked, _ right: KeywordRanker.Ranked) -> Bool {
             if left.score != right.score { return left.score > right.score }

@@ -24,31 +24,36 @@ extension JSONWriter {
     mutating func write(keywords: [Keyword], _ positions: inout Positions) {
         key("keywords")
         beginArray()
-        for keyword in keywords {
-            beginObject()
-            key("text")
-            string(keyword.text)
-            key("score")
-            number(keyword.score)
-            key("count")
-            number(keyword.count)
-            key("documents")
-            number(keyword.documents)
-            if let tag = keyword.tag {
-                key("tag")
-                string(tag.rawValue)
-            }
-            if let entity = keyword.entity {
-                key("entity")
-                string(entity)
-            }
-            key("positions")
-            beginArray()
-            for position in keyword.positions { range(positions.range(of: position)) }
-            endArray()
-            endObject()
-        }
+        // In place: a copy of each would take and give back what it owns.
+        let keywords = keywords.span
+        for index in keywords.indices { write(keywords[index], &positions) }
         endArray()
+    }
+
+    private mutating func write(_ keyword: borrowing Keyword, _ positions: inout Positions) {
+        beginObject()
+        key("text")
+        string(keyword.text)
+        key("score")
+        number(keyword.score)
+        key("count")
+        number(keyword.count)
+        key("documents")
+        number(keyword.documents)
+        if let tag = keyword.tag {
+            key("tag")
+            string(tag.rawValue)
+        }
+        if let entity = keyword.entity {
+            key("entity")
+            string(entity)
+        }
+        key("positions")
+        beginArray()
+        let ranges = keyword.positions.span
+        for index in ranges.indices { range(positions.range(of: ranges[index])) }
+        endArray()
+        endObject()
     }
 
     /// `"entities":[…]`, in the order of the text.

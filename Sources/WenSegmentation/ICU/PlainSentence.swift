@@ -1,8 +1,8 @@
 /// Finds the ends of sentences of plain text by the rules of Unicode (UAX #29), as ICU finds them, without ICU.
 ///
 /// Plain are Han characters, ASCII and the usual Chinese marks, as long as nothing but the end of a sentence can be meant: a
-/// full stop of ASCII stands in a number, and behind the mark that ends a sentence and its quotes stands a character that
-/// starts another, or a line end. All else is left to ICU.
+/// full stop of ASCII stands in a number or before a Han character, and behind the mark that ends a sentence and its quotes
+/// stands a character that starts another, or a line end. All else is left to ICU.
 enum PlainSentence {
     /// What a scalar is to the rules.
     private enum Role {
@@ -74,9 +74,19 @@ enum PlainSentence {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
             UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
             .close
-        case UInt8(ascii: "."):
-            index + 1 < limit && text[index + 1] &- UInt8(ascii: "0") < 10 ? .inner : .hard
+        case UInt8(ascii: "."): fullStop(text, before: index + 1, limit)
         case UInt8(ascii: " ")..<0x7F, UInt8(ascii: "\t"): .inner
+        default: .hard
+        }
+    }
+
+    /// A full stop of ASCII, by what stands behind it: Latin letters, brackets and blanks could each be meant otherwise.
+    private static func fullStop(_ text: Span<UInt8>, before next: Int, _ limit: Int) -> Role {
+        guard next < limit else { return .inner }
+        return switch text[next] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): .inner
+        case 0xE5...0xE9, UInt8(ascii: "\n"), UInt8(ascii: "\r"): .terminator
+        case 0xE4 where text[next + 1] >= 0xB8: .terminator
         default: .hard
         }
     }
