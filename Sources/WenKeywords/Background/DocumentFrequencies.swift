@@ -82,7 +82,10 @@ public struct DocumentFrequencies: Sendable {
     /// Asks for a term's place ahead: the table is large, and most of it not in the processor's caches.
     @inline(__always)
     func prefetch(_ hash: UInt64) {
-        unsafe wen_prefetch(slots.base + Int(truncatingIfNeeded: hash &>> shift))
+        // A search goes on for eight slots, often to the next line of the cache.
+        let slot = Int(truncatingIfNeeded: hash &>> shift)
+        unsafe wen_prefetch(slots.base + slot)
+        unsafe wen_prefetch(slots.base + slot + 8)
     }
 
     /// The logarithm of the number of documents with a term; `nil` where there is none.

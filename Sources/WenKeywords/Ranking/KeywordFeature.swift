@@ -70,6 +70,9 @@ package enum KeywordFeature: Int, CaseIterable, Sendable {
     }
 
     /// The names of all features, by their number: first the cases, then the word classes at each place.
-    package static let names: [String] =
-        allCases.map { "\($0)" } + Place.allCases.flatMap { place in WordClass.allCases.map { "\(place).\($0)" } }
+    package static let names: [String] = {
+        let classes = WordClass.allCases.map { "\($0)" }
+        let places = Place.allCases.map { "\($0)" }
+        return allCases.map { "\($0)" } + places.flatMap { place in classes.map { place + "." + $0 } }
+    }()
 }
