@@ -15,6 +15,7 @@ package struct CandidateFeatures {
         forEach(before: candidate.start, window, body)
         forEach(behind: candidate.end, window, body)
         forEach(shapeOf: candidate, window, body)
+        forEach(fewOf: candidate, window) { body(CandidateFeatures.feature(ofFew: $0)) }
         forEach(inside: candidate, window, body)
     }
 
@@ -51,10 +52,10 @@ package struct CandidateFeatures {
     /// How many features all candidates share which start, or end, at a unit.
     static let sharedCount = 7
 
-    /// How many features the shape of a candidate has.
-    static let shapeCount = 11
+    /// How many features the shape of a candidate has, besides those of few values.
+    static let shapeCount = 7
 
-    /// The features of a candidate's length, edges, tokens and classes.
+    /// The features of a candidate's length, edges, tokens and classes, but for those of few values.
     @inline(__always)
     func forEach(shapeOf candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
         let start = candidate.start
@@ -62,36 +63,57 @@ package struct CandidateFeatures {
         let length = UInt64(min(end - start, 15))
         let firstToken = window.token(at: start)
         let lastToken = window.token(at: end - 1)
-        let startsToken = window.isBoundary(start)
-        let endsToken = window.isBoundary(end)
+        let isToken = firstToken == lastToken && window.isBoundary(start) && window.isBoundary(end)
 
-        // Shape.
         feature(1, UInt64(candidate.source.rawValue) << 4 | length, body)
         feature(2, bits(candidate.classes), body)
-        let isToken = firstToken == lastToken && startsToken && endsToken
         feature(3, isToken ? window.hash(ofToken: firstToken) : contents(window, start..<end), body)
-
-        // Edges.
         feature(14, UInt64(window.unit(start - 1)) << 16 | UInt64(window.unit(end)), body)
         feature(17, UInt64(window.unit(start)) << 4 | length, body)
         feature(18, UInt64(window.unit(end - 1)) << 4 | length, body)
-
-        // Tokens.
-        let cut: UInt64 = (startsToken ? 1 : 0) | (endsToken ? 2 : 0)
-        let tokenCount = UInt64(min(lastToken - firstToken, 7))
-        feature(19, (cut << 3 | tokenCount) << 4 | length, body)
         feature(20, window.group(ofToken: firstToken) << 8 | window.group(ofToken: lastToken), body)
-        feature(21, window.group(ofToken: startsToken ? firstToken - 1 : firstToken) << 4 | cut, body)
-        feature(22, window.group(ofToken: endsToken ? lastToken + 1 : lastToken) << 4 | cut, body)
+    }
 
-        // Longer names and words that it cuts through.
+    // MARK: Features of few values
+
+    /// How many values these features have together. Their rows are looked up once, when the model is opened.
+    static let fewCount = 512 + 1024 + 1024 + 64
+
+    /// Calls `body` with the value of every such feature, numbered from 0 to ``fewCount``: how a candidate lies among its
+    /// tokens, and the longer names and words that it cuts through.
+    @inline(__always)
+    func forEach(fewOf candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
+        let start = candidate.start
+        let end = candidate.end
+        let firstToken = window.token(at: start)
+        let lastToken = window.token(at: end - 1)
+        let startsToken = window.isBoundary(start)
+        let endsToken = window.isBoundary(end)
+        let cut = (startsToken ? 1 : 0) | (endsToken ? 2 : 0)
+        body((cut << 3 | min(lastToken - firstToken, 7)) << 4 | min(end - start, 15))
+        let before = window.group(ofToken: startsToken ? firstToken - 1 : firstToken)
+        let behind = window.group(ofToken: endsToken ? lastToken + 1 : lastToken)
+        body(512 + (Int(before) << 2 | cut))
+        body(1536 + (Int(behind) << 2 | cut))
+
         let reach = window.reach(start)
-        let isReached: UInt64 = reach > start ? (reach >= end ? 2 : 1) : 0
-        let isOverrun: UInt64 = window.reach(end) > end && isReached == 0 ? 1 : 0
+        let isReached = reach > start ? (reach >= end ? 2 : 1) : 0
+        let isOverrun = window.reach(end) > end && isReached == 0 ? 1 : 0
         let wordEnd = window.wordEnd(start)
-        var isWord: UInt64 = wordEnd >= end ? (wordEnd > end ? 2 : 1) : 0
+        var isWord = wordEnd >= end ? (wordEnd > end ? 2 : 1) : 0
         if end - start > 1, window.wordEnd(end - 1) > end { isWord |= 4 }
-        feature(23, (isReached << 1 | isOverrun) << 3 | isWord, body)
+        body(2560 + ((isReached << 1 | isOverrun) << 3 | isWord))
+    }
+
+    /// The number of a feature of few values.
+    static func feature(ofFew number: Int) -> Int {
+        func grouped(_ value: Int) -> UInt64 { UInt64((value >> 2) << 4 | value & 3) }
+        return switch number {
+        case ..<512: feature(19, UInt64(number))
+        case ..<1536: feature(21, grouped(number - 512))
+        case ..<2560: feature(22, grouped(number - 1536))
+        default: feature(23, UInt64(number - 2560))
+        }
     }
 
     /// The most features that a candidate of so many units has inside.
@@ -107,12 +129,17 @@ package struct CandidateFeatures {
         }
     }
 
-    /// Gives `body` a feature's number: a hash of its template and value.
     @inline(__always)
     private func feature(_ template: UInt64, _ value: UInt64, _ body: (Int) -> Void) {
+        body(CandidateFeatures.feature(template, value))
+    }
+
+    /// A feature's number: a hash of its template and value.
+    @inline(__always)
+    private static func feature(_ template: UInt64, _ value: UInt64) -> Int {
         // The upper bits of the product depend on all bits of the value.
         let hash = (value &+ template &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
-        body(Int(truncatingIfNeeded: hash &>> (64 - CandidateModel.featureBits)))
+        return Int(truncatingIfNeeded: hash &>> (64 - CandidateModel.featureBits))
     }
 
     /// Surname and given name, character by character.

@@ -35,6 +35,8 @@ package struct CandidateModel: Sendable {
     }()
 
     private let weights: ModelSection<UInt64>
+    /// The rows of the features of few values, unpacked.
+    private let fewSums: [WeightSums]
     private let confidences: ModelSection<UInt8>
     /// What is added to the weights of every candidate: it trades misses for false finds.
     private(set) var biases: WeightSums
@@ -45,7 +47,13 @@ package struct CandidateModel: Sendable {
     ///
     /// - Throws: ``ModelFileError`` where a section is missing or of the wrong size.
     package init(_ file: ModelFile) throws(ModelFileError) {
-        weights = try file.section("weights", of: UInt64.self, count: CandidateModel.rowCount * 2)
+        let weights = try file.section("weights", of: UInt64.self, count: CandidateModel.rowCount * 2)
+        self.weights = weights
+        fewSums = (0..<CandidateFeatures.fewCount).map { number in
+            var sums = WeightSums()
+            sums.add(CandidateModel.row(of: UInt32(CandidateFeatures.feature(ofFew: number)), in: weights))
+            return sums
+        }
         confidences = try file.section("confidences", of: UInt8.self, count: CandidateModel.stepCount)
         let biases = try file.section("biases", of: Int32.self, count: CandidateModel.biasCount + 3)
         self.biases = CandidateModel.sums((0..<CandidateModel.biasCount).map { biases[$0] })
@@ -76,7 +84,10 @@ package struct CandidateModel: Sendable {
     /// A feature's row as it stands in the file: of the kinds, and the check, everywhere; then what each style adds. 0 where
     /// the row is another feature's.
     @inline(__always)
-    func row(of feature: UInt32) -> SIMD8<Int16> {
+    func row(of feature: UInt32) -> SIMD8<Int16> { CandidateModel.row(of: feature, in: weights) }
+
+    @inline(__always)
+    private static func row(of feature: UInt32, in weights: ModelSection<UInt64>) -> SIMD8<Int16> {
         let (row, check) = CandidateModel.place(of: Int(feature))
         let start = unsafe UnsafeRawPointer(weights.base + row &* 2)
         // All ones where the check is right, 0 where not: whether it is is hard to guess for the processor, so that there must
@@ -85,6 +96,10 @@ package struct CandidateModel: Sendable {
         let mask = SIMD4<Int32>(repeating: (difference &- 1) &>> 31)
         return unsafe start.load(as: SIMD8<Int16>.self) & unsafeBitCast(mask, to: SIMD8<Int16>.self)
     }
+
+    /// What the row of a feature of few values adds, by its number among these.
+    @inline(__always)
+    func sums(ofFew number: Int) -> WeightSums { fewSums[number] }
 
     /// A feature in 32 bits; asks for its row, which will soon be read.
     @inline(__always)

@@ -121,7 +121,8 @@ struct CandidateScorer: ~Copyable {
         for index in batch {
             let candidate = candidates[index]
             let around = startSums[candidate.start] + endSums[candidate.end] + model.biases
-            let sums = around + model.sum(numbers, from: (index - batch.lowerBound) * count, count: count)
+            var sums = around + model.sum(numbers, from: (index - batch.lowerBound) * count, count: count)
+            features.forEach(fewOf: candidate, window) { sums = sums + model.sums(ofFew: $0) }
             var bonus = SIMD4<Int32>.zero
             if candidate.head < candidate.end, candidate.isDecisive(in: window) {
                 bonus[1] = CandidateScorer.decisiveBonus

@@ -56,11 +56,7 @@ struct QuantityScanner {
     /// Reads what starts at an index; the result is the index to go on from.
     private mutating func read(at index: Int) -> Int {
         if reference != nil, let end = readRelative(at: index) { return end }
-        if tables.numberWords.hasRoot(text[index]),
-            let (word, end) = tables.numberWords.longestMatch(in: text, at: index), isWordEnd(end)
-        {
-            return emit(word, index..<end)
-        }
+        if tables.numberWords.hasRoot(text[index]), let end = readNumberWord(at: index) { return end }
         if let end = exceptionEnd(at: index) { return end }
         switch NumeralSign.table[Int(text[index].value)].kind {
         case .none: return index + 1
@@ -78,6 +74,13 @@ struct QuantityScanner {
             }
         default: return readNumber(at: index)
         }
+    }
+
+    /// Reads a word that is a number by itself; in a function of its own, for few places need room for such a word.
+    @inline(never)
+    private mutating func readNumberWord(at index: Int) -> Int? {
+        guard let (word, end) = tables.numberWords.longestMatch(in: text, at: index), isWordEnd(end) else { return nil }
+        return emit(word, index..<end)
     }
 
     /// The end of a word that only looks like a quantity.
