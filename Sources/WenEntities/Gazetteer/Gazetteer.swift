@@ -67,31 +67,35 @@ package final class Gazetteer: Sendable {
     @unsafe package func forEachMatch(
         in units: UnsafeBufferPointer<UInt16>, from start: Int, _ body: (_ end: Int, NameClass) -> Void
     ) {
-        let isLast = start + 1 == units.count
-        let pairNode =
-            unsafe isLast || !mayStart(units[start], units[start + 1]) ? 0 : pairNode(units[start], units[start + 1])
-        unsafe forEachMatch(in: units, from: start, pairNode, body)
+        let first = unsafe classes(of: units[start])
+        if !first.isEmpty { body(start + 1, first) }
+        guard start + 1 < units.count, unsafe mayStart(units[start], units[start + 1]) else { return }
+        let node = unsafe pairNode(units[start], units[start + 1])
+        if node != 0 { unsafe forEachMatch(in: units, through: node, endingAt: start + 2, body) }
     }
 
-    /// The same where the node of the first two units is known: ``pairNode(_:_:)``, or 0.
+    /// Calls `body` with the end and the classes of every entry that leads through a node, to which the units before a position
+    /// lead.
     @inline(__always)
     @unsafe func forEachMatch(
-        in units: UnsafeBufferPointer<UInt16>, from start: Int, _ pairNode: Int, _ body: (_ end: Int, NameClass) -> Void
+        in units: UnsafeBufferPointer<UInt16>, through node: Int, endingAt end: Int,
+        _ body: (_ end: Int, NameClass) -> Void
     ) {
-        let root = unsafe Int(roots.base[Int(units[start])])
-        guard root != 0 else { return }
-        let first = GazetteerNode(bits: unsafe nodes.base[root]).classes
-        if !first.isEmpty { body(start + 1, first) }
-        guard pairNode != 0 else { return }
-        var position = start + 1
-        var index = pairNode
+        var (node, position) = (node, end)
         while true {
-            position += 1
-            let found = GazetteerNode(bits: unsafe nodes.base[index]).classes
+            let found = classes(at: node)
             if !found.isEmpty { body(position, found) }
-            guard position < units.count, let next = unsafe child(of: index, units[position]) else { return }
-            index = next
+            guard position < units.count, let next = unsafe child(of: node, units[position]) else { return }
+            node = next
+            position += 1
         }
+    }
+
+    /// The classes of an entry of one unit; none where there is no such entry.
+    @inline(__always)
+    func classes(of unit: UInt16) -> NameClass {
+        let root = root(unit)
+        return root == 0 ? [] : classes(at: root)
     }
 
     /// Asks for what a look at two units will read first.

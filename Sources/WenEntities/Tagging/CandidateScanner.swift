@@ -15,7 +15,8 @@ package struct CandidateScanner: Sendable {
     /// - Complexity: O(n) for a window of n units.
     package mutating func scan(_ window: borrowing TextWindow, into candidates: inout [Candidate]) {
         candidates.removeAll(keepingCapacity: true)
-        for match in window.matches {
+        for index in 0..<window.matches.count {
+            let match = window.matches[index]
             let start = Int(match.start)
             let end = Int(match.end)
             addKnown(match.classes, start, end, window, &candidates)

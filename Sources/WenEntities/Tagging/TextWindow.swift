@@ -6,13 +6,6 @@ package import WenSegmentation
 /// lie between 0 and ``count``, or a few units beyond where ``unit(_:)`` is asked.
 @safe
 package struct TextWindow: ~Copyable {
-    /// A gazetteer entry found in the window.
-    package struct Match {
-        var start: Int32
-        var end: Int32
-        var classes: NameClass
-    }
-
     /// The longest window in units: an endless sentence is looked at in pieces.
     package static let limit = 4096
 
@@ -22,7 +15,7 @@ package struct TextWindow: ~Copyable {
     /// The number of tokens.
     private(set) var tokenCount = 0
     /// The gazetteer's entries, by start and then by end.
-    package private(set) var matches: [Match] = []
+    private(set) var matches = MatchList()
 
     /// Makes an empty window.
     package init() {}
@@ -235,28 +228,37 @@ package struct TextWindow: ~Copyable {
         unsafe memory.startClasses.update(repeating: [], count: count + 1)
         unsafe memory.endClasses.update(repeating: [], count: count + 1)
         unsafe memory.wordEnd.update(repeating: 0, count: count + 1)
-        matches.removeAll(keepingCapacity: true)
+        matches.removeAll()
         let units = unsafe UnsafeBufferPointer(start: memory.units, count: count)
         unsafe findPairs(gazetteer, units)
+        /// Whether what ends before a unit is only a part of a Latin word, which is no name.
+        func isPart(endingAt end: Int) -> Bool {
+            unsafe !memory.isBoundary[end] && FoldedUnit.isAlphanumeric(memory.units[end])
+        }
+        /// Notes what stands at both ends; a proper name of any kind says little, there are too many.
+        func note(_ start: Int, _ end: Int, _ classes: NameClass) {
+            let telling = classes.subtracting(.properName)
+            unsafe memory.startClasses[start].formUnion(telling)
+            unsafe memory.endClasses[end].formUnion(telling)
+        }
         var furthest: Int32 = 0
         for start in 0..<count {
             unsafe memory.reach[start] = furthest
             unsafe memory.firstMatch[start] = Int32(truncatingIfNeeded: matches.count)
             let unit = unsafe units[start]
             guard unsafe memory.isBoundary[start] || FoldedUnit.isHan(unit) else { continue }
-            unsafe gazetteer.forEachMatch(in: units, from: start, Int(memory.pairNodes[start])) { end, classes in
-                // Part of a Latin word is no name.
-                if unsafe !memory.isBoundary[end], FoldedUnit.isAlphanumeric(unsafe memory.units[end]) { return }
+            let one = isPart(endingAt: start + 1) ? [] : gazetteer.classes(of: unit)
+            matches.append(start, start + 1, one, if: !one.isEmpty)
+            note(start, start + 1, one)
+            let node = unsafe Int(memory.pairNodes[start])
+            guard node != 0 else { continue }
+            unsafe gazetteer.forEachMatch(in: units, through: node, endingAt: start + 2) { end, classes in
+                guard !isPart(endingAt: end) else { return }
+                matches.append(start, end, classes, if: true)
+                note(start, end, classes)
                 let stop = Int32(truncatingIfNeeded: end)
-                matches.append(Match(start: Int32(truncatingIfNeeded: start), end: stop, classes: classes))
-                // What stands around says more without these: there are too many.
-                let telling = classes.subtracting(.properName)
-                unsafe memory.startClasses[start].formUnion(telling)
-                unsafe memory.endClasses[end].formUnion(telling)
-                if end - start > 1 {
-                    if classes.contains(.word) { unsafe memory.wordEnd[start] = stop }
-                    if !classes.isDisjoint(with: TextWindow.names) { furthest = max(furthest, stop) }
-                }
+                if classes.contains(.word) { unsafe memory.wordEnd[start] = stop }
+                if !classes.isDisjoint(with: TextWindow.names) { furthest = max(furthest, stop) }
             }
         }
         unsafe memory.reach[count] = furthest
