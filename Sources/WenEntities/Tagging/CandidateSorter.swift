@@ -1,7 +1,9 @@
 /// Sorts candidates by end and start, and makes those of the same stretch one. Its memory is kept for the next window.
 struct CandidateSorter {
-    /// For each end the number of candidates that end before it: where those that end there go.
-    private var places: [Int32] = []
+    /// For each end the candidate with the first start; -1 where there is none.
+    private var heads: [Int32] = []
+    /// For each candidate that with the same end and the next start; -1 behind the last.
+    private var nexts: [Int32] = []
     private var sorted: [Candidate] = []
 
     /// Sorts the candidates of a window of so many units.
@@ -9,51 +11,63 @@ struct CandidateSorter {
     /// - Complexity: O(units + candidates), since few candidates share an end.
     mutating func sortAndMerge(_ candidates: inout [Candidate], unitCount: Int) {
         guard let first = candidates.first else { return }
-        if places.count < unitCount + 2 { places = Array(repeating: 0, count: 2 * unitCount + 2) }
-        if sorted.count < candidates.count { sorted = Array(repeating: first, count: 2 * candidates.count) }
-        CandidateSorter.sort(candidates, unitCount, places: &places, into: &sorted)
-        let kept = CandidateSorter.merge(sorted.span, candidates.count, into: &candidates)
+        if heads.count < unitCount + 1 { heads = Array(repeating: -1, count: 2 * unitCount + 2) }
+        if nexts.count < candidates.count {
+            nexts = Array(repeating: -1, count: 2 * candidates.count)
+            sorted = Array(repeating: first, count: 2 * candidates.count)
+        }
+        CandidateSorter.link(&candidates, heads: &heads, nexts: &nexts)
+        let kept = CandidateSorter.gather(&candidates, unitCount, heads: &heads, nexts, into: &sorted)
         candidates.removeLast(candidates.count - kept)
     }
 
-    /// Sorts candidates by their ends.
-    private static func sort(
-        _ candidates: [Candidate], _ unitCount: Int, places array: inout [Int32], into result: inout [Candidate]
+    /// Puts each candidate into the chain of its end, or makes it one with that of the same stretch.
+    private static func link(
+        _ candidates: inout [Candidate], heads headArray: inout [Int32], nexts nextArray: inout [Int32]
     ) {
-        var places = array.mutableSpan
-        var sorted = result.mutableSpan
-        for unit in 0..<unitCount + 2 { places[unit] = 0 }
-        for candidate in candidates { places[candidate.end + 1] &+= 1 }
-        for unit in 1..<unitCount + 2 { places[unit] &+= places[unit - 1] }
-        for candidate in candidates {
-            let place = places[candidate.end]
-            sorted[Int(place)] = candidate
-            places[candidate.end] = place &+ 1
+        var candidates = candidates.mutableSpan
+        var heads = headArray.mutableSpan
+        var nexts = nextArray.mutableSpan
+        for index in candidates.indices {
+            let candidate = candidates[index]
+            var before = -1
+            var place = Int(heads[candidate.end])
+            while place >= 0, candidates[place].start < candidate.start {
+                before = place
+                place = Int(nexts[place])
+            }
+            if place >= 0, candidates[place].start == candidate.start {
+                candidates[place].merge(candidate)
+                continue
+            }
+            nexts[index] = Int32(truncatingIfNeeded: place)
+            if before < 0 {
+                heads[candidate.end] = Int32(truncatingIfNeeded: index)
+            } else {
+                nexts[before] = Int32(truncatingIfNeeded: index)
+            }
         }
     }
 
-    /// Puts candidates that are sorted by their ends into others by their starts as well; how many are left.
-    private static func merge(_ sorted: Span<Candidate>, _ count: Int, into candidates: inout [Candidate]) -> Int {
-        var merged = candidates.mutableSpan
+    /// Goes through the chains, which are empty then; how many candidates are left.
+    private static func gather(
+        _ candidates: inout [Candidate], _ unitCount: Int, heads headArray: inout [Int32], _ nexts: [Int32],
+        into sortedArray: inout [Candidate]
+    ) -> Int {
+        var candidates = candidates.mutableSpan
+        var heads = headArray.mutableSpan
+        var sorted = sortedArray.mutableSpan
         var kept = 0
-        for number in 0..<count {
-            let candidate = sorted[number]
-            var index = kept
-            while index > 0, merged[index - 1].end == candidate.end, merged[index - 1].start > candidate.start {
-                index -= 1
+        for end in 0...unitCount {
+            var place = Int(heads[end])
+            heads[end] = -1
+            while place >= 0 {
+                sorted[kept] = candidates[place]
+                kept += 1
+                place = Int(nexts[place])
             }
-            if index > 0, merged[index - 1].end == candidate.end, merged[index - 1].start == candidate.start {
-                merged[index - 1].merge(candidate)
-                continue
-            }
-            var place = kept
-            while place > index {
-                merged[place] = merged[place - 1]
-                place -= 1
-            }
-            merged[index] = candidate
-            kept += 1
         }
+        for index in 0..<kept { candidates[index] = sorted[index] }
         return kept
     }
 }
