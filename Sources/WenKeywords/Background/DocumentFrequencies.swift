@@ -42,10 +42,13 @@ public struct DocumentFrequencies: Sendable {
 
     private init(_ file: ModelFile, name: String) throws(ModelFileError) {
         let documents = try file.section(DocumentFrequencies.sections.documents, of: UInt64.self, count: 1)
-        slots = try file.section(DocumentFrequencies.sections.slots, of: UInt32.self)
-        guard slots.count >= 2, slots.count & (slots.count - 1) == 0 else {
+        let slots = try file.section(DocumentFrequencies.sections.slots, of: UInt32.self)
+        let isPowerOfTwo = slots.count >= 2 && slots.count & (slots.count - 1) == 0
+        // Searches end at a free slot.
+        guard isPowerOfTwo, (0..<slots.count).contains(where: { slots[$0] == 0 }) else {
             throw ModelFileError(.badSection(DocumentFrequencies.sections.slots), file: name)
         }
+        self.slots = slots
         shift = UInt64(64 - slots.count.trailingZeroBitCount)
         logDocuments = log(Float(max(1, documents[0])))
     }
@@ -93,15 +96,14 @@ public struct DocumentFrequencies: Sendable {
     func logCount(_ hash: UInt64) -> Float? {
         let key = UInt32(truncatingIfNeeded: hash) & 0xFFFF_FF00
         var slot = Int(truncatingIfNeeded: hash &>> shift)
-        // A full table of a user's could have no free slot, so the search ends after one round.
-        for _ in 0..<slots.count {
+        let mask = slots.count &- 1
+        while true {
             // In place: the subscript of a section is generic, and slow from another module. A slot is below the count.
             let entry = unsafe slots.base[slot]
             if entry == 0 { return nil }
-            if entry & 0xFFFF_FF00 == key { return Float(entry & 0xFF - 1) / DocumentFrequencies.resolution }
-            slot = (slot + 1) & (slots.count - 1)
+            if entry ^ key < 0x100 { return Float(entry & 0xFF - 1) / DocumentFrequencies.resolution }
+            slot = (slot &+ 1) & mask
         }
-        return nil
     }
 }
 
