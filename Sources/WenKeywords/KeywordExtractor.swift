@@ -53,14 +53,14 @@ public struct KeywordExtractor: Sendable {
     ) -> [Keyword] {
         guard options.limit > 0 else { return [] }
         let heading = title == nil ? [] : Array((document.title ?? "").utf8)
-        let collector = collect(
+        let table = collect(
             document, segmentation, names: names, heading: heading, title: title, titleNames: titleNames)
-        let candidates = collector.table.all
+        let candidates = table.all
         let text = CandidateText(text: document.utf8, title: heading)
         var selection = KeywordSelection(candidates, text, stopWords)
         let chosen = selection.choose(
-            options.limit, of: ranker.rank(collector, CandidateFeatures(collector, frequencies)))
-        let positions = positions(of: chosen, collector)
+            options.limit, of: ranker.rank(table, CandidateFeatures(table, frequencies)))
+        let positions = positions(of: chosen, table)
         return zip(chosen, positions).map { ranked, positions in
             let candidate = candidates[ranked.candidate]
             return Keyword(
@@ -74,13 +74,13 @@ public struct KeywordExtractor: Sendable {
     package func collect(
         _ document: Document, _ segmentation: Segmentation, names: [KeywordName] = [], heading: [UInt8],
         title: Segmentation?, titleNames: [KeywordName] = []
-    ) -> CandidateCollector {
+    ) -> CandidateTable {
         let reader = WordReader(
             stopWords: stopWords, allowsNumbers: options.numbers, allowsLatin: options.latin,
             ownWords: options.ownWords)
         var collector = CandidateCollector(
             maximumWords: min(max(1, options.maximumWords), KeywordExtractor.longestPhrase),
-            capacity: segmentation.tokens.count * 3 / 2,
+            capacity: (segmentation.tokens.count + (title?.tokens.count ?? 0)) * 2,
             headlineEnd: document.title == nil ? Headline.end(in: document.utf8.span) : 0, frequencies)
         if let title {
             collector.begin(title: true)
@@ -88,13 +88,12 @@ public struct KeywordExtractor: Sendable {
         }
         collector.begin(title: false)
         reader.read(document.utf8.span, segmentation.tokens, names: apart(names), into: &collector)
-        collector.finish()
-        return collector
+        return collector.finish()
     }
 
     /// The features of gathered candidates, for training.
-    package func features(_ collector: CandidateCollector) -> CandidateFeatures {
-        CandidateFeatures(collector, frequencies)
+    package func features(_ table: CandidateTable) -> CandidateFeatures {
+        CandidateFeatures(table, frequencies)
     }
 
     package var ranker: KeywordRanker {
@@ -105,6 +104,13 @@ public struct KeywordExtractor: Sendable {
 
     /// Names in order, without those that overlap one before them.
     private func apart(_ names: [KeywordName]) -> [KeywordName] {
+        // Those of a tagger are in order and apart.
+        var end = 0
+        let areApart = names.allSatisfy { name in
+            defer { end = name.range.upperBound }
+            return name.range.lowerBound >= end && !name.range.isEmpty
+        }
+        if areApart { return names }
         var result: [KeywordName] = []
         let sorted = names.filter { !$0.range.isEmpty }.sorted {
             ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
@@ -114,15 +120,15 @@ public struct KeywordExtractor: Sendable {
     }
 
     /// Where the chosen candidates stand.
-    private func positions(of chosen: [KeywordRanker.Ranked], _ collector: CandidateCollector) -> [[Range<Int>]] {
-        var places = Array(repeating: UInt32.max, count: collector.table.all.count)
+    private func positions(of chosen: [KeywordRanker.Ranked], _ table: CandidateTable) -> [[Range<Int>]] {
+        var places = Array(repeating: UInt32.max, count: table.all.count)
         for (place, ranked) in chosen.enumerated() { places[ranked.candidate] = UInt32(place) }
         var positions = chosen.map { ranked in
             var positions: [Range<Int>] = []
-            positions.reserveCapacity(Int(collector.table.all[ranked.candidate].textCount))
+            positions.reserveCapacity(Int(table.all[ranked.candidate].textCount))
             return positions
         }
-        let (occurrences, candidates) = (collector.occurrences.span, collector.table.all.span)
+        let (occurrences, candidates) = (table.occurrences.span, table.all.span)
         for index in occurrences.indices {
             let occurrence = occurrences[index]
             let place = places[Int(occurrence.candidate)]

@@ -96,13 +96,44 @@ public struct DocumentFrequencies: Sendable {
     func logCount(_ hash: UInt64) -> Float? {
         let key = UInt32(truncatingIfNeeded: hash) & 0xFFFF_FF00
         var slot = Int(truncatingIfNeeded: hash &>> shift)
-        let mask = slots.count &- 1
+        // Eight slots at a time: how many a search takes, eight on average for a term that is not there, is hard to guess for
+        // the processor.
+        while slot &+ 8 <= slots.count {
+            let start = unsafe UnsafeRawPointer(slots.base + slot)
+            let ends = unsafe DocumentFrequencies.ends(
+                start.loadUnaligned(as: SIMD4<UInt32>.self),
+                start.loadUnaligned(fromByteOffset: 16, as: SIMD4<UInt32>.self), key)
+            if ends != 0 {
+                return DocumentFrequencies.logCount(in: unsafe slots.base[slot &+ ends.trailingZeroBitCount])
+            }
+            slot &+= 8
+        }
+        return logCount(singly: key, from: slot)
+    }
+
+    /// A bit for each of eight slots at which the search for a key ends, since the key or none is there.
+    @inline(__always)
+    private static func ends(_ four: SIMD4<UInt32>, _ next: SIMD4<UInt32>, _ key: UInt32) -> UInt32 {
+        let (all, none) = (SIMD4<UInt32>(repeating: 0xFFFF_FF00), SIMD4<UInt32>.zero)
+        let one = none.replacing(with: SIMD4(1, 2, 4, 8), where: (four & all) .== key .| four .== none)
+        let other = none.replacing(with: SIMD4(16, 32, 64, 128), where: (next & all) .== key .| next .== none)
+        return (one | other).wrappedSum()
+    }
+
+    /// What a slot at which a search ended says.
+    @inline(__always)
+    private static func logCount(in entry: UInt32) -> Float? {
+        entry == 0 ? nil : Float(entry & 0xFF &- 1) / resolution
+    }
+
+    /// The search slot by slot, where the table ends.
+    @inline(never)
+    private func logCount(singly key: UInt32, from first: Int) -> Float? {
+        var slot = first
         while true {
-            // In place: the subscript of a section is generic, and slow from another module. A slot is below the count.
-            let entry = unsafe slots.base[slot]
-            if entry == 0 { return nil }
-            if entry ^ key < 0x100 { return Float(entry & 0xFF - 1) / DocumentFrequencies.resolution }
-            slot = (slot &+ 1) & mask
+            let entry = unsafe slots.base[slot & (slots.count &- 1)]
+            if entry == 0 || entry ^ key < 0x100 { return DocumentFrequencies.logCount(in: entry) }
+            slot &+= 1
         }
     }
 }

@@ -3,14 +3,8 @@ import WenSegmentation
 /// Walks over a document's words and gathers every run of them, up to a length, that may become a keyword.
 ///
 /// A run ends at punctuation, blanks, numbers, function words and stop words. Recognised names are single words here,
-/// so nothing cuts them.
-package struct CandidateCollector {
-    /// A place where a candidate stands in the text.
-    struct Occurrence {
-        var candidate: UInt32
-        var start: UInt32
-    }
-
+/// so nothing cuts them. The phrases of a run are counted when it ends.
+struct CandidateCollector: ~Copyable {
     /// A word of a run: one token, or all tokens of a recognised name.
     struct Word {
         var range: Range<Int>
@@ -22,34 +16,16 @@ package struct CandidateCollector {
         var isOwn = false
     }
 
-    /// A phrase under way: it starts at some word of the run and ends at the word last added.
-    private struct Phrase {
-        var hash: TextHash
-        var start: UInt32 = 0
-        var ordinal: UInt32 = 0
-        var scalars: UInt32 = 0
-        var firstWord = KeywordCandidate.none
-        /// The candidate that the phrase is so far.
-        var candidate = KeywordCandidate.none
-        var firstClass: WordClass = .unknown
-        var isInNounPhrase = false
-        var isStopped = false
-    }
-
-    /// What the text gave.
-    package private(set) var table: CandidateTable
-    private(set) var occurrences: [Occurrence] = []
+    private var memory: CandidateMemory
     /// How many words the text has.
-    private(set) var wordCount: UInt32 = 0
-
+    private var wordCount: UInt32 = 0
     private let maximumWords: Int
     private let headlineEnd: Int
     private let frequencies: DocumentFrequencies
-    /// The phrases that end at the word last added, by their number of words less one.
-    private var phrases = InlineArray<8, Phrase>(repeating: Phrase(hash: TextHash()))
-    private var phraseCount = 0
-    private var runStart: UInt32 = 0
     private var isTitle = false
+    /// The mark behind the last word of the run, which joins the next one to it.
+    private var joiner = TextHash()
+    private var joinerScalars: UInt32 = 0
 
     /// Makes a collector.
     ///
@@ -62,8 +38,7 @@ package struct CandidateCollector {
         self.maximumWords = maximumWords
         self.headlineEnd = headlineEnd
         self.frequencies = frequencies
-        table = CandidateTable(capacity: capacity)
-        occurrences.reserveCapacity(capacity)
+        memory = CandidateMemory(capacity: capacity)
     }
 
     /// Starts the title, or with `false` the text. The title must come first.
@@ -73,103 +48,145 @@ package struct CandidateCollector {
     }
 
     /// Counts a word that is in no run.
+    @inline(__always)
     mutating func skip() {
         if !isTitle { wordCount &+= 1 }
+    }
+
+    /// Adds a mark that joins the words beside it to one run, such as the `·` of `列夫·托尔斯泰`.
+    mutating func join(_ hash: TextHash) {
+        guard memory.wordCount > 0 else { return }
+        joiner.append(hash)
+        joinerScalars &+= 1
+    }
+
+    /// Adds a word to the run.
+    @inline(__always)
+    mutating func add(_ word: Word) {
+        var joinedHash = word.hash
+        if joinerScalars > 0 {
+            joinedHash = joiner
+            joinedHash.append(word.hash)
+        }
+        memory.append(
+            CandidateMemory.RunWord(
+                hash: word.hash, joinedHash: joinedHash, start: UInt32(truncatingIfNeeded: word.range.lowerBound),
+                end: UInt32(truncatingIfNeeded: word.range.upperBound), ordinal: wordCount, scalars: word.scalars,
+                joinedScalars: word.scalars &+ joinerScalars, wordClass: word.wordClass, tag: word.tag,
+                isStopWord: word.isStopWord, isOwn: word.isOwn))
+        if joinerScalars > 0 { endJoiner() }
+        if !isTitle { wordCount &+= 1 }
+    }
+
+    private mutating func endJoiner() {
+        joiner = TextHash()
+        joinerScalars = 0
     }
 
     /// Ends a run.
     @inline(__always)
     mutating func endRun() {
-        if phraseCount > 0 { endPhrases() }
+        if memory.wordCount > 0 { countRun() }
     }
 
-    private mutating func endPhrases() {
-        for length in 0..<phraseCount {
-            let isFree = phrases[length].start == runStart
-            table.all[Int(phrases[length].candidate)].countRightFree(isFree: isFree)
-        }
-        phraseCount = 0
-    }
-
-    /// Adds a mark that joins the words beside it to one run, such as the `·` of `列夫·托尔斯泰`.
-    mutating func join(_ hash: TextHash) {
-        for length in 0..<phraseCount {
-            phrases[length].hash.append(hash)
-            phrases[length].scalars &+= 1
-        }
-    }
-
-    /// Adds a word to the run.
-    mutating func add(_ word: Word) {
-        let start = UInt32(truncatingIfNeeded: word.range.lowerBound)
-        if phraseCount == 0 { runStart = start }
-        var own = Phrase(
-            hash: word.hash, start: start, ordinal: wordCount, scalars: word.scalars, firstClass: word.wordClass,
-            isInNounPhrase: word.wordClass.isInNounPhrase, isStopped: word.isStopWord)
-        note(&own, words: 1, word, lastWord: KeywordCandidate.none, suffix: KeywordCandidate.none)
-        var phrase = phrases[0]
-        phrases[0] = own
-        var suffix = own.candidate
-        let count = min(phraseCount &+ 1, maximumWords)
-        for length in 1..<max(1, count) {
-            phrase.hash.append(word.hash)
-            phrase.scalars &+= word.scalars
-            phrase.isInNounPhrase = phrase.isInNounPhrase && word.wordClass.isInNounPhrase
-            phrase.isStopped = phrase.isStopped || word.isStopWord
-            note(
-                &phrase, words: UInt8(truncatingIfNeeded: length &+ 1), word, lastWord: own.candidate, suffix: suffix)
-            suffix = phrase.candidate
-            swap(&phrase, &phrases[length])
-        }
-        phraseCount = count
-        if !isTitle { wordCount &+= 1 }
-    }
-
-    /// Counts one occurrence of a phrase with its last word, and notes the candidate that it is.
-    @inline(__always)
-    private mutating func note(
-        _ phrase: inout Phrase, words: UInt8, _ word: Word, lastWord: UInt32, suffix: UInt32
-    ) {
-        let hash = phrase.hash.mixed
-        let isSingle = words == 1
-        let length = UInt32(truncatingIfNeeded: word.range.upperBound) &- phrase.start
-        let (source, isTitle, isLeftFree) = (phrase, isTitle, phrase.start == runStart)
-        let isInHeadline = word.range.upperBound <= headlineEnd
-        phrase.candidate = table.count(hash) { index in
-            frequencies.prefetch(hash)
-            return KeywordCandidate(
-                hash: hash, start: source.start, length: length, scalars: source.scalars, words: words,
-                firstClass: source.firstClass, lastClass: word.wordClass, tag: word.tag,
-                isNounPhrase: source.isInNounPhrase && word.wordClass.isNominal, isStopped: source.isStopped,
-                isOwn: isSingle && word.isOwn,
-                firstWord: isSingle ? index : source.firstWord, lastWord: isSingle ? index : lastWord,
-                suffix: suffix, prefix: source.candidate)
-        } _: { candidate in
-            if isTitle {
-                candidate.countInTitle(isLeftFree: isLeftFree)
-            } else {
-                candidate.count(
-                    at: source.start, length: length, ordinal: source.ordinal, isInHeadline: isInHeadline,
-                    isLeftFree: isLeftFree)
+    /// Counts all phrases of the run.
+    private mutating func countRun() {
+        endJoiner()
+        let (words, phrases) = unsafe (memory.words, memory.phrases)
+        let count = memory.wordCount
+        let mask = KeywordExtractor.longestPhrase - 1
+        memory.reserve(count * maximumWords)
+        for last in 0..<count {
+            let word = unsafe words[last]
+            let isInNounPhrase = word.wordClass.isInNounPhrase
+            unsafe phrases[last & mask] = CandidateMemory.Phrase(
+                hash: word.hash, scalars: word.scalars, firstWord: KeywordCandidate.none,
+                candidate: KeywordCandidate.none, isInNounPhrase: isInNounPhrase, isStopped: word.isStopWord)
+            let ends = Ends(
+                length: 1, lastWord: KeywordCandidate.none, suffix: KeywordCandidate.none, isLeftFree: last == 0)
+            let own = unsafe note(phrases + (last & mask), from: word, to: word, ends)
+            unsafe phrases[last & mask].firstWord = own
+            var suffix = own
+            for length in 2..<max(2, min(last &+ 1, maximumWords) &+ 1) {
+                let first = last &- length &+ 1
+                let phrase = unsafe phrases + (first & mask)
+                unsafe phrase.pointee.hash.append(word.joinedHash)
+                unsafe phrase.pointee.scalars &+= word.joinedScalars
+                unsafe phrase.pointee.isInNounPhrase = phrase.pointee.isInNounPhrase && isInNounPhrase
+                unsafe phrase.pointee.isStopped = phrase.pointee.isStopped || word.isStopWord
+                let ends = Ends(length: length, lastWord: own, suffix: suffix, isLeftFree: first == 0)
+                suffix = unsafe note(phrase, from: words[first], to: word, ends)
             }
         }
-        if isSingle { phrase.firstWord = phrase.candidate }
-        if !isTitle { occurrences.append(Occurrence(candidate: phrase.candidate, start: phrase.start)) }
+        for first in max(0, count &- maximumWords)..<count {
+            let candidate = unsafe Int(phrases[first & mask].candidate)
+            unsafe memory.candidates[candidate].countRightFree(isFree: first == 0)
+        }
+        memory.endRun()
+    }
+
+    /// What is known of a phrase besides its words.
+    private struct Ends {
+        /// The number of words.
+        var length: Int
+        /// The candidates that its last word, and itself less its first word, are.
+        var lastWord: UInt32
+        var suffix: UInt32
+        var isLeftFree: Bool
+    }
+
+    /// Counts one occurrence of a phrase, and notes the candidate that it is.
+    ///
+    /// - Returns: the candidate.
+    @inline(__always)
+    @unsafe private mutating func note(
+        _ phrase: UnsafeMutablePointer<CandidateMemory.Phrase>, from first: CandidateMemory.RunWord,
+        to last: CandidateMemory.RunWord, _ ends: Ends
+    ) -> UInt32 {
+        let source = unsafe phrase.pointee
+        let hash = source.hash.mixed
+        let length = last.end &- first.start
+        let (place, isNew) = memory.index(of: hash)
+        let index = UInt32(truncatingIfNeeded: place)
+        let candidate = unsafe memory.candidates + place
+        if isNew {
+            frequencies.prefetch(hash)
+            let isSingle = ends.length == 1
+            unsafe candidate.initialize(
+                to: KeywordCandidate(
+                    hash: hash, start: first.start, length: length, scalars: source.scalars,
+                    words: UInt8(truncatingIfNeeded: ends.length), firstClass: first.wordClass,
+                    lastClass: last.wordClass, tag: last.tag,
+                    isNounPhrase: source.isInNounPhrase && last.wordClass.isNominal, isStopped: source.isStopped,
+                    isOwn: isSingle && last.isOwn, firstWord: isSingle ? index : source.firstWord,
+                    lastWord: isSingle ? index : ends.lastWord, suffix: ends.suffix, prefix: source.candidate))
+        }
+        if isTitle {
+            unsafe candidate.pointee.countInTitle(isLeftFree: ends.isLeftFree)
+        } else {
+            unsafe candidate.pointee.count(
+                at: first.start, length: length, ordinal: first.ordinal,
+                isInHeadline: Int(last.end) <= headlineEnd, isLeftFree: ends.isLeftFree)
+            memory.append(CandidateTable.Occurrence(candidate: index, start: first.start))
+        }
+        unsafe phrase.pointee.candidate = index
+        return index
     }
 
     /// Ends the last run, counts how often each candidate is part of a longer one, and finds halves.
-    mutating func finish() {
+    consuming func finish() -> CandidateTable {
         endRun()
-        var candidates = table.all.mutableSpan
-        for index in candidates.indices where candidates[index].words > 1 {
-            let count = candidates[index].count
-            let (suffix, prefix) = (Int(candidates[index].suffix), Int(candidates[index].prefix))
-            candidates[suffix].longerCount = max(candidates[suffix].longerCount, count)
-            candidates[prefix].longerCount = max(candidates[prefix].longerCount, count)
-        }
-        // Longer phrases stand behind their parts: what is bound itself binds nothing.
-        for index in candidates.indices.reversed() where candidates[index].words > 1 && !candidates[index].isBound {
-            CandidateCollector.bindParts(of: index, in: &candidates)
+        return memory.table(ofWords: wordCount) { candidates in
+            for index in candidates.indices where candidates[index].words > 1 {
+                let count = candidates[index].count
+                let (suffix, prefix) = (Int(candidates[index].suffix), Int(candidates[index].prefix))
+                candidates[suffix].longerCount = max(candidates[suffix].longerCount, count)
+                candidates[prefix].longerCount = max(candidates[prefix].longerCount, count)
+            }
+            // Longer phrases stand behind their parts: what is bound itself binds nothing.
+            for index in candidates.indices.reversed() where candidates[index].words > 1 && !candidates[index].isBound {
+                CandidateCollector.bindParts(of: index, in: &candidates)
+            }
         }
     }
 

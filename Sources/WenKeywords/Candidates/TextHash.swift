@@ -17,18 +17,34 @@ package struct TextHash: Equatable, Sendable {
     ///
     /// Complexity: O(length of the range).
     package init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        var scalars: UInt32 = 0
+        self.init(bytes, range, countingScalars: &scalars)
+    }
+
+    /// The hash of a range of bytes, whose Unicode scalars are counted on the way.
+    ///
+    /// - Complexity: O(length of the range).
+    @inline(__always)
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>, countingScalars scalars: inout UInt32) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
         var index = range.lowerBound
-        // Most characters have three bytes: taken at once, their products do not wait for each other.
-        while index &+ 3 <= range.upperBound {
-            value =
-                value &* TextHash.cube &+ TextHash.term(bytes[index]) &* TextHash.square
-                &+ TextHash.term(bytes[index &+ 1]) &* TextHash.base &+ TextHash.term(bytes[index &+ 2])
-            power = power &* TextHash.cube
-            index &+= 3
-        }
         while index < range.upperBound {
-            append(bytes[index])
-            index &+= 1
+            let lead = unsafe bytes[unchecked: index]
+            // Most characters have three bytes, none of them a letter's: taken at once, their products do not wait for each
+            // other.
+            if lead &- 0xE0 < 0x10, index &+ 3 <= range.upperBound {
+                let (second, third) = unsafe (bytes[unchecked: index &+ 1], bytes[unchecked: index &+ 2])
+                value =
+                    value &* TextHash.cube &+ (UInt64(lead) &+ 1) &* TextHash.square
+                    &+ (UInt64(second) &+ 1) &* TextHash.base &+ (UInt64(third) &+ 1)
+                power = power &* TextHash.cube
+                scalars &+= 1
+                index &+= 3
+            } else {
+                append(lead)
+                scalars &+= lead & 0xC0 == 0x80 ? 0 : 1
+                index &+= 1
+            }
         }
     }
 

@@ -44,10 +44,11 @@ struct WordReader {
             }
             switch reading(text, tokens, index) {
             case .word(let wordClass):
-                let hash = TextHash(text, token.range)
+                var scalars: UInt32 = 0
+                let hash = TextHash(text, token.range, countingScalars: &scalars)
                 collector.add(
                     CandidateCollector.Word(
-                        range: token.range, hash: hash, scalars: scalars(text, token.range), wordClass: wordClass,
+                        range: token.range, hash: hash, scalars: scalars, wordClass: wordClass,
                         tag: token.tag, isStopWord: stopWords.contains(hash)))
             case .joiner where joins(text, tokens, index, names: names, name):
                 collector.join(TextHash(text, token.range))
@@ -64,10 +65,11 @@ struct WordReader {
     @inline(__always)
     private func ownWord(_ text: Span<UInt8>, _ token: Token) -> CandidateCollector.Word? {
         guard !ownWords.isEmpty else { return nil }
-        let hash = TextHash(text, token.range)
+        var scalars: UInt32 = 0
+        let hash = TextHash(text, token.range, countingScalars: &scalars)
         guard ownWords.contains(hash.mixed) else { return nil }
         return CandidateCollector.Word(
-            range: token.range, hash: hash, scalars: scalars(text, token.range),
+            range: token.range, hash: hash, scalars: scalars,
             wordClass: WordClass(token.tag) ?? .proper, tag: token.tag, isStopWord: false, isOwn: true)
     }
 
@@ -82,10 +84,11 @@ struct WordReader {
         var next = first
         while next < tokens.count, tokens[next].start < name.upperBound { next += 1 }
         if tokens[first].start < name.lowerBound { collector.endRun() }
-        let hash = TextHash(text, name)
+        var scalars: UInt32 = 0
+        let hash = TextHash(text, name, countingScalars: &scalars)
         collector.add(
             CandidateCollector.Word(
-                range: name, hash: hash, scalars: scalars(text, name),
+                range: name, hash: hash, scalars: scalars,
                 wordClass: WordClass(found.tag) ?? .proper, tag: found.tag, isStopWord: false,
                 isOwn: !ownWords.isEmpty && ownWords.contains(hash.mixed)))
         if tokens[next - 1].end > name.upperBound { collector.endRun() }
@@ -160,11 +163,5 @@ struct WordReader {
         if text[offset] &- UInt8(ascii: "0") < 10 { return true }
         // U+FF10 to U+FF19, full-width digits.
         return text[offset] == 0xEF && text[offset + 1] == 0xBC && text[offset + 2] &- 0x90 < 10
-    }
-
-    private func scalars(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
-        var count: UInt32 = 0
-        for index in range where text[index] & 0xC0 != 0x80 { count &+= 1 }
-        return count
     }
 }

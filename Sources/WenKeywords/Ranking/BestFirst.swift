@@ -10,7 +10,8 @@ struct BestFirst<Element> {
     @inline(__always)
     init(_ elements: consuming [Element], before: (Element, Element) -> Bool) {
         self.elements = elements
-        for index in stride(from: elements.count / 2 - 1, through: 0, by: -1) { sink(index, before) }
+        var span = self.elements.mutableSpan
+        for index in stride(from: span.count / 2 - 1, through: 0, by: -1) { BestFirst.sink(index, in: &span, before) }
     }
 
     /// Takes out the best.
@@ -21,15 +22,17 @@ struct BestFirst<Element> {
         guard let best = elements.first else { return nil }
         let last = elements.removeLast()
         if !elements.isEmpty {
-            elements[0] = last
-            sink(0, before)
+            var span = elements.mutableSpan
+            span[0] = last
+            BestFirst.sink(0, in: &span, before)
         }
         return best
     }
 
     @inline(__always)
-    private mutating func sink(_ start: Int, _ before: (Element, Element) -> Bool) {
-        var elements = elements.mutableSpan
+    private static func sink(
+        _ start: Int, in elements: inout MutableSpan<Element>, _ before: (Element, Element) -> Bool
+    ) {
         var index = start
         let sinking = elements[start]
         while true {

@@ -7,12 +7,12 @@ import WenSegmentation
 package struct CandidateFeatures {
     /// What the words of a candidate have in common, summed up, and what the background knows of it as a whole.
     private struct Words {
-        var idfSum: Float
-        var idfLow: Float
-        var idfHigh: Float
-        var countSum: Float
-        var countLow: Float
-        var countHigh: Float
+        var idfSum: Float = 0
+        var idfLow: Float = 0
+        var idfHigh: Float = 0
+        var countSum: Float = 0
+        var countLow: Float = 0
+        var countHigh: Float = 0
         /// The logarithm of the number of the background's documents with it; `nil` where there is none.
         var logCount: Float?
     }
@@ -29,11 +29,11 @@ package struct CandidateFeatures {
     /// Prepares the features of all candidates.
     ///
     /// Complexity: O(n).
-    init(_ collector: CandidateCollector, _ frequencies: DocumentFrequencies) {
-        candidates = collector.table.all
+    init(_ table: CandidateTable, _ frequencies: DocumentFrequencies) {
+        candidates = table.all
         self.frequencies = frequencies
-        wordCount = Float(max(1, collector.wordCount))
-        readWords(of: collector.table.all.span)
+        wordCount = Float(max(1, table.wordCount))
+        readWords(of: table.all.span)
         bounds = CandidateBounds.all(of: candidates.span) { [words] index, pair in
             guard let logCount = words[index].logCount else { return 0 }
             return words[Int(pair.firstWord)].idfSum + words[Int(pair.lastWord)].idfSum
@@ -43,7 +43,8 @@ package struct CandidateFeatures {
 
     /// Sums up the words of all candidates, and of the text.
     private mutating func readWords(of candidates: Span<KeywordCandidate>) {
-        words.reserveCapacity(candidates.count)
+        var all = Array(repeating: Words(), count: candidates.count)
+        var words = all.mutableSpan
         var (names, content, idfSum): (UInt32, UInt32, Float) = (0, 0, 0)
         for index in candidates.indices {
             let logCount = frequencies.logCount(candidates[index].hash)
@@ -54,21 +55,20 @@ package struct CandidateFeatures {
                 content &+= textCount
                 idfSum += Float(textCount) * idf
                 let count = logarithms[candidates[index].count]
-                words.append(
-                    Words(
-                        idfSum: idf, idfLow: idf, idfHigh: idf, countSum: count, countLow: count, countHigh: count,
-                        logCount: logCount))
+                words[index] = Words(
+                    idfSum: idf, idfLow: idf, idfHigh: idf, countSum: count, countLow: count, countHigh: count,
+                    logCount: logCount)
                 continue
             }
             // A suffix and the first word stand before the phrase in the list.
             let (first, rest) = (words[Int(candidates[index].firstWord)], words[Int(candidates[index].suffix)])
-            words.append(
-                Words(
-                    idfSum: first.idfSum + rest.idfSum, idfLow: min(first.idfLow, rest.idfLow),
-                    idfHigh: max(first.idfHigh, rest.idfHigh), countSum: first.countSum + rest.countSum,
-                    countLow: min(first.countLow, rest.countLow), countHigh: max(first.countHigh, rest.countHigh),
-                    logCount: logCount))
+            words[index] = Words(
+                idfSum: first.idfSum + rest.idfSum, idfLow: min(first.idfLow, rest.idfLow),
+                idfHigh: max(first.idfHigh, rest.idfHigh), countSum: first.countSum + rest.countSum,
+                countLow: min(first.countLow, rest.countLow), countHigh: max(first.countHigh, rest.countHigh),
+                logCount: logCount)
         }
+        self.words = all
         text = NewsLikeness.Text(names: Float(names) / wordCount, idf: idfSum / Float(max(1, content)))
     }
 

@@ -17,16 +17,32 @@ package struct KeywordRanker {
     /// The candidates that may be keywords, in no order.
     ///
     /// Complexity: O(n).
-    func rank(_ collector: CandidateCollector, _ features: CandidateFeatures) -> [Ranked] {
-        let candidates = collector.table.all.span
-        let textRank = method == .textrank ? TextRank(collector) : nil
+    func rank(_ table: CandidateTable, _ features: CandidateFeatures) -> [Ranked] {
+        let candidates = table.all.span
         var ranked: [Ranked] = []
         ranked.reserveCapacity(candidates.count)
-        let weights = method == .model ? weights.weights(for: features.text) : []
-        let weightSpan = weights.span
-        for index in candidates.indices where isEligible(candidates[index]) {
-            let score = textRank?.weight(index) ?? score(index, candidates[index], features, weightSpan)
-            ranked.append(Ranked(candidate: index, score: score))
+        func rank(_ score: (_ index: Int) -> Float) {
+            for index in candidates.indices where isEligible(candidates[index]) {
+                ranked.append(Ranked(candidate: index, score: score(index)))
+            }
+        }
+        switch method {
+        case .model:
+            let weights = weights.weights(for: features.text)
+            let span = weights.span
+            rank { index in
+                var sum: Float = 0
+                features.forEach(index) { feature, value in
+                    assert(span.indices.contains(feature))
+                    sum += unsafe span[unchecked: feature] * value
+                }
+                return sum
+            }
+        case .tfidf: rank { Float(candidates[$0].count) * features.meanIdf($0) }
+        case .frequency: rank { Float(candidates[$0].count) }
+        case .textrank:
+            let textRank = TextRank(table)
+            rank { textRank.weight($0) }
         }
         return ranked
     }
@@ -39,23 +55,5 @@ package struct KeywordRanker {
         guard candidate.scalars >= 2, !candidate.isStopped, !candidate.isHalf || terms != nil else { return false }
         if let tags { guard let tag = candidate.tag, tags.contains(tag) else { return false } }
         return method == .model || candidate.isNounPhrase || terms != nil
-    }
-
-    @inline(__always)
-    private func score(
-        _ index: Int, _ candidate: KeywordCandidate, _ features: CandidateFeatures, _ weights: Span<Float>
-    ) -> Float {
-        switch method {
-        case .model:
-            var sum: Float = 0
-            features.forEach(index) { feature, value in
-                assert(weights.indices.contains(feature))
-                sum += unsafe weights[unchecked: feature] * value
-            }
-            return sum
-        case .tfidf: return Float(candidate.count) * features.meanIdf(index)
-        // The text rank is of the whole document: `rank` has it.
-        case .frequency, .textrank: return Float(candidate.count)
-        }
     }
 }

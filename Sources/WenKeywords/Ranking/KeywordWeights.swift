@@ -49,7 +49,11 @@ package struct KeywordWeights: Sendable {
     /// - Complexity: O(features).
     package func weights(for text: NewsLikeness.Text) -> [Float] {
         guard let share = likeness?.share(text) else { return values }
-        return values.indices.map { values[$0] + share * news[$0] }
+        var weights = values
+        var span = weights.mutableSpan
+        let news = news.span
+        for index in span.indices { span[index] += share * news[index] }
+        return weights
     }
 
     /// The table that ``init(table:)`` reads, in hundredths.

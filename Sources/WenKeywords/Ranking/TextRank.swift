@@ -15,10 +15,10 @@ struct TextRank {
     /// Weighs the words of a document.
     ///
     /// Complexity: O(n · window · rounds).
-    init(_ collector: CandidateCollector) {
-        candidates = collector.table.all
+    init(_ table: CandidateTable) {
+        candidates = table.all
         weights = Array(repeating: 0, count: candidates.count)
-        let words = collector.occurrences.lazy.map { Int($0.candidate) }.filter { [candidates] in
+        let words = table.occurrences.lazy.map { Int($0.candidate) }.filter { [candidates] in
             candidates[$0].words == 1 && !candidates[$0].isStopped
         }
         let links = TextRank.links(Array(words))

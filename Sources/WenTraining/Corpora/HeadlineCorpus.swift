@@ -45,10 +45,10 @@ public struct HeadlineCorpus {
             let headlines = related.headlines(for: index)
             guard !headlines.isEmpty else { return nil }
             let segmentation = worker.segment(stories[index])
-            let collector = extractor.collect(
+            let table = extractor.collect(
                 stories[index], segmentation, names: entities.names(in: stories[index], segmentation), heading: [],
                 title: nil)
-            let candidates = collector.table.all.filter { extractor.ranker.isEligible($0) && $0.isNounPhrase }
+            let candidates = table.all.filter { extractor.ranker.isEligible($0) && $0.isNounPhrase }
             let keywords = HeadlineCorpus.keywords(candidates, of: stories[index], in: headlines, options)
             return keywords.isEmpty ? nil : KeywordCorpus.Text(document: stories[index], keywords: keywords)
         }

@@ -60,8 +60,8 @@ public struct IdfTrainer {
             seen.insert(TextHash(document.utf8.span, token.range).mixed)
         }
         for hash in seen { words[hash, default: 0] += 1 }
-        let collector = extractor.collect(document, segmentation, heading: [], title: nil)
-        for candidate in collector.table.all where candidate.words > 1 {
+        let table = extractor.collect(document, segmentation, heading: [], title: nil)
+        for candidate in table.all where candidate.words > 1 {
             phrases[candidate.hash, default: 0] += 1
         }
         if phrases.count > options.maximumPhrases { phrases = phrases.filter { $0.value > 1 } }

@@ -27,13 +27,14 @@ struct KeywordExamples {
         let heading = document.title ?? ""
         let segmentation = segmenter.segment(document)
         let title = document.title.map { segmenter.segment(Document($0)) }
-        let collector = extractor.collect(
+        let table = extractor.collect(
             document, segmentation, names: entities.names(in: document, segmentation), heading: Array(heading.utf8),
-            title: title, titleNames: title.map { entities.names(in: Document(heading), $0) } ?? [])
+            title: title,
+            titleNames: title.map { entities.names(in: Document(heading), $0) } ?? [])
         let right = Set(text.keywords.map { TextHash($0.filter { !$0.isWhitespace }).mixed })
-        let candidates = collector.table.all
+        let candidates = table.all
         guard candidates.contains(where: { right.contains($0.hash) && extractor.ranker.isEligible($0) }) else { return }
-        let described = extractor.features(collector)
+        let described = extractor.features(table)
         for index in candidates.indices where extractor.ranker.isEligible(candidates[index]) {
             described.forEach(index) { feature, value in
                 features.append(UInt16(feature))

@@ -17,6 +17,17 @@ import WenSegmentation
         #expect(table.idf(of: "别的") > table.idf(of: "词1"))
     }
 
+    /// Searches begin at the last slots and go on at the first.
+    @Test(arguments: [1, 3, 12, 40])
+    func searchesAroundTheEnd(_ count: Int) throws {
+        func hash(_ number: Int) -> UInt64 { UInt64.max &- UInt64(number) &* 0x301 }
+        let counts = (0..<count).map { (hash: hash($0), count: $0 % 9 + 1) }
+        let table = try DocumentFrequencies(DocumentFrequencies.file(of: counts, documents: 100), path: "table")
+        for (number, entry) in counts.enumerated() { #expect(table.count(entry.hash) == number % 9 + 1) }
+        for number in count..<2 * count + 8 { #expect(table.logCount(hash(number)) == nil) }
+        #expect(table.logCount(0) == nil)
+    }
+
     @Test(arguments: [[], Array("WENMODEL".utf8), Array(repeating: 7, count: 200)] as [[UInt8]])
     func refusesOtherFiles(_ bytes: [UInt8]) {
         #expect(throws: ModelFileError.self) { try DocumentFrequencies(bytes, path: "table") }

@@ -16,9 +16,9 @@ import WenSegmentation
     func finite(_ marked: String) {
         let text = TaggedText(marked)
         let extractor = KeywordExtractor()
-        let collector = extractor.collect(text.document, text.segmentation, heading: [], title: nil)
-        let features = extractor.features(collector)
-        for index in collector.table.all.indices {
+        let table = extractor.collect(text.document, text.segmentation, heading: [], title: nil)
+        let features = extractor.features(table)
+        for index in table.all.indices {
             features.forEach(index) { feature, value in
                 #expect(value.isFinite, "\(KeywordFeature.names[feature]) of candidate \(index)")
             }
