@@ -49,14 +49,16 @@ public final class AnalyzerWorker {
             tasks.contains(.entities)
             ? analyzer.entities.entities(in: documents, segmentations) : documents.map { _ in [] }
         // Keywords need the names: a name is a keyword as a whole, or not at all.
-        let names =
-            analyzer.keywords != nil && tasks.contains(.entities)
-            ? entities.map { $0.map { Mention(kind: $0.kind, range: $0.range) } }
-            : each(analyzer.keywords != nil, analyzer.entities.mentions)
+        let names: [[Mention]] = documents.indices.map { index in
+            guard analyzer.keywords != nil, analyzer.entities.mayName(segmentations[index]) else { return [] }
+            return tasks.contains(.entities)
+                ? entities[index].map { Mention(kind: $0.kind, range: $0.range) }
+                : analyzer.entities.mentions(in: documents[index], segmentations[index])
+        }
         let quantities = each(!tasks.isDisjoint(with: [.quantities, .indicators])) {
             analyzer.quantities.quantities(in: $0, $1, quantityMemory)
         }
-        let titles = analyzer.keywords == nil ? documents.map { _ in nil } : titles(of: documents)
+        let titles = analyzer.keywords == nil ? documents.map { _ in nil } : titles(of: documents, segmentations)
         return documents.indices.map { index in
             let (document, segmentation) = (documents[index], segmentations[index])
             return Analysis(
@@ -91,15 +93,17 @@ public final class AnalyzerWorker {
     }
 
     /// The titles of documents, `nil` for those that have none.
-    private func titles(of documents: [Document]) -> [Title?] {
-        let texts = documents.compactMap { $0.title.map { Document($0) } }
-        let segmentations = segmenter.segment(texts)
-        var titles = texts.indices.map { index in
-            Title(
-                segmentation: segmentations[index],
-                names: analyzer.entities.names(in: texts[index], segmentations[index]))
-        }[...]
-        return documents.map { $0.title == nil ? nil : titles.popFirst() }
+    private func titles(of documents: [Document], _ segmentations: [Segmentation]) -> [Title?] {
+        let titles = documents.compactMap { $0.title.map { Document($0) } }
+        let words = segmenter.segment(titles)
+        var next = 0
+        return documents.indices.map { index in
+            guard documents[index].title != nil else { return nil }
+            defer { next += 1 }
+            return Title(
+                segmentation: words[next],
+                names: analyzer.entities.names(in: titles[next], words[next], beside: segmentations[index]))
+        }
     }
 
     /// The kind of the name that is a range.

@@ -3,8 +3,13 @@ package import WenKeywords
 package import WenSegmentation
 
 extension EntityExtractor {
-    /// The names of a document, each of which is a keyword as a whole or not at all.
-    package func names(in document: Document, _ segmentation: Segmentation) -> [KeywordName] {
-        mentions(in: document, segmentation).map { KeywordName($0) }
+    /// The names of a text, each of which is a keyword as a whole or not at all.
+    ///
+    /// - Parameter text: of a title, the words of its text: names are looked for where either speaks of one.
+    package func names(
+        in document: Document, _ segmentation: Segmentation, beside text: Segmentation? = nil
+    ) -> [KeywordName] {
+        guard text.map(mayName) == true || mayName(segmentation) else { return [] }
+        return mentions(in: document, segmentation).map { KeywordName($0) }
     }
 }

@@ -1,5 +1,6 @@
 import Testing
-import Wen
+@testable import Wen
+@testable import WenEntities
 
 @Suite struct AnalyzerTests {
     static let document = Document(
@@ -19,6 +20,20 @@ import Wen
         #expect(found == expected)
         // Quantities alone look at few of the words.
         #expect(analysis.segmentation.tokens.isEmpty == (tasks == .quantities))
+    }
+
+    /// Whether the text is searched for names that are keywords, by its parts of speech.
+    @Test(arguments: [("许知行在宁川市出席。", true), ("本文提出一种新的控制方法。", false), ("", false)])
+    func looksForNamesWhereWordsSpeakOfThem(_ text: String, _ expected: Bool) throws {
+        let document = Document(text)
+        let segmentation = try Analyzer().makeWorker().analyze(document).segmentation
+        let extractor = EntityExtractor()
+        #expect(extractor.mayName(segmentation) == expected)
+        // A name of the user's own can be any word.
+        var options = EntityExtractor.Options()
+        options.gazetteer = try UserGazetteer("控制方法\torganization")
+        #expect(EntityExtractor(options: options).mayName(segmentation))
+        #expect(extractor.names(in: document, segmentation).isEmpty != expected)
     }
 
     @Test(arguments: tasks)

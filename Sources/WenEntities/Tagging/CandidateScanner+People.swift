@@ -51,7 +51,7 @@ extension CandidateScanner {
             window.isBoundary(range.upperBound) || first == .nr
                 || window.tag(ofToken: window.token(at: range.upperBound - 1)) == .nr
         else { return false }
-        return window.wordEnd(range.lowerBound) < range.upperBound || CandidateScanner.isNameTag(first)
+        return window.wordEnd(range.lowerBound) < range.upperBound || TokenRole.isOfName(first)
     }
 
     /// Whether a unit may be part of a given name: any Chinese character that is no function word.

@@ -188,15 +188,7 @@ package struct CandidateScanner: Sendable {
     }
 
     private func addTagged(_ tag: PartOfSpeech?, _ start: Int, _ end: Int, _ candidates: inout [Candidate]) {
-        if CandidateScanner.isNameTag(tag) { candidates.append(Candidate(.all, start..<end, .tagged)) }
-    }
-
-    /// Whether a part of speech speaks of a name.
-    static func isNameTag(_ tag: PartOfSpeech?) -> Bool {
-        switch tag {
-        case .nr, .ns, .nt, .nz, .j: true
-        default: false
-        }
+        if TokenRole.isOfName(tag) { candidates.append(Candidate(.all, start..<end, .tagged)) }
     }
 
     /// A Latin word, and the row of Latin words that starts with it.

@@ -11,6 +11,15 @@ struct TokenRole: OptionSet, BitwiseCopyable {
     /// A member whose part of speech speaks of a name.
     static let seed = TokenRole(rawValue: 4)
 
+    /// Whether a part of speech speaks of a name.
+    @inline(__always)
+    static func isOfName(_ tag: PartOfSpeech?) -> Bool {
+        switch tag {
+        case .nr, .ns, .nt, .nz, .j: true
+        default: false
+        }
+    }
+
     /// The roles of a token.
     ///
     /// - Parameter unit: its first unit.
