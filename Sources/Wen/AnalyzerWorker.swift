@@ -102,7 +102,7 @@ public final class AnalyzerWorker {
             defer { next += 1 }
             return Title(
                 segmentation: words[next],
-                names: analyzer.entities.names(in: titles[next], words[next], beside: segmentations[index]))
+                names: analyzer.entities.names(in: titles[next], words[next], titleOf: segmentations[index]))
         }
     }
 

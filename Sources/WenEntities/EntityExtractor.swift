@@ -64,6 +64,17 @@ public struct EntityExtractor: Sendable {
         user != nil || segmentation.tokens.contains { TokenRole.isOfName($0.tag) }
     }
 
+    /// Whether a title has such a word, or is the title of a text with many, as news are: a title is short, and its words alone
+    /// tell less.
+    package func mayName(_ title: Segmentation, titleOf text: Segmentation) -> Bool {
+        if mayName(title) { return true }
+        let telling = text.tokens.reduce(0) { $0 + (TokenRole.isOfName($1.tag) ? 1 : 0) }
+        return telling * EntityExtractor.namesOfNews > text.tokens.count
+    }
+
+    /// Of so many words of news, one at least speaks of a name.
+    private static let namesOfNews = 32
+
     /// The ranges and kinds of the same mentions, without canonical names, roles and children: what keywords need.
     package func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
         let tagged = tagger.mentions(in: document, segmentation)

@@ -26,7 +26,7 @@ extension KeywordEvaluation {
             let title = document.title.map { worker.segment(Document($0)) }
             let keywords = extractor.keywords(
                 in: document, segmentation, names: entities.names(in: document, segmentation), title: title,
-                titleNames: title.map { entities.names(in: Document(document.title ?? ""), $0, beside: segmentation) }
+                titleNames: title.map { entities.names(in: Document(document.title ?? ""), $0, titleOf: segmentation) }
                     ?? [])
             evaluation.add(gold: text.keywords, predicted: keywords.map(\.text))
         }

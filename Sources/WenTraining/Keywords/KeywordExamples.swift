@@ -30,7 +30,7 @@ struct KeywordExamples {
         let table = extractor.collect(
             document, segmentation, names: entities.names(in: document, segmentation), heading: Array(heading.utf8),
             title: title,
-            titleNames: title.map { entities.names(in: Document(heading), $0, beside: segmentation) } ?? [])
+            titleNames: title.map { entities.names(in: Document(heading), $0, titleOf: segmentation) } ?? [])
         let right = Set(text.keywords.map { TextHash($0.filter { !$0.isWhitespace }).mixed })
         let candidates = table.all
         guard candidates.contains(where: { right.contains($0.hash) && extractor.ranker.isEligible($0) }) else { return }
