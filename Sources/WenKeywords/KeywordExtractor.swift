@@ -61,13 +61,18 @@ public struct KeywordExtractor: Sendable {
         let chosen = selection.choose(
             options.limit, of: ranker.rank(table, CandidateFeatures(table, frequencies)))
         let positions = positions(of: chosen, table)
-        return zip(chosen, positions).map { ranked, positions in
+        var keywords: [Keyword] = []
+        keywords.reserveCapacity(chosen.count)
+        for (place, ranked) in chosen.enumerated() {
             let candidate = candidates[ranked.candidate]
-            return Keyword(
-                text: String(decoding: text.bytes(candidate), as: UTF8.self),
-                score: score(ranked.score, best: chosen[0].score), tag: candidate.tag, count: Int(candidate.count),
-                documents: frequencies.count(candidate.hash), isInTitle: candidate.isInTitle, positions: positions)
+            keywords.append(
+                Keyword(
+                    text: String(decoding: text.bytes(candidate), as: UTF8.self),
+                    score: score(ranked.score, best: chosen[0].score), tag: candidate.tag,
+                    count: Int(candidate.count), documents: frequencies.count(candidate.hash),
+                    isInTitle: candidate.isInTitle, positions: positions[place]))
         }
+        return keywords
     }
 
     /// Gathers a document's candidates, without choosing.

@@ -3,9 +3,11 @@ import WenSegmentation
 /// Converts a document's byte ranges to the unit that results are printed in, in any order.
 ///
 /// Ranges in the order of the text, or nearly, are counted on from one to the next. Those that go back further need the position
-/// of every 32nd byte: an eighth of the text's size.
+/// of every eighth byte: half of the text's size.
 struct Positions {
-    private static let stride = 32
+    private static let stride = 8
+    /// How far back ranges may go without that.
+    private static let step = 32
 
     private let document: Document
     private let unit: OffsetUnit
@@ -29,10 +31,10 @@ struct Positions {
     }
 
     private mutating func offset(of byte: Int) -> Int {
-        if byte < last.byte - Positions.stride, marks.isEmpty { countAll() }
-        if !marks.isEmpty, abs(byte - last.byte) > Positions.stride {
+        if byte < last.byte - Positions.step, marks.isEmpty { countAll() }
+        if !marks.isEmpty {
             let slot = byte / Positions.stride
-            last = (slot * Positions.stride, Int(marks[slot]))
+            return Int(marks[slot]) + count(slot * Positions.stride..<byte)
         }
         let isBehind = byte >= last.byte
         let between = isBehind ? count(last.byte..<byte) : -count(byte..<last.byte)
@@ -41,15 +43,13 @@ struct Positions {
     }
 
     private mutating func countAll() {
-        var start = 0
-        var sum = 0
-        marks.reserveCapacity(document.utf8.count / Positions.stride + 1)
-        while document.utf8.count - start >= Positions.stride {
-            marks.append(UInt32(sum))
-            sum += count(start..<start + Positions.stride)
-            start += Positions.stride
+        var all = [UInt32](repeating: 0, count: document.utf8.count / Positions.stride + 1)
+        var span = all.mutableSpan
+        for slot in 1..<max(1, span.count) {
+            let behind = slot * Positions.stride
+            span[slot] = span[slot - 1] + UInt32(count(behind - Positions.stride..<behind))
         }
-        marks.append(UInt32(sum))
+        marks = all
     }
 
     /// How many units begin in a range of bytes.

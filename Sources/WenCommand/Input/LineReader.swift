@@ -28,7 +28,7 @@ final class LineReader {
     /// - Complexity: O(length of the line).
     func next() throws -> Line? {
         while true {
-            if let end = text[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = LineReader.lineEnd(in: text.span, from: searched) {
                 let line = take(upTo: end)
                 start = end + 1
                 searched = start
@@ -44,6 +44,21 @@ final class LineReader {
             dropTaken()
             isAtEnd = try !stream.next(into: &text)
         }
+    }
+
+    /// Where the first line end from a byte on is.
+    private static func lineEnd(in bytes: Span<UInt8>, from start: Int) -> Int? {
+        var index = start
+        while index &+ 8 <= bytes.count {
+            let marks = EightBytes(bytes, at: index).marks(of: UInt8(ascii: "\n"))
+            if marks != 0 { return index &+ EightBytes.first(marks) }
+            index &+= 8
+        }
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "\n") { return index }
+            index &+= 1
+        }
+        return nil
     }
 
     private func take(upTo end: Int) -> Line {

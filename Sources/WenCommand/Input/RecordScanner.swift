@@ -166,6 +166,13 @@ struct RecordScanner {
     private func endOfPlainText(from start: Int) -> Int {
         let bytes = json.span
         var index = start
+        while index &+ 8 <= bytes.count {
+            let eight = EightBytes(bytes, at: index)
+            let marks =
+                eight.marks(below: 0x20) | eight.marks(of: UInt8(ascii: "\"")) | eight.marks(of: UInt8(ascii: "\\"))
+            if marks != 0 { return index &+ EightBytes.first(marks) }
+            index &+= 8
+        }
         while index < bytes.count, bytes[index] >= 0x20, bytes[index] != UInt8(ascii: "\""),
             bytes[index] != UInt8(ascii: "\\")
         {

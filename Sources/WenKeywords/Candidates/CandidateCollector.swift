@@ -150,7 +150,6 @@ struct CandidateCollector: ~Copyable {
         let index = UInt32(truncatingIfNeeded: place)
         let candidate = unsafe memory.candidates + place
         if isNew {
-            frequencies.prefetch(hash)
             let isSingle = ends.length == 1
             unsafe candidate.initialize(
                 to: KeywordCandidate(
@@ -160,6 +159,7 @@ struct CandidateCollector: ~Copyable {
                     isNounPhrase: source.isInNounPhrase && last.wordClass.isNominal, isStopped: source.isStopped,
                     isOwn: isSingle && last.isOwn, firstWord: isSingle ? index : source.firstWord,
                     lastWord: isSingle ? index : ends.lastWord, suffix: ends.suffix, prefix: source.candidate))
+            if unsafe candidate.pointee.isLookedUp { frequencies.prefetch(hash) }
         }
         if isTitle {
             unsafe candidate.pointee.countInTitle(isLeftFree: ends.isLeftFree)

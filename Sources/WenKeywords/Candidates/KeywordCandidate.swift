@@ -51,6 +51,11 @@ package struct KeywordCandidate: Sendable {
     /// Whether it is one name of a person, a place or an organisation.
     package var isName: Bool { words == 1 && firstClass.isName }
 
+    /// Whether what the background knows of it as a whole is asked for: a phrase with a stop word is never chosen, and only
+    /// pairs tell how firmly words hold together.
+    @inline(__always)
+    var isLookedUp: Bool { words < 3 || !isStopped }
+
     /// How often title and text have it.
     var count: UInt32 { textCount &+ titleCount }
 

@@ -47,7 +47,7 @@ package struct CandidateFeatures {
         var words = all.mutableSpan
         var (names, content, idfSum): (UInt32, UInt32, Float) = (0, 0, 0)
         for index in candidates.indices {
-            let logCount = frequencies.logCount(candidates[index].hash)
+            let logCount = candidates[index].isLookedUp ? frequencies.logCount(candidates[index].hash) : nil
             guard candidates[index].words > 1 else {
                 let idf = idf(logCount)
                 let textCount = candidates[index].textCount

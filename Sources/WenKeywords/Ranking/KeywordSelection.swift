@@ -14,7 +14,7 @@ struct KeywordSelection {
         self.text = text
         self.stopWords = stopWords
         isChosen = Array(repeating: false, count: candidates.count)
-        isCovered = isChosen
+        isCovered = Array(repeating: false, count: candidates.count)
     }
 
     /// The best candidates, best first. Ties go to the earlier, then to the longer, then by text.
@@ -26,8 +26,9 @@ struct KeywordSelection {
             if left.score != right.score { return left.score > right.score }
             return KeywordSelection.isBefore(candidates[left.candidate], candidates[right.candidate], text)
         }
-        var heap = BestFirst(ranked, before: isBefore)
         var chosen: [KeywordRanker.Ranked] = []
+        chosen.reserveCapacity(min(limit, ranked.count))
+        var heap = BestFirst(ranked, before: isBefore)
         while chosen.count < limit, let next = heap.pop(before: isBefore) {
             let index = next.candidate
             // A word of the user's own is never merged into a phrase.

@@ -30,6 +30,7 @@ extension JSONWriter {
         endArray()
     }
 
+    @inline(__always)
     private mutating func write(_ keyword: borrowing Keyword, _ positions: inout Positions) {
         beginObject()
         key("text")

@@ -16,6 +16,8 @@ package final class SentenceScanner {
     /// Complexity: O(n).
     func sentences(of text: Span<UInt8>, _ tokens: Span<Token>) -> [Sentence] {
         var found: [Sentence] = []
+        // Most are of some 50 characters.
+        found.reserveCapacity(text.count / 128 + 2)
         var first = 0
         var start = 0
         scan(text) { end in
