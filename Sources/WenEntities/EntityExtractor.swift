@@ -56,24 +56,26 @@ public struct EntityExtractor: Sendable {
         }
     }
 
-    /// Whether a text has a word whose part of speech speaks of a name, or may have a name of the user's own.
+    /// Whether keywords ask for the names of a text: it is short, a word's part of speech speaks of a name, or there are names of
+    /// the user's own.
     ///
-    /// Where it has none, as in three of ten abstracts and one of 500 stories, keywords do without names: the few that are found
-    /// there are seldom right (夏玉米, 评价光电).
-    package func mayName(_ segmentation: Segmentation) -> Bool {
-        user != nil || segmentation.tokens.contains { TokenRole.isOfName($0.tag) }
+    /// Of abstracts one in four has none of these, of stories one in 500: the few names that are found there are seldom right
+    /// (夏玉米, 评价光电).
+    package func mayName(_ text: Segmentation) -> Bool {
+        user != nil || text.tokens.count < EntityExtractor.tellingLength || speaksOfNames(text)
     }
 
-    /// Whether a title has such a word, or is the title of a text with many, as news are: a title is short, and its words alone
-    /// tell less.
+    /// Whether keywords ask for the names of a title: where its words or the text's speak of one.
     package func mayName(_ title: Segmentation, titleOf text: Segmentation) -> Bool {
-        if mayName(title) { return true }
-        let telling = text.tokens.reduce(0) { $0 + (TokenRole.isOfName($1.tag) ? 1 : 0) }
-        return telling * EntityExtractor.namesOfNews > text.tokens.count
+        mayName(text) || speaksOfNames(title)
     }
 
-    /// Of so many words of news, one at least speaks of a name.
-    private static let namesOfNews = 32
+    private func speaksOfNames(_ text: Segmentation) -> Bool {
+        text.tokens.contains { TokenRole.isOfName($0.tag) }
+    }
+
+    /// From how many tokens on it tells something that no word speaks of a name.
+    private static let tellingLength = 64
 
     /// The ranges and kinds of the same mentions, without canonical names, roles and children: what keywords need.
     package func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {

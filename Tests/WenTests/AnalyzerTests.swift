@@ -22,18 +22,27 @@ import Testing
         #expect(analysis.segmentation.tokens.isEmpty == (tasks == .quantities))
     }
 
-    /// Whether the text is searched for names that are keywords, by its parts of speech.
-    @Test(arguments: [("许知行在宁川市出席。", true), ("本文提出一种新的控制方法。", false), ("", false)])
-    func looksForNamesWhereWordsSpeakOfThem(_ text: String, _ expected: Bool) throws {
-        let document = Document(text)
-        let segmentation = try Analyzer().makeWorker().analyze(document).segmentation
+    private static let plain = "本文提出一种新的控制方法,分析了误差的来源,并用实验说明它是有效的。"
+
+    /// Whether a text, and a title of it, are searched for names that are keywords, by their length and parts of speech.
+    @Test(arguments: [
+        (plain, true, true), ("", true, true), (String(repeating: plain, count: 9), false, false),
+        (String(repeating: plain, count: 9) + "许知行出席。", true, true),
+        (String(repeating: "许知行在宁川市出席。", count: 20), true, true),
+    ])
+    func looksForNamesWhereWordsSpeakOfThem(_ text: String, _ expected: Bool, _ ofTitle: Bool) throws {
+        let worker = try Analyzer().makeWorker()
+        let segmentation = worker.analyze(Document(text)).segmentation
+        let title = worker.analyze(Document("控制方法的研究")).segmentation
         let extractor = EntityExtractor()
         #expect(extractor.mayName(segmentation) == expected)
+        #expect(extractor.mayName(title, titleOf: segmentation) == ofTitle)
+        #expect(extractor.mayName(worker.analyze(Document("许知行出席")).segmentation, titleOf: segmentation))
         // A name of the user's own can be any word.
         var options = EntityExtractor.Options()
         options.gazetteer = try UserGazetteer("控制方法\torganization")
         #expect(EntityExtractor(options: options).mayName(segmentation))
-        #expect(extractor.names(in: document, segmentation).isEmpty != expected)
+        #expect(EntityExtractor(options: options).mayName(title, titleOf: segmentation))
     }
 
     @Test(arguments: tasks)
