@@ -33,8 +33,8 @@ struct Positions {
     private mutating func offset(of byte: Int) -> Int {
         if byte < last.byte - Positions.step, marks.isEmpty { countAll() }
         if !marks.isEmpty {
-            let slot = byte / Positions.stride
-            return Int(marks[slot]) + count(slot * Positions.stride..<byte)
+            let slot = byte &>> Positions.stride.trailingZeroBitCount
+            return Int(marks[slot]) &+ count(slot &* Positions.stride..<byte)
         }
         let isBehind = byte >= last.byte
         let between = isBehind ? count(last.byte..<byte) : -count(byte..<last.byte)
@@ -58,6 +58,7 @@ struct Positions {
         let text = unsafe document.utf8.span.bytes
         var count = 0
         var index = bytes.lowerBound
+        precondition(index >= 0 && bytes.upperBound <= text.byteCount)
         while index < bytes.upperBound {
             // Eight bytes at a time, also of the last ones where more text stands behind them.
             guard index &+ 8 <= text.byteCount else { return count &+ countSingly(index..<bytes.upperBound) }

@@ -56,9 +56,38 @@ enum PlainSentence {
         case 0xE2 where text[index + 1] == 0x80: return (general(text[index + 2]), 3)
         case 0xE3 where text[index + 1] == 0x80: return (chinese(text[index + 2]), 3)
         case 0xEF where text[index + 1] == 0xBC: return (wide(text[index + 2]), 3)
-        // ·
-        case 0xC2 where text[index + 1] == 0xB7: return (.inner, 2)
-        default: return (.hard, 1)
+        default: return rare(text, at: index)
+        }
+    }
+
+    /// Marks and letters of formulas and measures.
+    private static func rare(_ text: Span<UInt8>, at index: Int) -> (Role, length: Int) {
+        switch text[index] {
+        // ° ± ·
+        case 0xC2 where [0xB0, 0xB1, 0xB7].contains(text[index + 1]): (.inner, 2)
+        // ×
+        case 0xC3 where text[index + 1] == 0x97: (.inner, 2)
+        // Greek letters: Α to Ω but for what is none, α to ο, π to ω
+        case 0xCE where 0x91...0xA9 ~= text[index + 1] && text[index + 1] != 0xA2: (.starter, 2)
+        case 0xCE where 0xB1...0xBF ~= text[index + 1]: (.starter, 2)
+        case 0xCF where 0x80...0x89 ~= text[index + 1]: (.starter, 2)
+        case 0xE2: (formula(text[index + 1], text[index + 2]), 3)
+        // ～
+        case 0xEF where text[index + 1] == 0xBD && text[index + 2] == 0x9E: (.inner, 3)
+        default: (.hard, 1)
+        }
+    }
+
+    /// U+2040 to U+2FFF, by the last two bytes.
+    private static func formula(_ second: UInt8, _ third: UInt8) -> Role {
+        switch (second, third) {
+        // ℃ → ∶ ≈ ≤ ≥
+        case (0x84, 0x83), (0x86, 0x92), (0x88, 0xB6), (0x89, 0x88), (0x89, 0xA4...0xA5): .inner
+        // ① to ⑨
+        case (0x91, 0xA0...0xA8): .inner
+        // Ⅰ to Ⅻ
+        case (0x85, 0xA0...0xAB): .starter
+        default: .hard
         }
     }
 
@@ -122,8 +151,8 @@ enum PlainSentence {
         case 0x81, 0x9F: .terminator
         // （ ）
         case 0x88, 0x89: .close
-        // ％ ＋ ， － ／ ： ；
-        case 0x85, 0x8B, 0x8C, 0x8D, 0x8F, 0x9A, 0x9B: .inner
+        // ％ ＋ ， － ／ ： ； ＜ ＝ ＞
+        case 0x85, 0x8B, 0x8C, 0x8D, 0x8F, 0x9A...0x9E: .inner
         // ０ to ９, Ａ to Ｚ
         case 0x90...0x99, 0xA1...0xBA: .starter
         default: .hard
