@@ -102,10 +102,15 @@ public struct EntityExtractor: Sendable {
         return (mentions.merged(withUserNames: own), names)
     }
 
-    /// Whether a mention is a word for any organisation, such as 本公司.
+    /// Whether a mention is a word for any organisation, such as 本公司, or what a byline says that people did, as in 文/王小明.
     private func isCommon(_ mention: Mention, _ text: TextBytes) -> Bool {
-        mention.kind == .organization && mention.range.count <= EntityExtractor.longestCommonWord
-            && text.classes(of: mention.range, in: gazetteer).contains(.generalModifier)
+        switch mention.kind {
+        case .organization:
+            mention.range.count <= EntityExtractor.longestCommonWord
+                && text.classes(of: mention.range, in: gazetteer).contains(.generalModifier)
+        case .person: BylineFinder.isWork(mention.range, text)
+        case .location: false
+        }
     }
 
     /// Six characters, in bytes.

@@ -18,7 +18,9 @@ struct TrainEntities: ParsableCommand {
     @Argument(help: "The corpora to learn from, each with :p, :o, :l or some of them together, :weight, and :style.")
     var corpora: [String]
 
-    @Option(name: .long, help: "A corpus to tune and measure on; may be given more than once.")
+    @Option(
+        name: .long,
+        help: "A corpus to tune and measure on, with the letters of the kinds to measure; may be given more than once.")
     var dev: [String] = []
 
     @Option(name: .long, help: "How often the texts are gone through.")
@@ -41,7 +43,10 @@ struct TrainEntities: ParsableCommand {
                 style: corpus.style)
         }
         trainer.train { epoch, loss in print("epoch \(epoch): loss \(Int(loss))") }
-        let measured = try dev.map { try EntityCorpus(TrainingFile.text($0)) }
+        let measured = try dev.map { argument in
+            let corpus = try NameCorpusArgument(argument)
+            return (corpus: try corpus.corpus(), kinds: corpus.kinds)
+        }
         let bytes = try trainer.model(measuredOn: measured, segmenter: segmenter)
         try TrainingFile.write(bytes, to: output)
         print("\(output): \(bytes.count) bytes")

@@ -14,7 +14,7 @@ struct BylineFinder {
         var end = 0
         for position in marks.gaps where position >= end {
             let unit = text.unit(at: position)
-            if unit == 0x2F || unit == 0xFF0F {
+            if BylineFinder.isSlash(unit) {
                 end = text.after(position)
                 if let stop = text.end(ofAny: BylineFinder.works, at: end), !FoldedUnit.isHan(text.unit(at: stop)) {
                     namesBefore(position, text, &found)
@@ -27,6 +27,14 @@ struct BylineFinder {
         }
         return found
     }
+
+    /// Whether a range is what stands before a slash and the names of those who did it.
+    static func isWork(_ range: Range<Int>, _ text: TextBytes) -> Bool {
+        range.count <= longestWork && isSlash(text.unit(at: range.upperBound))
+            && works.contains { $0.count == range.count && text.has($0, at: range.lowerBound) }
+    }
+
+    private static func isSlash(_ unit: UInt16) -> Bool { unit == 0x2F || unit == 0xFF0F }
 
     private func isWork(before end: Int, _ text: TextBytes) -> Bool {
         BylineFinder.works.contains { text.has($0, before: end) }
@@ -98,6 +106,8 @@ struct BylineFinder {
     private static let separators: UnitSet = " \u{3000}:："
     /// What stands behind or before the slash.
     private static let works = ["文", "图", "摄", "摄影", "撰文", "制图", "视频", "供图", "编辑"].map { Array($0.utf8) }
+    /// Two characters, in bytes.
+    private static let longestWork = 6
     /// What names follow, behind white space or a colon.
     private static let trades = [
         "记者", "通讯员", "责任编辑", "责编", "编辑", "作者", "撰文", "撰稿", "摄影", "主编", "校对", "编审", "审核",

@@ -7,21 +7,35 @@ package struct CandidateFeatures {
     /// Makes the rules.
     package init() {}
 
-    /// Calls `body` with every feature's number, of ``CandidateModel/featureBits`` bits.
+    /// Calls `body` with every feature.
     ///
     /// - Complexity: O(length of the candidate).
     @inline(__always)
-    package func forEach(_ candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
+    package func forEach(_ candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void) {
         forEach(before: candidate.start, window, body)
         forEach(behind: candidate.end, window, body)
         forEach(shapeOf: candidate, window, body)
         forEach(fewOf: candidate, window) { body(CandidateFeatures.feature(ofFew: $0)) }
         forEach(inside: candidate, window, body)
+        forEach(contextOf: candidate, window, body)
+    }
+
+    /// The most features of a candidate of so many units that the ``HiddenLayer`` combines.
+    static func combinedLimit(forUnits count: Int) -> Int { 36 + count }
+
+    /// The features that the ``HiddenLayer`` combines.
+    @inline(__always)
+    func forEach(
+        combinedOf candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void
+    ) {
+        forEach(candidate, window) { feature in
+            if feature.isCombined { body(feature) }
+        }
     }
 
     /// The features that all candidates share which start at a unit.
     @inline(__always)
-    func forEach(before start: Int, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
+    func forEach(before start: Int, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void) {
         let first = UInt64(window.unit(start))
         let left1 = UInt64(window.unit(start - 1))
         let left2 = left1 << 16 | UInt64(window.unit(start - 2))
@@ -36,7 +50,7 @@ package struct CandidateFeatures {
 
     /// The features that all candidates share which end before a unit.
     @inline(__always)
-    func forEach(behind end: Int, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
+    func forEach(behind end: Int, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void) {
         let last = UInt64(window.unit(end - 1))
         let right1 = UInt64(window.unit(end))
         let right2 = right1 << 16 | UInt64(window.unit(end + 1))
@@ -57,7 +71,7 @@ package struct CandidateFeatures {
 
     /// The features of a candidate's length, edges, tokens and classes, but for those of few values.
     @inline(__always)
-    func forEach(shapeOf candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
+    func forEach(shapeOf candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void) {
         let start = candidate.start
         let end = candidate.end
         let length = UInt64(min(end - start, 15))
@@ -105,14 +119,14 @@ package struct CandidateFeatures {
         body(2560 + ((isReached << 1 | isOverrun) << 3 | isWord))
     }
 
-    /// The number of a feature of few values.
-    static func feature(ofFew number: Int) -> Int {
+    /// A feature of few values by its number among these.
+    static func feature(ofFew number: Int) -> CandidateFeature {
         func grouped(_ value: Int) -> UInt64 { UInt64((value >> 2) << 4 | value & 3) }
         return switch number {
-        case ..<512: feature(19, UInt64(number))
-        case ..<1536: feature(21, grouped(number - 512))
-        case ..<2560: feature(22, grouped(number - 1536))
-        default: feature(23, UInt64(number - 2560))
+        case ..<512: CandidateFeature(19, UInt64(number))
+        case ..<1536: CandidateFeature(21, grouped(number - 512))
+        case ..<2560: CandidateFeature(22, grouped(number - 1536))
+        default: CandidateFeature(23, UInt64(number - 2560))
         }
     }
 
@@ -121,7 +135,7 @@ package struct CandidateFeatures {
 
     /// The features of what is inside a candidate: names, words, characters.
     @inline(__always)
-    func forEach(inside candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
+    func forEach(inside candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void) {
         let end = candidate.end
         if candidate.given < end { people(candidate, window, body) }
         if !candidate.kinds.isDisjoint(with: [.organization, .location]) || candidate.given == end {
@@ -130,21 +144,13 @@ package struct CandidateFeatures {
     }
 
     @inline(__always)
-    private func feature(_ template: UInt64, _ value: UInt64, _ body: (Int) -> Void) {
-        body(CandidateFeatures.feature(template, value))
-    }
-
-    /// A feature's number: a hash of its template and value.
-    @inline(__always)
-    private static func feature(_ template: UInt64, _ value: UInt64) -> Int {
-        // The upper bits of the product depend on all bits of the value.
-        let hash = (value &+ template &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: hash &>> (64 - CandidateModel.featureBits))
+    func feature(_ template: UInt64, _ value: UInt64, _ body: (CandidateFeature) -> Void) {
+        body(CandidateFeature(template, value))
     }
 
     /// Surname and given name, character by character.
     @inline(__always)
-    private func people(_ candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
+    private func people(_ candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void) {
         let split = candidate.given
         let given = candidate.end - split
         let surname = contents(window, candidate.start..<split)
@@ -158,7 +164,7 @@ package struct CandidateFeatures {
 
     /// The words and characters within, and the head.
     @inline(__always)
-    private func insides(_ candidate: Candidate, _ window: borrowing TextWindow, _ body: (Int) -> Void) {
+    private func insides(_ candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void) {
         let head = contents(window, candidate.head..<candidate.end)
         let before = candidate.head - candidate.start
         feature(40, head << 3 | UInt64(min(before, 7)), body)
@@ -202,7 +208,7 @@ package struct CandidateFeatures {
 
     /// A hash of the token that ends before a unit, or of what a token has before it: six units at most.
     @inline(__always)
-    private func neighbour(_ window: borrowing TextWindow, before end: Int) -> UInt64 {
+    func neighbour(_ window: borrowing TextWindow, before end: Int) -> UInt64 {
         guard end > 0 else { return UnitHash().value }
         let token = window.token(at: end - 1)
         let start = window.start(ofToken: token)
@@ -212,7 +218,7 @@ package struct CandidateFeatures {
 
     /// A hash of the token that starts at a unit, or of what a token has behind it: six units at most.
     @inline(__always)
-    private func neighbour(_ window: borrowing TextWindow, from start: Int) -> UInt64 {
+    func neighbour(_ window: borrowing TextWindow, from start: Int) -> UInt64 {
         guard start < window.count else { return UnitHash().value }
         let token = window.token(at: start)
         let end = window.end(ofToken: token)
@@ -236,11 +242,11 @@ package struct CandidateFeatures {
 
     /// The classes as a number; those that only later rules ask for are left out.
     @inline(__always)
-    private func bits(_ classes: NameClass) -> UInt64 { UInt64(classes.subtracting(.unlearned).rawValue) }
+    func bits(_ classes: NameClass) -> UInt64 { UInt64(classes.subtracting(.unlearned).rawValue) }
 
     /// A hash of a range's units.
     @inline(__always)
-    private func contents(_ window: borrowing TextWindow, _ range: Range<Int>) -> UInt64 {
+    func contents(_ window: borrowing TextWindow, _ range: Range<Int>) -> UInt64 {
         var hash = UnitHash()
         for position in range { hash.append(window.unit(position)) }
         return hash.value

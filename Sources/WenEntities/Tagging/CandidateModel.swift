@@ -1,18 +1,15 @@
 import CDictionaries
 package import WenSegmentation
 
-/// What ``CandidateTagger`` learned. A feature is a hash of ``featureBits`` bits; its upper bits are the number of the row
-/// of its weights, the lower eight stand in the row, so that other features find nothing there.
+/// What ``CandidateTagger`` learned.
 ///
-/// Sections of its ``ModelFile``: `weights` (sixteen Int8 for each of ``rowCount`` rows: for the kinds of names what holds
-/// everywhere, the check, then for the kinds, and 0, what each style adds), `styles` (four Int8 for each of
+/// Sections of its ``ModelFile``: `weights` (a ``WeightTable``: for the kinds of names what holds everywhere, the check, then
+/// for the kinds, and 0, what each style adds), those of its ``HiddenLayer``, `styles` (four Int8 for each of
 /// ``StyleReader/rowCount`` rows: the votes for the styles and 0), `biases` (Int32: of the kinds, everywhere and in each style;
 /// then of the styles in thousandths of a nat), `confidences` (UInt8: the percentage of right names in each step of the margin).
 package struct CandidateModel: Sendable {
-    /// The number of rows of weights: a power of two.
-    package static let rowCount = 1 << 19
-    /// The length of a feature's number in bits.
-    package static let featureBits: UInt64 = 27
+    /// The logarithm of the number of rows of weights.
+    package static let bits = 19
     /// Weights in the file for one nat.
     package static let scale: Float = 32
     /// The number of steps of the margin for which the confidence is known.
@@ -34,7 +31,10 @@ package struct CandidateModel: Sendable {
         }
     }()
 
-    private let weights: ModelSection<UInt64>
+    /// The rows of the features.
+    let table: WeightTable
+    /// What features say together.
+    let layer: HiddenLayer
     /// The rows of the features of few values, unpacked.
     private let fewSums: [WeightSums]
     private let confidences: ModelSection<UInt8>
@@ -47,11 +47,12 @@ package struct CandidateModel: Sendable {
     ///
     /// - Throws: ``ModelFileError`` where a section is missing or of the wrong size.
     package init(_ file: ModelFile) throws(ModelFileError) {
-        let weights = try file.section("weights", of: UInt64.self, count: CandidateModel.rowCount * 2)
-        self.weights = weights
+        let table = try WeightTable(file, section: "weights", bits: CandidateModel.bits)
+        self.table = table
+        layer = try HiddenLayer(file)
         fewSums = (0..<CandidateFeatures.fewCount).map { number in
             var sums = WeightSums()
-            sums.add(CandidateModel.row(of: UInt32(CandidateFeatures.feature(ofFew: number)), in: weights))
+            sums.add(table.row(of: UInt32(CandidateFeatures.feature(ofFew: number).number)))
             return sums
         }
         confidences = try file.section("confidences", of: UInt8.self, count: CandidateModel.stepCount)
@@ -75,38 +76,9 @@ package struct CandidateModel: Sendable {
         WeightSums { kind in SIMD4((0..<4).map { Int16(truncatingIfNeeded: biases[$0 * 3 + kind.index]) }) }
     }
 
-    /// The row and the check of a feature.
-    @inline(__always)
-    package static func place(of feature: Int) -> (row: Int, check: UInt8) {
-        (feature &>> 8, UInt8(truncatingIfNeeded: feature))
-    }
-
-    /// A feature's row as it stands in the file: of the kinds, and the check, everywhere; then what each style adds. 0 where
-    /// the row is another feature's.
-    @inline(__always)
-    func row(of feature: UInt32) -> SIMD8<Int16> { CandidateModel.row(of: feature, in: weights) }
-
-    @inline(__always)
-    private static func row(of feature: UInt32, in weights: ModelSection<UInt64>) -> SIMD8<Int16> {
-        let (row, check) = CandidateModel.place(of: Int(feature))
-        let start = unsafe UnsafeRawPointer(weights.base + row &* 2)
-        // All ones where the check is right, 0 where not: whether it is is hard to guess for the processor, so that there must
-        // be no branch, and a choice between two addresses is made one.
-        let difference = Int32(unsafe start.load(fromByteOffset: 3, as: UInt8.self) ^ check)
-        let mask = SIMD4<Int32>(repeating: (difference &- 1) &>> 31)
-        return unsafe start.load(as: SIMD8<Int16>.self) & unsafeBitCast(mask, to: SIMD8<Int16>.self)
-    }
-
     /// What the row of a feature of few values adds, by its number among these.
     @inline(__always)
     func sums(ofFew number: Int) -> WeightSums { fewSums[number] }
-
-    /// A feature in 32 bits; asks for its row, which will soon be read.
-    @inline(__always)
-    func prefetched(_ feature: Int) -> UInt32 {
-        unsafe wen_prefetch(weights.base + (feature &>> 8) &* 2)
-        return UInt32(truncatingIfNeeded: feature)
-    }
 
     /// How often a name with this margin over its best rival is right, from 0 to 1.
     func confidence(margin: Int) -> Double {

@@ -25,13 +25,14 @@ struct CandidateWorker: ~Copyable {
     /// - Complexity: O(n).
     mutating func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
         let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer, &styleRows)
+        let layer = model.layer.mixed(style)
         for sentence in segmentation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {
                 next = window.load(document, segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
                 scanner.scan(window, into: &candidates)
                 guard !candidates.isEmpty else { continue }
-                scorer.score(candidates, window, style, into: &scores)
+                scorer.score(candidates, window, style, layer, into: &scores)
                 path.choose(candidates, scores: scores)
                 for index in path.chosen {
                     let margin = margin(of: index)

@@ -28,6 +28,13 @@ package struct StyleMixture: Hashable, Sendable {
         parts = SIMD4(StyleMixture.whole, share(0), share(1), share(2))
     }
 
+    /// The rows at a place of what holds everywhere and of each style, added up by their shares.
+    func mix(_ rows: [WeightSums], _ place: Int, stride: Int) -> WeightSums {
+        var sums = rows[place]
+        for part in 1..<4 { sums.add(rows[part * stride + place], parts: parts[part], of: StyleMixture.whole) }
+        return sums
+    }
+
     /// Sums of rows made one: of the kinds, and 0.
     @inline(__always)
     func mix(_ sums: WeightSums) -> SIMD4<Int32> {

@@ -16,6 +16,23 @@ struct WeightSums {
         low.oddHalf = parts(.location)
     }
 
+    /// Sums in the order of a row.
+    init(lanes: SIMD16<Int16>) {
+        low = lanes.evenHalf
+        high = lanes.oddHalf
+    }
+
+    /// Adds so many of `whole` parts of other sums.
+    @inline(__always)
+    mutating func add(_ other: WeightSums, parts: Int16, of whole: Int16) {
+        func part(_ lanes: SIMD8<Int16>) -> SIMD8<Int16> {
+            let products = SIMD8<Int32>(truncatingIfNeeded: lanes) &* Int32(parts)
+            return SIMD8<Int16>(truncatingIfNeeded: products / Int32(whole))
+        }
+        low &+= part(other.low)
+        high &+= part(other.high)
+    }
+
     /// Adds a row as it stands in the file.
     @inline(__always)
     mutating func add(_ row: SIMD8<Int16>) {
@@ -30,6 +47,24 @@ struct WeightSums {
         sums.low &+= other.low
         sums.high &+= other.high
         return sums
+    }
+
+    /// The sums, with 0 for those that are negative.
+    @inline(__always)
+    var rectified: WeightSums {
+        var sums = self
+        sums.low &= ~(low &>> 15)
+        sums.high &= ~(high &>> 15)
+        return sums
+    }
+
+    /// The sum of the products of all sums with others.
+    @inline(__always)
+    func dot(_ other: WeightSums) -> Int32 {
+        let products =
+            SIMD8<Int32>(truncatingIfNeeded: low) &* SIMD8<Int32>(truncatingIfNeeded: other.low)
+            &+ SIMD8<Int32>(truncatingIfNeeded: high) &* SIMD8<Int32>(truncatingIfNeeded: other.high)
+        return products.wrappedSum()
     }
 
     /// The parts of a kind of name: what holds everywhere, then what each style adds.

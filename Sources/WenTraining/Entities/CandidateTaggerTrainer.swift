@@ -18,6 +18,9 @@ public final class CandidateTaggerTrainer {
         /// Of 100 texts, those that are shown without the tables of attested names. These were counted in the same
         /// texts, and would be trusted too much.
         public var blindPercentage = 35
+        /// Of 100 features of a candidate, those that are left out at random, so that none is relied on alone (Srivastava
+        /// et al., Dropout, JMLR 2014).
+        public var dropPercentage = 30
         /// Makes the default options.
         public init() {}
     }
@@ -48,12 +51,15 @@ public final class CandidateTaggerTrainer {
     private let blindGazetteer: Gazetteer
     private var examples: [Prepared] = []
     private var weights = CandidateWeights(featureCount: 0)
+    private var layer: HiddenWeights
     private var styles = StyleLearner()
+    private var random = SequenceGenerator(state: 1)
 
     /// Makes a trainer that knows nothing.
     public init(options: Options = Options()) {
         self.options = options
         blindGazetteer = gazetteer.withoutAttestedNames
+        layer = HiddenWeights(featureCount: 0, using: &random)
     }
 
     /// Adds a corpus to learn from.
@@ -99,11 +105,13 @@ public final class CandidateTaggerTrainer {
     /// - Parameter progress: gets the number of the epoch, and its loss: the negative logarithm of the probability of all
     ///   names marked.
     public func train(progress: (_ epoch: Int, _ loss: Double) -> Void) {
-        var random = SequenceGenerator(state: 1)
-        learnStyles(using: &random)
-        counts = [UInt8](repeating: 0, count: 1 << Int(CandidateModel.featureBits))
+        learnStyles()
+        counts = [UInt8](repeating: 0, count: 1 << CandidateFeature.bits)
         for example in examples { forEachWindow(of: example, gazetteer) { count(example) } }
-        weights = CandidateWeights(featureCount: counts.count { $0 == CandidateTaggerTrainer.enough })
+        weights = CandidateWeights(featureCount: counts.count { $0 >= CandidateTaggerTrainer.enough })
+        // Most that are frequent are not combined, so this is more than enough.
+        layer = HiddenWeights(
+            featureCount: counts.count { $0 >= CandidateTaggerTrainer.enoughCombined }, using: &random)
         for epoch in 0..<options.epochs {
             examples.shuffle(using: &random)
             var loss = 0.0
@@ -116,7 +124,7 @@ public final class CandidateTaggerTrainer {
     }
 
     /// Learns the styles, and sees each text as a learner does that does not know it.
-    private func learnStyles(using random: inout some RandomNumberGenerator) {
+    private func learnStyles() {
         for half in 0..<2 {
             var learner = StyleLearner()
             learner.learn(examples.filter { $0.half != half }.compactMap(\.styled), using: &random)
@@ -134,9 +142,19 @@ public final class CandidateTaggerTrainer {
     /// The share of each kind, for each candidate.
     private var shares: [SIMD4<Float>] = []
     private var marginals = CandidateMarginals()
-    /// The features of all candidates of a window, and where each candidate's end.
+    /// The features of all candidates of a window, and those that the hidden layer combines.
     private var numbers: [Int32] = []
-    private var ends: [Int] = []
+    private var combined: [Int32] = []
+    /// The candidates as they were scored.
+    private var scored: [Scored] = []
+
+    private struct Scored {
+        /// Its features.
+        var numbers: Range<Int>
+        var combined: Range<Int>
+        /// The sums of the hidden layer.
+        var sums: SIMD16<Float>
+    }
 
     private func learn(_ example: Prepared, _ gazetteer: Gazetteer) -> Double {
         var loss = 0.0
@@ -159,15 +177,17 @@ public final class CandidateTaggerTrainer {
         }
     }
 
-    /// How often each feature is seen, up to ``enough``. What is seen less often is not learned: it would tell this text
-    /// from others, and nothing more.
+    /// How often each feature is seen, up to 255.
     private var counts: [UInt8] = []
+    /// What is seen less often is not learned: it would tell this text from others, and nothing more.
     private static let enough: UInt8 = 2
+    /// What is seen less often is not combined with other features.
+    private static let enoughCombined: UInt8 = 50
 
     private func count(_ example: Prepared) {
         for candidate in candidates {
             features.forEach(candidate, window) { feature in
-                counts[feature] = min(counts[feature] + 1, CandidateTaggerTrainer.enough)
+                counts[feature.number] = min(counts[feature.number], 254) + 1
             }
         }
     }
@@ -182,16 +202,15 @@ public final class CandidateTaggerTrainer {
         var gold = [Int?](repeating: nil, count: candidates.count)
         var goldScore = 0.0
         numbers.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
+        combined.removeAll(keepingCapacity: true)
+        scored.removeAll(keepingCapacity: true)
+        let mixed = layer.mixed(example.parts)
         for (index, candidate) in candidates.enumerated() {
-            let first = numbers.count
-            features.forEach(candidate, window) { feature in
-                if counts[feature] == CandidateTaggerTrainer.enough { numbers.append(Int32(feature)) }
-            }
-            ends.append(numbers.count)
-            var sums = SIMD16<Float>.zero
-            for number in numbers[first...] { sums += weights[number] }
-            let kinds = (sums * parts).kinds
+            list(candidate)
+            let item = scored[index]
+            let sums = numbers[item.numbers].reduce(into: SIMD16<Float>.zero) { $0 += weights[$1] }
+            scored[index].sums = layer.sums(combined[item.combined], mixed)
+            let kinds = (sums * parts).kinds + layer.scores(scored[index].sums, mixed)
             let (total, share) = CandidateTaggerTrainer.total(kinds, candidate.kinds)
             scores.append(total)
             shares.append(share)
@@ -207,12 +226,30 @@ public final class CandidateTaggerTrainer {
             var gradient = shares[index] * -Float(marginals.probabilities[index])
             if let lane = gold[index] { gradient[lane] += 1 }
             guard gradient.min() < -0.001 || gradient.max() > 0.001 else { continue }
-            let pushes = SIMD16<Float>(gradient * example.weight, example.parts)
-            for number in numbers[(index > 0 ? ends[index - 1] : 0)..<ends[index]] {
-                weights.add(pushes, to: number, learned)
-            }
+            gradient *= example.weight
+            let item = scored[index]
+            layer.learn(combined[item.combined], item.sums, gradient, example.parts, mixed)
+            let pushes = SIMD16<Float>(gradient, example.parts)
+            for number in numbers[item.numbers] { weights.add(pushes, to: number, learned) }
         }
         return marginals.logPartition - goldScore
+    }
+
+    /// Lists the features of a candidate, but for some that are left out at random.
+    private func list(_ candidate: WenEntities.Candidate) {
+        let firsts = (numbers.count, combined.count)
+        features.forEach(candidate, window) { feature in
+            let count = counts[feature.number]
+            guard count >= CandidateTaggerTrainer.enough,
+                Int.random(in: 0..<100, using: &random) >= options.dropPercentage
+            else { return }
+            numbers.append(Int32(feature.number))
+            if feature.isCombined, count >= CandidateTaggerTrainer.enoughCombined {
+                combined.append(Int32(feature.number))
+            }
+        }
+        scored.append(
+            Scored(numbers: firsts.0..<numbers.count, combined: firsts.1..<combined.count, sums: .zero))
     }
 
     /// The logarithm of the sum over the kinds that a candidate may be, and the share of each in it.
@@ -228,10 +265,13 @@ public final class CandidateTaggerTrainer {
 
     /// The model's file.
     ///
-    /// - Parameter corpora: not learned from; biases are tuned and confidences measured on them.
+    /// - Parameter corpora: not learned from; biases are tuned and confidences measured on them, each for the kinds of names
+    ///   that it marks as Wen's guideline wants.
     /// - Throws: ``ModelFileError`` never for what was learned here.
-    public func model(measuredOn corpora: [EntityCorpus], segmenter: some Segmenter) throws -> [UInt8] {
-        var tuner = TaggerTuner(weights, styles, corpora, segmenter: segmenter)
+    public func model(
+        measuredOn corpora: [(corpus: EntityCorpus, kinds: Set<Entity.Kind>)], segmenter: some Segmenter
+    ) throws -> [UInt8] {
+        var tuner = TaggerTuner(weights, layer, styles, corpora, segmenter: segmenter)
         return try tuner.tuned()
     }
 }

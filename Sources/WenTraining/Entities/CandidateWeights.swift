@@ -16,7 +16,7 @@ struct CandidateWeights {
         values = [SIMD16<Float>](repeating: .zero, count: 1 << bits)
         squares = values
         owners = [Int32](repeating: 0, count: 1 << bits)
-        shift = Int32(CandidateModel.featureBits) - bits
+        shift = Int32(CandidateFeature.bits) - bits
     }
 
     private func row(_ feature: Int32) -> Int { Int(feature >> shift) }
@@ -42,22 +42,12 @@ struct CandidateWeights {
         values[index] += change / (squares[index] + CandidateWeights.damping).squareRoot()
     }
 
-    /// The rows as the file holds them: of the features that would share one, that with the largest weight has it.
+    /// The rows as the file holds them.
     var packed: [UInt32] {
-        var packed = [UInt32](repeating: 0, count: CandidateModel.rowCount * 4)
-        var largest = [Float](repeating: 0.5, count: CandidateModel.rowCount)
-        for (value, owner) in zip(values, owners) {
-            let scaled = value * CandidateModel.scale
-            let size = max(scaled.max(), -scaled.min())
-            let (row, check) = CandidateModel.place(of: Int(owner))
-            guard size > largest[row] else { continue }
-            largest[row] = size
-            packed[row * 4] = Int8Row(scaled.lowHalf.lowHalf).bits & 0xFF_FFFF | UInt32(check) << 24
-            packed[row * 4 + 1] = Int8Row(scaled.lowHalf.highHalf).bits
-            packed[row * 4 + 2] = Int8Row(scaled.highHalf.lowHalf).bits
-            packed[row * 4 + 3] = Int8Row(scaled.highHalf.highHalf).bits
+        let rows = zip(owners, values).lazy.map { owner, value in
+            (feature: Int(owner), row: value * CandidateModel.scale)
         }
-        return packed
+        return WeightTable.packed(rows, bits: CandidateModel.bits)
     }
 }
 

@@ -8,25 +8,33 @@ struct TaggerTuner {
         var document: Document
         var segmentation: Segmentation
         var names: Set<Mention>
+        /// The kinds that are measured.
+        var kinds: Set<Entity.Kind>
     }
 
     private let weights: [UInt32]
+    private let layer: HiddenWeights
     private let votes: [UInt32]
     private let styleBiases: [Int32]
     private let corpora: [[Prepared]]
     /// As in ``CandidateModel``.
     private var biases = [Int32](repeating: 0, count: CandidateModel.biasCount)
 
-    init(_ weights: CandidateWeights, _ styles: StyleLearner, _ corpora: [EntityCorpus], segmenter: some Segmenter) {
+    init(
+        _ weights: CandidateWeights, _ layer: HiddenWeights, _ styles: StyleLearner,
+        _ corpora: [(corpus: EntityCorpus, kinds: Set<Entity.Kind>)], segmenter: some Segmenter
+    ) {
         self.weights = weights.packed
+        self.layer = layer
         votes = styles.votes.map { Int8Row($0 * StyleReader.scale).bits }
         styleBiases = TextStyle.allCases.map { Int32(styles.biases[$0.rawValue] * 1000) }
         let worker = DocumentSegmenter(segmenter)
-        self.corpora = corpora.map { corpus in
+        self.corpora = corpora.map { corpus, kinds in
             corpus.texts.map { gold in
                 let document = Document(gold.text)
+                let names = Set(gold.mentions(in: document).filter { kinds.contains($0.kind) })
                 return Prepared(
-                    document: document, segmentation: worker.segment(document), names: Set(gold.mentions(in: document)))
+                    document: document, segmentation: worker.segment(document), names: names, kinds: kinds)
             }
         }
     }
@@ -34,6 +42,7 @@ struct TaggerTuner {
     private func file(_ confidences: [UInt8]) -> [UInt8] {
         var writer = ModelFileWriter()
         writer.add("weights", weights)
+        layer.write(to: &writer)
         writer.add("styles", votes)
         writer.add("biases", biases + styleBiases)
         writer.add("confidences", confidences)
@@ -56,12 +65,13 @@ struct TaggerTuner {
         CandidateTagger(gazetteer: .embedded, model: model.with(biases: biases))
     }
 
-    /// Calls `body` with each name that a tagger finds in texts, its margin and whether it is right.
+    /// Calls `body` with each name of the measured kinds that a tagger finds in texts, its margin and whether it is right.
     private func forEachName(
         _ tagger: CandidateTagger, in texts: [Prepared], _ body: (_ margin: Int, _ isRight: Bool) -> Void
     ) {
         for text in texts {
             tagger.forEachMention(in: text.document, text.segmentation) { mention, margin in
+                guard text.kinds.contains(mention.kind) else { return }
                 body(margin, text.names.contains(Mention(kind: mention.kind, range: mention.range)))
             }
         }
