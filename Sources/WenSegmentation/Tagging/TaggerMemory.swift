@@ -5,8 +5,8 @@
 final class TaggerMemory {
     /// Room before the first and behind the last word.
     static let margin = 2
-    /// The words whose features are listed before the first is read, since each waits for memory.
-    static let batch = 32
+    /// The words with a choice whose features are listed before the first is read, since each waits for memory.
+    static let batch = 24
 
     /// How many words there is room for.
     let capacity: Int
@@ -18,6 +18,10 @@ final class TaggerMemory {
     @unsafe let slots: UnsafeMutablePointer<Int32>
     /// The number of each word's class.
     @unsafe let classes: UnsafeMutablePointer<UInt16>
+    /// The byte of each word's tag: the one that it has by itself, or its most frequent one until another is found.
+    @unsafe let tags: UnsafeMutablePointer<UInt8>
+    /// The words that have a choice.
+    @unsafe let choices: UnsafeMutablePointer<Int32>
     /// The rows of the features of a batch's words, where each word's end, and the tag before that the last of them are for.
     @unsafe let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: batch * TaggerFeatures.count)
     @unsafe let ends = UnsafeMutablePointer<Int>.allocate(capacity: batch)
@@ -31,6 +35,8 @@ final class TaggerMemory {
         unsafe hashes = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
         unsafe slots = UnsafeMutablePointer<Int32>.allocate(capacity: count)
         unsafe classes = UnsafeMutablePointer<UInt16>.allocate(capacity: count) + TaggerMemory.margin
+        unsafe tags = UnsafeMutablePointer<UInt8>.allocate(capacity: count) + TaggerMemory.margin
+        unsafe choices = UnsafeMutablePointer<Int32>.allocate(capacity: count)
     }
 
     deinit {
@@ -38,6 +44,8 @@ final class TaggerMemory {
         unsafe hashes.deallocate()
         unsafe slots.deallocate()
         unsafe (classes - TaggerMemory.margin).deallocate()
+        unsafe (tags - TaggerMemory.margin).deallocate()
+        unsafe choices.deallocate()
         unsafe rows.deallocate()
         unsafe ends.deallocate()
         unsafe guesses.deallocate()

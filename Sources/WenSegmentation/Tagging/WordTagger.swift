@@ -37,37 +37,35 @@ package final class WordTagger {
         if range.count > memory.capacity { memory = TaggerMemory(capacity: max(range.count, 2 * memory.capacity)) }
         let memory = memory
         let count = read(tokens, range, of: text, memory)
-        var tagBefore: UInt8 = 0
-        var position = range.lowerBound
+        let choiceCount = listChoices(count, memory)
         var first = 0
-        while first < count {
-            let batch = first..<min(first + TaggerMemory.batch, count)
+        while first < choiceCount {
+            let batch = first..<min(first + TaggerMemory.batch, choiceCount)
             list(batch, memory)
             var row = 0
-            for index in batch {
-                while tokens[position].kind.isBlank { position += 1 }
-                let end = unsafe memory.ends[index - first]
-                var best = tokens[position].tag.map(PartOfSpeech.byte) ?? kindTags[Int(tokens[position].kind.rawValue)]
-                if best == 0 {
-                    let number = unsafe memory.classes[index]
-                    let known = TaggerClass(bits: unsafe model.classes.base[Int(number)])
-                    best = known.main
-                    if !known.isSure {
-                        if unsafe memory.guesses[index - first] != tagBefore {
-                            listTags(of: index, tagBefore, endingAt: end, memory)
-                        }
-                        best = vote(known, row..<end, memory)
-                    }
-                    tokens[position].tag = tags[Int(best)]
-                } else if tokens[position].tag == nil {
-                    tokens[position].tag = tags[Int(best)]
+            for place in batch {
+                let index = unsafe Int(memory.choices[place])
+                let end = unsafe memory.ends[place &- first]
+                let tagBefore = unsafe memory.tags[index &- 1]
+                if unsafe memory.guesses[place &- first] != tagBefore {
+                    listTags(of: index, tagBefore, endingAt: end, memory)
                 }
+                unsafe memory.tags[index] = vote(known(index, memory), row..<end, memory)
                 row = end
-                tagBefore = best
-                position += 1
             }
             first = batch.upperBound
         }
+        var index = 0
+        for position in range where !tokens[position].kind.isBlank {
+            tokens[position].tag = tags[Int(unsafe memory.tags[index])]
+            index &+= 1
+        }
+    }
+
+    /// What the word list says of a word that was read.
+    @inline(__always)
+    private func known(_ index: Int, _ memory: TaggerMemory) -> TaggerClass {
+        TaggerClass(bits: unsafe model.classes.base[Int(memory.classes[index])])
     }
 
     /// Reads the words and looks all up at once, since each look-up waits for memory; how many there are.
@@ -83,6 +81,7 @@ package final class WordTagger {
             model.willLookUp(hash)
             unsafe memory.words[count] = word
             unsafe memory.hashes[count] = hash
+            unsafe memory.tags[count] = token.tag.map(PartOfSpeech.byte) ?? kindTags[Int(token.kind.rawValue)]
             count &+= 1
         }
         for index in 0..<count {
@@ -95,6 +94,7 @@ package final class WordTagger {
             unsafe memory.words[count + place - 1] = .none
             unsafe memory.classes[-place] = 0
             unsafe memory.classes[count + place - 1] = 0
+            unsafe memory.tags[-place] = 0
         }
         for index in 0..<count {
             unsafe memory.classes[index] = model.classNumber(at: Int(memory.slots[index]), memory.hashes[index])
@@ -102,37 +102,46 @@ package final class WordTagger {
         return count
     }
 
-    /// Lists the rows of the features of those words that have a choice, and asks for them. What the tag before takes part
-    /// in is listed as if that were the usual one, as most are.
+    /// Lists the words that have a choice, and gives the others their tags; how many are listed.
+    private func listChoices(_ count: Int, _ memory: TaggerMemory) -> Int {
+        var choiceCount = 0
+        for index in 0..<count {
+            let known = known(index, memory)
+            let own = unsafe memory.tags[index]
+            unsafe memory.tags[index] = own == 0 ? known.main : own
+            // Which words these are is hard to guess for the processor: each is written, and overwritten by the next.
+            unsafe memory.choices[choiceCount] = Int32(truncatingIfNeeded: index)
+            let others = own == 0 ? known.candidates & (known.candidates &- 1) : 0
+            choiceCount &+= others == 0 ? 0 : 1
+        }
+        return choiceCount
+    }
+
+    /// Lists the rows of the features of words that have a choice, and asks for them. What the tag before takes part in is
+    /// listed as if that were the usual one, as most are.
     private func list(_ batch: Range<Int>, _ memory: TaggerMemory) {
         let mask = model.weights.count &- 1
         var count = 0
-        for index in batch {
-            let number = unsafe memory.classes[index]
-            let known = TaggerClass(bits: unsafe model.classes.base[Int(number)])
-            if !known.isSure {
-                var context = TaggerContext()
-                context.word = unsafe memory.words[index]
-                context.before = unsafe memory.words[index - 1]
-                context.secondBefore = unsafe memory.words[index - 2]
-                context.behind = unsafe memory.words[index + 1]
-                context.own = number
-                context.next = unsafe memory.classes[index + 1]
-                context.secondNext = unsafe memory.classes[index + 2]
-                context.isSeen = known.isSeen
-                if index > 0 {
-                    context.tagBefore =
-                        TaggerClass(bits: unsafe model.classes.base[Int(memory.classes[index - 1])]).main
-                }
-                unsafe memory.guesses[index - batch.lowerBound] = context.tagBefore
-                TaggerFeatures.forEach(context) { hash in
-                    let row = WordTagger.row(hash, mask)
-                    unsafe wen_prefetch(model.weights.base + Int(row))
-                    unsafe memory.rows[count] = row
-                    count &+= 1
-                }
+        for place in batch {
+            let index = unsafe Int(memory.choices[place])
+            var context = TaggerContext()
+            context.word = unsafe memory.words[index]
+            context.before = unsafe memory.words[index &- 1]
+            context.secondBefore = unsafe memory.words[index &- 2]
+            context.behind = unsafe memory.words[index &+ 1]
+            context.own = unsafe memory.classes[index]
+            context.next = unsafe memory.classes[index &+ 1]
+            context.secondNext = unsafe memory.classes[index &+ 2]
+            context.isSeen = known(index, memory).isSeen
+            context.tagBefore = unsafe memory.tags[index &- 1]
+            unsafe memory.guesses[place &- batch.lowerBound] = context.tagBefore
+            TaggerFeatures.forEach(context) { hash in
+                let row = WordTagger.row(hash, mask)
+                unsafe wen_prefetch(model.weights.base + Int(row))
+                unsafe memory.rows[count] = row
+                count &+= 1
             }
-            unsafe memory.ends[index - batch.lowerBound] = count
+            unsafe memory.ends[place &- batch.lowerBound] = count
         }
     }
 
