@@ -20,6 +20,7 @@ public struct KeywordExtractor: Sendable {
     private let stopWords: StopWords
     private let frequencies: DocumentFrequencies
     private let weights: KeywordWeights
+    private let memory = KeptMemory()
 
     /// Makes an extractor.
     ///
@@ -55,23 +56,23 @@ public struct KeywordExtractor: Sendable {
         let heading = title == nil ? [] : Array((document.title ?? "").utf8)
         let table = collect(
             document, segmentation, names: names, heading: heading, title: title, titleNames: titleNames)
-        let candidates = table.all
         let text = CandidateText(text: document.utf8, title: heading)
-        var selection = KeywordSelection(candidates, text, stopWords)
-        let chosen = selection.choose(
-            options.limit, of: ranker.rank(table, CandidateFeatures(table, frequencies)))
-        let positions = positions(of: chosen, table)
-        var keywords: [Keyword] = []
-        keywords.reserveCapacity(chosen.count)
-        for (place, ranked) in chosen.enumerated() {
-            let candidate = candidates[ranked.candidate]
-            keywords.append(
-                Keyword(
-                    text: String(decoding: text.bytes(candidate), as: UTF8.self),
-                    score: score(ranked.score, best: chosen[0].score), tag: candidate.tag,
-                    count: Int(candidate.count), documents: frequencies.count(candidate.hash),
-                    isInTitle: candidate.isInTitle, positions: positions[place]))
+        var selection = KeywordSelection(count: table.count, text, stopWords)
+        let features = CandidateFeatures(table, frequencies)
+        let chosen = selection.choose(options.limit, of: ranker.rank(table, features), table)
+        let places = places(of: chosen, table)
+        var end = 0
+        let keywords = chosen.map { ranked in
+            let candidate = table[ranked.candidate]
+            let start = end
+            end += Int(candidate.textCount)
+            return Keyword(
+                text: String(decoding: text.bytes(candidate), as: UTF8.self),
+                score: score(ranked.score, best: chosen[0].score), tag: candidate.tag, count: Int(candidate.count),
+                documents: features.documents(ranked.candidate), isInTitle: candidate.isInTitle,
+                positions: Array(places[start..<end]))
         }
+        memory.keep(table.takeMemory())
         return keywords
     }
 
@@ -85,7 +86,7 @@ public struct KeywordExtractor: Sendable {
             ownWords: options.ownWords)
         var collector = CandidateCollector(
             maximumWords: min(max(1, options.maximumWords), KeywordExtractor.longestPhrase),
-            capacity: (segmentation.tokens.count + (title?.tokens.count ?? 0)) * 2,
+            memory.take(capacity: (segmentation.tokens.count + (title?.tokens.count ?? 0)) * 2),
             headlineEnd: document.title == nil ? Headline.end(in: document.utf8.span) : 0, frequencies)
         if let title {
             collector.begin(title: true)
@@ -97,7 +98,7 @@ public struct KeywordExtractor: Sendable {
     }
 
     /// The features of gathered candidates, for training.
-    package func features(_ table: CandidateTable) -> CandidateFeatures {
+    package func features(_ table: borrowing CandidateTable) -> CandidateFeatures {
         CandidateFeatures(table, frequencies)
     }
 
@@ -124,24 +125,27 @@ public struct KeywordExtractor: Sendable {
         return result
     }
 
-    /// Where the chosen candidates stand.
-    private func positions(of chosen: [KeywordRanker.Ranked], _ table: CandidateTable) -> [[Range<Int>]] {
-        var places = Array(repeating: UInt32.max, count: table.all.count)
-        for (place, ranked) in chosen.enumerated() { places[ranked.candidate] = UInt32(place) }
-        var positions = chosen.map { ranked in
-            var positions: [Range<Int>] = []
-            positions.reserveCapacity(Int(table.all[ranked.candidate].textCount))
-            return positions
+    /// Where the chosen candidates stand, the places of each behind those of the one before.
+    private func places(of chosen: [KeywordRanker.Ranked], _ candidates: borrowing CandidateTable) -> [Range<Int>] {
+        /// Where the next place of each candidate goes.
+        var next = Array(repeating: Int.max, count: candidates.count)
+        var count = 0
+        for ranked in chosen {
+            next[ranked.candidate] = count
+            count += Int(candidates[ranked.candidate].textCount)
         }
-        let (occurrences, candidates) = (table.occurrences.span, table.all.span)
-        for index in occurrences.indices {
-            let occurrence = occurrences[index]
-            let place = places[Int(occurrence.candidate)]
+        var places = Array(repeating: 0..<0, count: count)
+        var nextSpan = next.mutableSpan
+        var placeSpan = places.mutableSpan
+        for number in 0..<candidates.occurrenceCount {
+            let occurrence = candidates.occurrence(number)
+            let place = nextSpan[Int(occurrence.candidate)]
             guard place != .max else { continue }
             let length = Int(candidates[Int(occurrence.candidate)].length)
-            positions[Int(place)].append(Int(occurrence.start)..<Int(occurrence.start) + length)
+            placeSpan[place] = Int(occurrence.start)..<Int(occurrence.start) + length
+            nextSpan[Int(occurrence.candidate)] = place + 1
         }
-        return positions
+        return places
     }
 
     /// A score for people: the model's are put on a scale from the best candidate's, which is 1, down to zero.

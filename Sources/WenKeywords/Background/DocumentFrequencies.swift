@@ -13,9 +13,18 @@ public struct DocumentFrequencies: Sendable {
     package static let resolution: Float = 20
     static let sections = (documents: "documents", slots: "slots")
 
-    private let logDocuments: Float
+    /// How rare a term is.
+    struct Rarity {
+        /// The logarithm of the number of documents with it; negative where there is none.
+        var logCount: Float
+        /// Its inverse document frequency.
+        var idf: Float
+    }
+
     private let slots: ModelSection<UInt32>
     private let shift: UInt64
+    /// What the lowest byte of an entry says; 0 is that of none.
+    private let rarities: [Rarity]
 
     /// The table that Wen carries, from news, reports and commentary.
     public static let standard: DocumentFrequencies = {
@@ -50,7 +59,12 @@ public struct DocumentFrequencies: Sendable {
         }
         self.slots = slots
         shift = UInt64(64 - slots.count.trailingZeroBitCount)
-        logDocuments = log(Float(max(1, documents[0])))
+        let logDocuments = log(Float(max(1, documents[0])))
+        rarities = (0...UInt8.max).map { level in
+            guard level > 0 else { return Rarity(logCount: -1, idf: logDocuments + 0.693) }
+            let logCount = Float(level - 1) / DocumentFrequencies.resolution
+            return Rarity(logCount: logCount, idf: max(0, logDocuments - logCount))
+        }
     }
 
     /// The inverse document frequency of a term: log(documents / documents with the term), of an unknown term
@@ -60,27 +74,13 @@ public struct DocumentFrequencies: Sendable {
     /// DocumentFrequencies.standard.idf(of: "我们") < DocumentFrequencies.standard.idf(of: "营商环境")  // true
     /// ```
     public func idf(of term: String) -> Double {
-        Double(idf(TextHash(term).mixed))
+        Double(rarity(of: TextHash(term).mixed).idf)
     }
 
-    /// In how many documents a term occurs, as the table has it: within 3 %.
-    func count(_ hash: UInt64) -> Int {
-        logCount(hash).map { Int(exp($0).rounded()) } ?? 0
+    /// In how many documents a term occurs whose rarity is known: within 3 %.
+    static func count(logCount: Float) -> Int {
+        logCount < 0 ? 0 : Int(exp(logCount).rounded())
     }
-
-    func idf(_ hash: UInt64) -> Float {
-        guard let logCount = logCount(hash) else { return unknownIdf }
-        return idf(logCount: logCount)
-    }
-
-    /// The inverse document frequency of a term whose count is known.
-    @inline(__always)
-    func idf(logCount: Float) -> Float {
-        max(0, logDocuments - logCount)
-    }
-
-    /// The idf of a term that is in no document.
-    var unknownIdf: Float { logDocuments + 0.693 }
 
     /// Asks for a term's place ahead: the table is large, and most of it not in the processor's caches.
     @inline(__always)
@@ -91,9 +91,13 @@ public struct DocumentFrequencies: Sendable {
         unsafe wen_prefetch(slots.base + slot + 8)
     }
 
-    /// The logarithm of the number of documents with a term; `nil` where there is none.
+    /// How rare a term is.
     @inline(__always)
-    func logCount(_ hash: UInt64) -> Float? {
+    func rarity(of hash: UInt64) -> Rarity { rarities[Int(entry(hash) & 0xFF)] }
+
+    /// A term's entry; 0 where there is none.
+    @inline(__always)
+    private func entry(_ hash: UInt64) -> UInt32 {
         let key = UInt32(truncatingIfNeeded: hash) & 0xFFFF_FF00
         var slot = Int(truncatingIfNeeded: hash &>> shift)
         // Eight slots at a time: how many a search takes, eight on average for a term that is not there, is hard to guess for
@@ -103,12 +107,10 @@ public struct DocumentFrequencies: Sendable {
             let ends = unsafe DocumentFrequencies.ends(
                 start.loadUnaligned(as: SIMD4<UInt32>.self),
                 start.loadUnaligned(fromByteOffset: 16, as: SIMD4<UInt32>.self), key)
-            if ends != 0 {
-                return DocumentFrequencies.logCount(in: unsafe slots.base[slot &+ ends.trailingZeroBitCount])
-            }
+            if ends != 0 { return unsafe slots.base[slot &+ ends.trailingZeroBitCount] }
             slot &+= 8
         }
-        return logCount(singly: key, from: slot)
+        return entry(singly: key, from: slot)
     }
 
     /// A bit for each of eight slots at which the search for a key ends, since the key or none is there.
@@ -120,19 +122,13 @@ public struct DocumentFrequencies: Sendable {
         return (one | other).wrappedSum()
     }
 
-    /// What a slot at which a search ended says.
-    @inline(__always)
-    private static func logCount(in entry: UInt32) -> Float? {
-        entry == 0 ? nil : Float(entry & 0xFF &- 1) / resolution
-    }
-
     /// The search slot by slot, where the table ends.
     @inline(never)
-    private func logCount(singly key: UInt32, from first: Int) -> Float? {
+    private func entry(singly key: UInt32, from first: Int) -> UInt32 {
         var slot = first
         while true {
             let entry = unsafe slots.base[slot & (slots.count &- 1)]
-            if entry == 0 || entry ^ key < 0x100 { return DocumentFrequencies.logCount(in: entry) }
+            if entry == 0 || entry ^ key < 0x100 { return entry }
             slot &+= 1
         }
     }

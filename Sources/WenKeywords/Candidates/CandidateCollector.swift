@@ -31,14 +31,16 @@ struct CandidateCollector: ~Copyable {
     ///
     /// - Parameters:
     ///   - maximumWords: how many words a phrase has at most, from 1 to ``KeywordExtractor/longestPhrase``.
-    ///   - capacity: how many candidates are expected.
+    ///   - memory: ready for a document.
     ///   - headlineEnd: the byte where the text's headline ends; 0 where it has none.
     ///   - frequencies: where candidates will be looked up: they are asked for as soon as they are known.
-    init(maximumWords: Int, capacity: Int, headlineEnd: Int, _ frequencies: DocumentFrequencies) {
+    init(
+        maximumWords: Int, _ memory: consuming CandidateMemory, headlineEnd: Int, _ frequencies: DocumentFrequencies
+    ) {
         self.maximumWords = maximumWords
         self.headlineEnd = headlineEnd
         self.frequencies = frequencies
-        memory = CandidateMemory(capacity: capacity)
+        self.memory = memory
     }
 
     /// Starts the title, or with `false` the text. The title must come first.
@@ -146,7 +148,7 @@ struct CandidateCollector: ~Copyable {
         let source = unsafe phrase.pointee
         let hash = source.hash.mixed
         let length = last.end &- first.start
-        let (place, isNew) = memory.index(of: hash)
+        let (place, isNew) = memory.index(of: hash, isSingle: ends.length == 1)
         let index = UInt32(truncatingIfNeeded: place)
         let candidate = unsafe memory.candidates + place
         if isNew {
@@ -159,7 +161,8 @@ struct CandidateCollector: ~Copyable {
                     isNounPhrase: source.isInNounPhrase && last.wordClass.isNominal, isStopped: source.isStopped,
                     isOwn: isSingle && last.isOwn, firstWord: isSingle ? index : source.firstWord,
                     lastWord: isSingle ? index : ends.lastWord, suffix: ends.suffix, prefix: source.candidate))
-            if unsafe candidate.pointee.isLookedUp { frequencies.prefetch(hash) }
+            // Any hash stands in where there is no look-up: which has one is hard to guess for the processor.
+            frequencies.prefetch(unsafe candidate.pointee.isLookedUp ? hash : 0)
         }
         if isTitle {
             unsafe candidate.pointee.countInTitle(isLeftFree: ends.isLeftFree)
@@ -176,18 +179,21 @@ struct CandidateCollector: ~Copyable {
     /// Ends the last run, counts how often each candidate is part of a longer one, and finds halves.
     consuming func finish() -> CandidateTable {
         endRun()
-        return memory.table(ofWords: wordCount) { candidates in
-            for index in candidates.indices where candidates[index].words > 1 {
+        var table = CandidateTable(memory, wordCount: wordCount)
+        table.update { candidates, compound in
+            for place in compound.indices {
+                let index = Int(compound[place])
                 let count = candidates[index].count
                 let (suffix, prefix) = (Int(candidates[index].suffix), Int(candidates[index].prefix))
                 candidates[suffix].longerCount = max(candidates[suffix].longerCount, count)
                 candidates[prefix].longerCount = max(candidates[prefix].longerCount, count)
             }
             // Longer phrases stand behind their parts: what is bound itself binds nothing.
-            for index in candidates.indices.reversed() where candidates[index].words > 1 && !candidates[index].isBound {
-                CandidateCollector.bindParts(of: index, in: &candidates)
+            for place in compound.indices.reversed() where !candidates[Int(compound[place])].isBound {
+                CandidateCollector.bindParts(of: Int(compound[place]), in: &candidates)
             }
         }
+        return table
     }
 
     /// Marks the parts of a phrase that never stand without a word of one character: 质量就业 of 高质量就业, 气价格 of 用气价格.

@@ -1,10 +1,11 @@
 import WenSegmentation
 
-/// The memory of a ``CandidateCollector``: candidates by their hash, where they stand, and the run of words under way.
+/// The memory of a ``CandidateCollector``: candidates by their hash, where they stand, and the run of words under way. It is
+/// kept for the next document, and used by one at a time.
 ///
 /// It is read and written without checks: whoever adds something has made room for it.
 @safe
-struct CandidateMemory: ~Copyable {
+struct CandidateMemory: ~Copyable, @unchecked Sendable {
     /// A word of a run, with what joins it to the word before.
     struct RunWord {
         var hash: TextHash
@@ -34,16 +35,23 @@ struct CandidateMemory: ~Copyable {
         var isStopped: Bool
     }
 
-    /// The candidates in the order of their first occurrence, their capacity, and how many there are.
+    /// The candidates in the order of their first occurrence, and how many there are.
     @unsafe private(set) var candidates: UnsafeMutablePointer<KeywordCandidate>
-    private var capacity: Int
     private(set) var count = 0
+    /// The indices of those that are words, and of those that are phrases.
+    @unsafe private(set) var single: UnsafeMutablePointer<UInt32>
+    private(set) var singleCount = 0
+    @unsafe private(set) var compound: UnsafeMutablePointer<UInt32>
+    private(set) var compoundCount = 0
     /// Indices of candidates plus one, 0 where free; open addressing, at most half full.
     private var slots: UnsafeMutablePointer<UInt32>
-    private var mask: Int
-    private var occurrences: UnsafeMutablePointer<CandidateTable.Occurrence>
+    private var mask = 0
+    /// How many candidates there is room for, and how many the slots in use are for.
+    private var capacity: Int
+    private var limit = 0
+    @unsafe private(set) var occurrences: UnsafeMutablePointer<CandidateTable.Occurrence>
     private var occurrenceCapacity: Int
-    private var occurrenceCount = 0
+    private(set) var occurrenceCount = 0
     /// The words of the run.
     @unsafe private(set) var words = UnsafeMutablePointer<RunWord>.allocate(capacity: 32)
     private var wordCapacity = 32
@@ -57,19 +65,34 @@ struct CandidateMemory: ~Copyable {
     init(capacity: Int) {
         self.capacity = max(64, capacity)
         occurrenceCapacity = self.capacity
-        mask = CandidateMemory.mask(for: self.capacity)
         unsafe candidates = .allocate(capacity: self.capacity)
+        unsafe single = .allocate(capacity: self.capacity)
+        unsafe compound = .allocate(capacity: self.capacity)
+        unsafe slots = .allocate(capacity: CandidateMemory.slotCount(for: self.capacity))
         unsafe occurrences = .allocate(capacity: occurrenceCapacity)
-        unsafe slots = CandidateMemory.freeSlots(mask + 1)
+        begin(capacity: capacity)
     }
 
     deinit {
         unsafe candidates.deallocate()
+        unsafe single.deallocate()
+        unsafe compound.deallocate()
         unsafe slots.deallocate()
         unsafe occurrences.deallocate()
         unsafe words.deallocate()
         unsafe phrases.deallocate()
     }
+
+    /// Starts a document.
+    ///
+    /// - Parameter capacity: as when it was made.
+    mutating func begin(capacity expected: Int) {
+        (count, singleCount, compoundCount, occurrenceCount, wordCount) = (0, 0, 0, 0, 0)
+        if expected > capacity { growCandidates(to: expected) } else { setLimit(max(64, expected)) }
+    }
+
+    /// Whether it is small enough to be kept.
+    var isKept: Bool { capacity <= 1 << 14 && occurrenceCapacity <= 1 << 14 }
 
     // MARK: The run
 
@@ -89,20 +112,28 @@ struct CandidateMemory: ~Copyable {
     /// Makes room for so many more candidates and occurrences.
     @inline(__always)
     mutating func reserve(_ more: Int) {
-        if count + more > capacity { growCandidates(to: count + more) }
+        if count + more > limit { growCandidates(to: count + more) }
         if occurrenceCount + more > occurrenceCapacity { growOccurrences(to: occurrenceCount + more) }
     }
 
     /// The index of the candidate of a hash; if there is none, it is the next one's, which the caller writes to
     /// ``candidates``.
     ///
+    /// - Parameter isSingle: whether it is a word, if it is new.
     /// - Returns: the index, and whether the candidate is new.
     @inline(__always)
-    mutating func index(of hash: UInt64) -> (index: Int, isNew: Bool) {
+    mutating func index(of hash: UInt64, isSingle: Bool) -> (index: Int, isNew: Bool) {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while true {
             let entry = unsafe Int(slots[slot])
             if entry == 0 {
+                if isSingle {
+                    unsafe single[singleCount] = UInt32(truncatingIfNeeded: count)
+                    singleCount &+= 1
+                } else {
+                    unsafe compound[compoundCount] = UInt32(truncatingIfNeeded: count)
+                    compoundCount &+= 1
+                }
                 count &+= 1
                 unsafe slots[slot] = UInt32(truncatingIfNeeded: count)
                 return (count &- 1, true)
@@ -119,42 +150,38 @@ struct CandidateMemory: ~Copyable {
         occurrenceCount &+= 1
     }
 
-    /// Copies of what was gathered.
-    func table(ofWords wordCount: UInt32, _ finish: (inout MutableSpan<KeywordCandidate>) -> Void) -> CandidateTable {
-        var all = unsafe Array(UnsafeBufferPointer(start: candidates, count: count))
-        var span = all.mutableSpan
-        finish(&span)
-        return CandidateTable(
-            all: all, occurrences: unsafe Array(UnsafeBufferPointer(start: occurrences, count: occurrenceCount)),
-            wordCount: wordCount)
-    }
-
     // MARK: Growing
 
-    private static func mask(for capacity: Int) -> Int {
-        var size = 64
-        while size < 2 * capacity { size *= 2 }
-        return size - 1
+    private static func slotCount(for capacity: Int) -> Int {
+        var count = 64
+        while count < 2 * capacity { count *= 2 }
+        return count
     }
 
-    private static func freeSlots(_ count: Int) -> UnsafeMutablePointer<UInt32> {
-        let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: count)
-        unsafe slots.initialize(repeating: 0, count: count)
-        return unsafe slots
-    }
-
-    @inline(never)
-    private mutating func growCandidates(to least: Int) {
-        capacity = max(least, 2 * capacity)
-        unsafe candidates = CandidateMemory.moved(candidates, count, to: capacity)
-        unsafe slots.deallocate()
-        mask = CandidateMemory.mask(for: capacity)
-        unsafe slots = CandidateMemory.freeSlots(mask + 1)
+    /// Takes slots into use for so many candidates, for which there is room.
+    private mutating func setLimit(_ limit: Int) {
+        self.limit = limit
+        mask = CandidateMemory.slotCount(for: limit) - 1
+        unsafe slots.update(repeating: 0, count: mask + 1)
         for index in 0..<count {
             var slot = unsafe Int(truncatingIfNeeded: candidates[index].hash) & mask
             while unsafe slots[slot] != 0 { slot = (slot + 1) & mask }
             unsafe slots[slot] = UInt32(truncatingIfNeeded: index + 1)
         }
+    }
+
+    @inline(never)
+    private mutating func growCandidates(to least: Int) {
+        let limit = max(least, 2 * limit)
+        if limit > capacity {
+            capacity = limit
+            unsafe candidates = CandidateMemory.moved(candidates, count, to: capacity)
+            unsafe single = CandidateMemory.moved(single, singleCount, to: capacity)
+            unsafe compound = CandidateMemory.moved(compound, compoundCount, to: capacity)
+            unsafe slots.deallocate()
+            unsafe slots = .allocate(capacity: CandidateMemory.slotCount(for: capacity))
+        }
+        setLimit(limit)
     }
 
     @inline(never)

@@ -62,7 +62,7 @@ package struct KeywordCandidate: Sendable {
     /// Counts an occurrence in the title.
     @inline(__always)
     mutating func countInTitle(isLeftFree: Bool) {
-        if isLeftFree { leftFree &+= 1 }
+        leftFree &+= isLeftFree ? 1 : 0
         titleCount &+= 1
         isInTitle = true
     }
@@ -70,7 +70,7 @@ package struct KeywordCandidate: Sendable {
     /// Counts an occurrence in the text, which must lie behind all others.
     @inline(__always)
     mutating func count(at place: UInt32, length: UInt32, ordinal: UInt32, isInHeadline: Bool, isLeftFree: Bool) {
-        if isLeftFree { leftFree &+= 1 }
+        leftFree &+= isLeftFree ? 1 : 0
         if textCount == 0 {
             start = place
             self.length = length
@@ -85,7 +85,7 @@ package struct KeywordCandidate: Sendable {
     @inline(__always)
     mutating func countRightFree(isFree: Bool) {
         rightFree &+= 1
-        if isFree { free &+= 1 }
+        free &+= isFree ? 1 : 0
     }
 
     /// Whether this candidate, a phrase, stands for a part of it: at least three quarters of the part's occurrences

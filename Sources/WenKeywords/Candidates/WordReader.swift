@@ -100,7 +100,7 @@ struct WordReader {
         let token = tokens[index]
         switch token.kind {
         case .word:
-            if isCounted(text, tokens, index) { return .end }
+            if index > 0, isCount(tokens[index &- 1]), isCounted(text, tokens, index) { return .end }
             if isDigit(text, at: token.start) { return allowsNumbers ? .word(.unknown) : .end }
             if let wordClass = WordClass(token.tag) { return .word(wordClass) }
             return token.tag == .m && allowsNumbers ? .word(.unknown) : .end
@@ -113,15 +113,20 @@ struct WordReader {
     }
 
     /// Whether a word belongs to the numeral before it, and names nothing.
-    @inline(__always)
+    @inline(never)
     private func isCounted(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Bool {
-        guard !allowsNumbers, index > 0, tokens[index &- 1].end == tokens[index].start else { return false }
-        return isMeasure(tokens[index], behind: tokens[index &- 1])
-            || (tokens[index &- 1].kind == .number && isUnit(text, tokens[index]))
+        guard !allowsNumbers, tokens[index - 1].end == tokens[index].start else { return false }
+        return isMeasure(tokens[index], behind: tokens[index - 1])
+            || (tokens[index - 1].kind == .number && isUnit(text, tokens[index]))
+    }
+
+    /// Whether the word behind a token may belong to it.
+    @inline(__always)
+    private func isCount(_ token: Token) -> Bool {
+        token.kind == .number || token.tag == .m || token.tag == .r
     }
 
     /// Whether a word of one character counts what the numeral or 各 before it says: 国 of 两国关系, 大 of 三大指数.
-    @inline(__always)
     private func isMeasure(_ word: Token, behind before: Token) -> Bool {
         word.range.count == 3
             && (before.kind == .number || before.tag == .m || (before.tag == .r && before.range.count == 3))

@@ -20,12 +20,14 @@ struct CandidateBounds {
     /// - Parameter firmness: how firmly two words hold together, by the candidate that they are and its index.
     /// - Complexity: O(candidates).
     static func all(
-        of candidates: Span<KeywordCandidate>, firmness: (_ index: Int, _ pair: KeywordCandidate) -> Float
+        of candidates: borrowing CandidateTable,
+        firmness: (_ index: Int, _ pair: KeywordCandidate) -> Float
     ) -> [CandidateBounds] {
         var all = Array(repeating: CandidateBounds(), count: candidates.count)
         var bounds = all.mutableSpan
         // Suffixes and prefixes stand before the phrases in the list.
-        for index in candidates.indices where candidates[index].words > 1 {
+        for place in 0..<candidates.compoundCount {
+            let index = candidates.compound(place)
             let (prefix, suffix) = (Int(candidates[index].prefix), Int(candidates[index].suffix))
             if candidates[index].words == 2 {
                 let own = max(0, firmness(index, candidates[index]))

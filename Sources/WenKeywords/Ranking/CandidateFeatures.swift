@@ -13,11 +13,10 @@ package struct CandidateFeatures {
         var countSum: Float = 0
         var countLow: Float = 0
         var countHigh: Float = 0
-        /// The logarithm of the number of the background's documents with it; `nil` where there is none.
-        var logCount: Float?
+        /// How rare the whole is.
+        var rarity = DocumentFrequencies.Rarity(logCount: -1, idf: 0)
     }
 
-    private let candidates: [KeywordCandidate]
     private let frequencies: DocumentFrequencies
     private let logarithms = CountLogarithms.standard
     private let wordCount: Float
@@ -29,82 +28,85 @@ package struct CandidateFeatures {
     /// Prepares the features of all candidates.
     ///
     /// Complexity: O(n).
-    init(_ table: CandidateTable, _ frequencies: DocumentFrequencies) {
-        candidates = table.all
+    init(_ table: borrowing CandidateTable, _ frequencies: DocumentFrequencies) {
         self.frequencies = frequencies
         wordCount = Float(max(1, table.wordCount))
-        readWords(of: table.all.span)
-        bounds = CandidateBounds.all(of: candidates.span) { [words] index, pair in
-            guard let logCount = words[index].logCount else { return 0 }
-            return words[Int(pair.firstWord)].idfSum + words[Int(pair.lastWord)].idfSum
-                - frequencies.idf(logCount: logCount)
+        readWords(of: table)
+        bounds = CandidateBounds.all(of: table) { [words] index, pair in
+            guard words[index].rarity.logCount >= 0 else { return 0 }
+            return words[Int(pair.firstWord)].idfSum + words[Int(pair.lastWord)].idfSum - words[index].rarity.idf
         }
     }
 
     /// Sums up the words of all candidates, and of the text.
-    private mutating func readWords(of candidates: Span<KeywordCandidate>) {
+    private mutating func readWords(of candidates: borrowing CandidateTable) {
         var all = Array(repeating: Words(), count: candidates.count)
         var words = all.mutableSpan
         var (names, content, idfSum): (UInt32, UInt32, Float) = (0, 0, 0)
-        for index in candidates.indices {
-            let logCount = candidates[index].isLookedUp ? frequencies.logCount(candidates[index].hash) : nil
-            guard candidates[index].words > 1 else {
-                let idf = idf(logCount)
-                let textCount = candidates[index].textCount
-                if candidates[index].firstClass.isName { names &+= textCount }
-                content &+= textCount
-                idfSum += Float(textCount) * idf
-                let count = logarithms[candidates[index].count]
-                words[index] = Words(
-                    idfSum: idf, idfLow: idf, idfHigh: idf, countSum: count, countLow: count, countHigh: count,
-                    logCount: logCount)
-                continue
-            }
+        for place in 0..<candidates.singleCount {
+            let index = candidates.single(place)
+            let rarity = frequencies.rarity(of: candidates[index].hash)
+            let textCount = candidates[index].textCount
+            if candidates[index].firstClass.isName { names &+= textCount }
+            content &+= textCount
+            idfSum += Float(textCount) * rarity.idf
+            let count = logarithms[candidates[index].count]
+            words[index] = Words(
+                idfSum: rarity.idf, idfLow: rarity.idf, idfHigh: rarity.idf, countSum: count, countLow: count,
+                countHigh: count, rarity: rarity)
+        }
+        for place in 0..<candidates.compoundCount {
+            let index = candidates.compound(place)
+            // Any hash stands in for what is not looked up.
+            let rarity = frequencies.rarity(of: candidates[index].isLookedUp ? candidates[index].hash : 0)
             // A suffix and the first word stand before the phrase in the list.
             let (first, rest) = (words[Int(candidates[index].firstWord)], words[Int(candidates[index].suffix)])
             words[index] = Words(
                 idfSum: first.idfSum + rest.idfSum, idfLow: min(first.idfLow, rest.idfLow),
                 idfHigh: max(first.idfHigh, rest.idfHigh), countSum: first.countSum + rest.countSum,
                 countLow: min(first.countLow, rest.countLow), countHigh: max(first.countHigh, rest.countHigh),
-                logCount: logCount)
+                rarity: rarity)
         }
         self.words = all
         text = NewsLikeness.Text(names: Float(names) / wordCount, idf: idfSum / Float(max(1, content)))
     }
 
-    @inline(__always)
-    private func idf(_ logCount: Float?) -> Float {
-        if let logCount { frequencies.idf(logCount: logCount) } else { frequencies.unknownIdf }
-    }
-
     /// The mean idf of a candidate's words.
-    func meanIdf(_ index: Int) -> Float {
-        words[index].idfSum / Float(candidates[index].words)
+    func meanIdf(_ index: Int, _ candidate: KeywordCandidate) -> Float {
+        words[index].idfSum / Float(candidate.words)
     }
 
-    /// Calls `body` with the number and the value of each feature of a candidate that is not zero.
+    /// In how many documents of the background a candidate occurs that was looked up as a whole.
+    func documents(_ index: Int) -> Int {
+        DocumentFrequencies.count(logCount: words[index].rarity.logCount)
+    }
+
+    /// Calls `body` with the number and the value of each feature of a candidate that is not zero. ``KeywordFeature/none`` stands
+    /// for those that it lacks and that are hard to guess for the processor.
     @inline(__always)
-    package func forEach(_ index: Int, _ body: (_ feature: Int, _ value: Float) -> Void) {
+    package func forEach(
+        _ index: Int, of candidates: borrowing CandidateTable, _ body: (_ feature: Int, _ value: Float) -> Void
+    ) {
         let candidate = candidates[index]
         forEachCount(candidate, body)
         forEachPlace(candidate, body)
         forEachShare(candidate, body)
         forEachWord(index, candidate, body)
-        forEachBound(index, candidate, body)
-        if candidate.words > 1 { forEachPhrase(index, candidate, body) }
+        forEachBound(index, candidate, candidates, body)
+        if candidate.words > 1 { forEachPhrase(index, candidate, candidates, body) }
         forEachShape(candidate, body)
     }
 
     @inline(__always)
     private func forEachCount(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
         body(KeywordFeature.logCount.rawValue, logarithms[candidate.count])
-        if candidate.count == 1 { body(KeywordFeature.once.rawValue, 1) }
-        if candidate.count == 2 { body(KeywordFeature.twice.rawValue, 1) }
+        body(feature(.once, if: candidate.count == 1), 1)
+        body(feature(.twice, if: candidate.count == 2), 1)
     }
 
     @inline(__always)
     private func forEachPlace(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
-        if candidate.isInTitle { body(KeywordFeature.inTitle.rawValue, 1) }
+        body(feature(.inTitle, if: candidate.isInTitle), 1)
         guard candidate.textCount > 0 else { return body(KeywordFeature.onlyTitle.rawValue, 1) }
         body(KeywordFeature.firstShare.rawValue, Float(candidate.firstOrdinal) / wordCount)
         body(KeywordFeature.firstLog.rawValue, logarithms[1 + candidate.firstOrdinal])
@@ -115,7 +117,7 @@ package struct CandidateFeatures {
     private func forEachShare(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
         let share = 1 / Float(candidate.count)
         body(KeywordFeature.nested.rawValue, Float(candidate.longerCount) * share)
-        if candidate.longerCount >= candidate.count { body(KeywordFeature.alwaysNested.rawValue, 1) }
+        body(feature(.alwaysNested, if: candidate.longerCount >= candidate.count), 1)
         body(KeywordFeature.leftFree.rawValue, Float(candidate.leftFree) * share)
         body(KeywordFeature.rightFree.rawValue, Float(candidate.rightFree) * share)
         body(KeywordFeature.free.rawValue, Float(candidate.free) * share)
@@ -131,12 +133,12 @@ package struct CandidateFeatures {
         body(KeywordFeature.idfHigh.rawValue, words.idfHigh / 10)
         body(KeywordFeature.idfFirst.rawValue, self.words[Int(candidate.firstWord)].idfSum / 10)
         body(KeywordFeature.idfLast.rawValue, self.words[Int(candidate.lastWord)].idfSum / 10)
-        let own = idf(words.logCount)
+        let own = words.rarity.idf
         body(KeywordFeature.idfOwn.rawValue, own / 10)
-        if own < 2 { body(KeywordFeature.idfBelow2.rawValue, 1) }
-        if own < 3 { body(KeywordFeature.idfBelow3.rawValue, 1) }
-        if own < 4 { body(KeywordFeature.idfBelow4.rawValue, 1) }
-        if own < 5 { body(KeywordFeature.idfBelow5.rawValue, 1) }
+        body(feature(.idfBelow2, if: own < 2), 1)
+        body(feature(.idfBelow3, if: own < 3), 1)
+        body(feature(.idfBelow4, if: own < 4), 1)
+        body(feature(.idfBelow5, if: own < 5), 1)
         body(KeywordFeature.countIdf.rawValue, min(Float(candidate.count), 10) * mean / 50)
         body(KeywordFeature.wordCountMean.rawValue, words.countSum * share)
         body(KeywordFeature.wordCountLow.rawValue, words.countLow)
@@ -144,27 +146,32 @@ package struct CandidateFeatures {
     }
 
     @inline(__always)
-    private func forEachBound(_ index: Int, _ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
+    private func forEachBound(
+        _ index: Int, _ candidate: KeywordCandidate, _ candidates: borrowing CandidateTable,
+        _ body: (Int, Float) -> Void
+    ) {
         let bound = bounds[index]
         if bound.left > 0 { body(KeywordFeature.cutsLeft.rawValue, bound.left / 10) }
         if bound.right > 0 { body(KeywordFeature.cutsRight.rawValue, bound.right / 10) }
         if candidate.words > 1 { body(KeywordFeature.loosestPair.rawValue, bound.inside / 10) }
         let (first, last) = (Int(candidate.firstWord), Int(candidate.lastWord))
-        if candidates[first].count > 1, bounds[first].leftCount >= candidates[first].count {
-            body(KeywordFeature.boundLeft.rawValue, 1)
-        }
-        if candidates[last].count > 1, bounds[last].rightCount >= candidates[last].count {
-            body(KeywordFeature.boundRight.rawValue, 1)
-        }
+        let (firstCount, lastCount) = (candidates[first].count, candidates[last].count)
+        let (leftCount, rightCount) = (bounds[first].leftCount, bounds[last].rightCount)
+        body(feature(.boundLeft, if: firstCount > 1 && leftCount >= firstCount), 1)
+        body(feature(.boundRight, if: lastCount > 1 && rightCount >= lastCount), 1)
     }
 
     @inline(__always)
-    private func forEachPhrase(_ index: Int, _ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
+    private func forEachPhrase(
+        _ index: Int, _ candidate: KeywordCandidate, _ candidates: borrowing CandidateTable,
+        _ body: (Int, Float) -> Void
+    ) {
         let (first, last) = (Int(candidate.firstWord), Int(candidate.lastWord))
-        if let logCount = words[index].logCount {
+        let logCount = words[index].rarity.logCount
+        if logCount >= 0 {
             body(KeywordFeature.phraseLog.rawValue, logCount / 10)
             // log P(phrase) / (P(first word) · P(last word)).
-            let cohesion = words[first].idfSum + words[last].idfSum - frequencies.idf(logCount: logCount)
+            let cohesion = words[first].idfSum + words[last].idfSum - words[index].rarity.idf
             body(KeywordFeature.cohesion.rawValue, cohesion / 10)
             if !candidate.isNounPhrase {
                 body(KeywordFeature.looseLog.rawValue, logCount / 10)
@@ -172,17 +179,17 @@ package struct CandidateFeatures {
             }
         } else {
             body(KeywordFeature.phraseUnknown.rawValue, 1)
-            if !candidate.isNounPhrase { body(KeywordFeature.looseUnknown.rawValue, 1) }
+            body(feature(.looseUnknown, if: !candidate.isNounPhrase), 1)
         }
-        if !candidate.isNounPhrase, candidate.count == 1 { body(KeywordFeature.looseOnce.rawValue, 1) }
-        if first == last { body(KeywordFeature.repeats.rawValue, 1) }
-        if candidates[first].scalars == 1 { body(KeywordFeature.shortFirst.rawValue, 1) }
-        if candidates[last].scalars == 1 { body(KeywordFeature.shortLast.rawValue, 1) }
+        body(feature(.looseOnce, if: !candidate.isNounPhrase && candidate.count == 1), 1)
+        body(feature(.repeats, if: first == last), 1)
+        body(feature(.shortFirst, if: candidates[first].scalars == 1), 1)
+        body(feature(.shortLast, if: candidates[last].scalars == 1), 1)
     }
 
     @inline(__always)
     private func forEachShape(_ candidate: KeywordCandidate, _ body: (Int, Float) -> Void) {
-        if candidate.isNounPhrase { body(KeywordFeature.nounPhrase.rawValue, 1) }
+        body(feature(.nounPhrase, if: candidate.isNounPhrase), 1)
         if let feature = KeywordFeature.words(Int(candidate.words)) { body(feature, 1) }
         if candidate.firstClass != .latin, let feature = KeywordFeature.characters(Int(candidate.scalars)) {
             body(feature, 1)
@@ -193,5 +200,11 @@ package struct CandidateFeatures {
             body(KeywordFeature.wordClass(candidate.firstClass, .first), 1)
             body(KeywordFeature.wordClass(candidate.lastClass, .last), 1)
         }
+    }
+
+    /// The number of a feature, or of none, without a branch.
+    @inline(__always)
+    private func feature(_ feature: KeywordFeature, if condition: Bool) -> Int {
+        condition ? feature.rawValue : KeywordFeature.none
     }
 }

@@ -3,9 +3,21 @@ import WenSegmentation
 /// Weighs the candidates of a document, and leaves out those that can be no keywords.
 package struct KeywordRanker {
     /// A candidate with its weight.
-    struct Ranked {
-        var candidate: Int
-        var score: Float
+    struct Ranked: RankOrdered {
+        let candidate: Int
+        let score: Float
+        /// By score; of two that score alike the earlier is better.
+        let rank: UInt64
+
+        @inline(__always)
+        init(candidate: Int, score: Float, firstOrdinal: UInt32) {
+            self.candidate = candidate
+            self.score = score
+            // Zero has one sign here. The bits of other numbers are in their order, those below zero the other way round.
+            let bits = (score + 0).bitPattern
+            let rising = bits ^ (UInt32(bitPattern: Int32(bitPattern: bits) &>> 31) | 0x8000_0000)
+            rank = UInt64(rising) &<< 32 | UInt64(~firstOrdinal)
+        }
     }
 
     let method: KeywordMethod
@@ -17,31 +29,32 @@ package struct KeywordRanker {
     /// The candidates that may be keywords, in no order.
     ///
     /// Complexity: O(n).
-    func rank(_ table: CandidateTable, _ features: CandidateFeatures) -> [Ranked] {
-        let candidates = table.all.span
+    func rank(_ candidates: borrowing CandidateTable, _ features: CandidateFeatures) -> [Ranked] {
         var ranked: [Ranked] = []
         ranked.reserveCapacity(candidates.count)
         func rank(_ score: (_ index: Int) -> Float) {
-            for index in candidates.indices where isEligible(candidates[index]) {
-                ranked.append(Ranked(candidate: index, score: score(index)))
+            for index in 0..<candidates.count where isEligible(candidates[index]) {
+                ranked.append(
+                    Ranked(candidate: index, score: score(index), firstOrdinal: candidates[index].firstOrdinal))
             }
         }
         switch method {
         case .model:
-            let weights = weights.weights(for: features.text)
+            // Features that a candidate lacks count nothing.
+            let weights = weights.weights(for: features.text) + [0]
             let span = weights.span
             rank { index in
                 var sum: Float = 0
-                features.forEach(index) { feature, value in
+                features.forEach(index, of: candidates) { feature, value in
                     assert(span.indices.contains(feature))
                     sum += unsafe span[unchecked: feature] * value
                 }
                 return sum
             }
-        case .tfidf: rank { Float(candidates[$0].count) * features.meanIdf($0) }
+        case .tfidf: rank { Float(candidates[$0].count) * features.meanIdf($0, candidates[$0]) }
         case .frequency: rank { Float(candidates[$0].count) }
         case .textrank:
-            let textRank = TextRank(table)
+            let textRank = TextRank(candidates)
             rank { textRank.weight($0) }
         }
         return ranked

@@ -15,13 +15,15 @@ struct TextRank {
     /// Weighs the words of a document.
     ///
     /// Complexity: O(n · window · rounds).
-    init(_ table: CandidateTable) {
+    init(_ table: borrowing CandidateTable) {
         candidates = table.all
         weights = Array(repeating: 0, count: candidates.count)
-        let words = table.occurrences.lazy.map { Int($0.candidate) }.filter { [candidates] in
-            candidates[$0].words == 1 && !candidates[$0].isStopped
+        var words: [Int] = []
+        for place in 0..<table.occurrenceCount {
+            let index = Int(table.occurrence(place).candidate)
+            if candidates[index].words == 1, !candidates[index].isStopped { words.append(index) }
         }
-        let links = TextRank.links(Array(words))
+        let links = TextRank.links(words)
         var degrees = weights
         for link in links { degrees[link.from] += link.weight }
         for index in weights.indices where degrees[index] > 0 { weights[index] = 1 }

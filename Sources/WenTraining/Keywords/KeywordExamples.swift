@@ -36,7 +36,8 @@ struct KeywordExamples {
         guard candidates.contains(where: { right.contains($0.hash) && extractor.ranker.isEligible($0) }) else { return }
         let described = extractor.features(table)
         for index in candidates.indices where extractor.ranker.isEligible(candidates[index]) {
-            described.forEach(index) { feature, value in
+            described.forEach(index, of: table) { feature, value in
+                guard feature != KeywordFeature.none else { return }
                 features.append(UInt16(feature))
                 values.append(value)
             }

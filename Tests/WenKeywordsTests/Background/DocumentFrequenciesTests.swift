@@ -9,10 +9,10 @@ import WenSegmentation
         let table = try DocumentFrequencies(
             DocumentFrequencies.file(of: counts, documents: 10_000), path: "table")
         for (number, entry) in counts.enumerated() {
-            let found = try #require(table.logCount(entry.hash))
+            let found = table.rarity(of: entry.hash).logCount
             #expect(abs(found - log(Float(number + 1))) <= 0.026)
         }
-        #expect(table.logCount(TextHash("别的").mixed) == nil)
+        #expect(table.rarity(of: TextHash("别的").mixed).logCount < 0)
         #expect(abs(table.idf(of: "词5000") - 0.693) < 0.03)
         #expect(table.idf(of: "别的") > table.idf(of: "词1"))
     }
@@ -23,9 +23,12 @@ import WenSegmentation
         func hash(_ number: Int) -> UInt64 { UInt64.max &- UInt64(number) &* 0x301 }
         let counts = (0..<count).map { (hash: hash($0), count: $0 % 9 + 1) }
         let table = try DocumentFrequencies(DocumentFrequencies.file(of: counts, documents: 100), path: "table")
-        for (number, entry) in counts.enumerated() { #expect(table.count(entry.hash) == number % 9 + 1) }
-        for number in count..<2 * count + 8 { #expect(table.logCount(hash(number)) == nil) }
-        #expect(table.logCount(0) == nil)
+        for (number, entry) in counts.enumerated() {
+            let logCount = table.rarity(of: entry.hash).logCount
+            #expect(DocumentFrequencies.count(logCount: logCount) == number % 9 + 1)
+        }
+        for number in count..<2 * count + 8 { #expect(table.rarity(of: hash(number)).logCount < 0) }
+        #expect(table.rarity(of: 0).logCount < 0)
     }
 
     @Test(arguments: [[], Array("WENMODEL".utf8), Array(repeating: 7, count: 200)] as [[UInt8]])

@@ -18,9 +18,9 @@ import WenSegmentation
         let extractor = KeywordExtractor()
         let table = extractor.collect(text.document, text.segmentation, heading: [], title: nil)
         let features = extractor.features(table)
-        for index in table.all.indices {
-            features.forEach(index) { feature, value in
-                #expect(value.isFinite, "\(KeywordFeature.names[feature]) of candidate \(index)")
+        for index in 0..<table.count {
+            features.forEach(index, of: table) { feature, value in
+                #expect(value.isFinite, "feature \(feature) of candidate \(index)")
             }
         }
     }

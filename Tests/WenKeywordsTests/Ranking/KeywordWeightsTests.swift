@@ -29,6 +29,13 @@ import Testing
         #expect(KeywordWeights.standard.likeness != nil)
         #expect(KeywordWeights.standard.values.count { $0 != 0 } > 50)
         #expect(KeywordWeights.standard.values[KeywordFeature.inTitle.rawValue] > 0)
-        #expect(Set(KeywordFeature.names).count == KeywordFeature.names.count)
+    }
+
+    @Test func namesAreThoseOfTheCases() {
+        let classes = WordClass.allCases.map { "\($0)" }
+        let places = KeywordFeature.Place.allCases.map { "\($0)" }
+        let placed = places.flatMap { place in classes.map { place + "." + $0 } }
+        #expect(KeywordFeature.names == KeywordFeature.allCases.map { "\($0)" } + placed)
+        #expect(KeywordFeature.none == KeywordFeature.names.count)
     }
 }
