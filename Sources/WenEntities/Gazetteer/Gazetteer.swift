@@ -118,9 +118,13 @@ package final class Gazetteer: Sendable {
 
     /// Whether an entry may start with two units; true for some that none does.
     @inline(__always)
-    func mayStart(_ first: UInt16, _ second: UInt16) -> Bool {
+    func mayStart(_ first: UInt16, _ second: UInt16) -> Bool { startBit(first, second) == 1 }
+
+    /// The same as a number, 1 or 0, to be added without a branch.
+    @inline(__always)
+    func startBit(_ first: UInt16, _ second: UInt16) -> Int {
         let place = PairSet.place(first, second, wordCount: pairs.count)
-        return unsafe pairs.base[place &>> 6] &>> UInt64(place & 63) & 1 == 1
+        return unsafe Int(truncatingIfNeeded: pairs.base[place &>> 6] &>> UInt64(place & 63) & 1)
     }
 
     /// Asks for what ``pairNode(_:_:)`` will read first.

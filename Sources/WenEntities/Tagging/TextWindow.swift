@@ -233,7 +233,7 @@ package struct TextWindow: ~Copyable {
         unsafe findPairs(gazetteer, units)
         /// Whether what ends before a unit is only a part of a Latin word, which is no name.
         func isPart(endingAt end: Int) -> Bool {
-            unsafe !memory.isBoundary[end] && FoldedUnit.isAlphanumeric(memory.units[end])
+            unsafe FoldedUnit.isAlphanumeric(memory.units[end]) && !memory.isBoundary[end]
         }
         /// Notes what stands at both ends; a proper name of any kind says little, there are too many.
         func note(_ start: Int, _ end: Int, _ classes: NameClass) {
@@ -276,7 +276,7 @@ package struct TextWindow: ~Copyable {
         for start in 0..<max(count - 1, 0) {
             unsafe starts[found] = Int32(truncatingIfNeeded: start)
             // Without a branch, which would be guessed wrong often.
-            found &+= unsafe gazetteer.mayStart(units[start], units[start &+ 1]) ? 1 : 0
+            found &+= unsafe gazetteer.startBit(units[start], units[start &+ 1])
         }
         for index in 0..<found {
             let start = unsafe Int(starts[index])
