@@ -9,7 +9,7 @@ struct Positions {
     /// How far back ranges may go without that.
     private static let step = 32
 
-    private let document: Document
+    private let utf8: [UInt8]
     private let unit: OffsetUnit
     /// The position of every 32nd byte; empty until it is needed.
     private var marks: [UInt32] = []
@@ -17,33 +17,34 @@ struct Positions {
     private var last = (byte: 0, position: 0)
 
     init(_ document: Document, unit: OffsetUnit) {
-        self.document = document
+        utf8 = document.utf8
         self.unit = unit
     }
 
     /// A range of UTF-8 bytes in the unit of the output.
     ///
-    /// Complexity: O(1), taken over all calls, but O(n) once.
-    mutating func range(of utf8: Range<Int>) -> Range<Int> {
-        guard unit != .utf8 else { return utf8 }
-        let lower = offset(of: utf8.lowerBound)
-        return lower..<offset(of: utf8.upperBound)
+    /// Complexity: O(length of the range), taken over all calls, but O(n) once.
+    mutating func range(of bytes: Range<Int>) -> Range<Int> {
+        guard unit != .utf8 else { return bytes }
+        let lower = position(of: bytes.lowerBound)
+        let upper = lower &+ count(bytes)
+        last = (bytes.upperBound, upper)
+        return lower..<upper
     }
 
-    private mutating func offset(of byte: Int) -> Int {
+    @inline(__always)
+    private mutating func position(of byte: Int) -> Int {
         if byte < last.byte - Positions.step, marks.isEmpty { countAll() }
         if !marks.isEmpty {
             let slot = byte &>> Positions.stride.trailingZeroBitCount
             return Int(marks[slot]) &+ count(slot &* Positions.stride..<byte)
         }
-        let isBehind = byte >= last.byte
-        let between = isBehind ? count(last.byte..<byte) : -count(byte..<last.byte)
-        last = (byte, last.position + between)
-        return last.position
+        return last.position + (byte >= last.byte ? count(last.byte..<byte) : -count(byte..<last.byte))
     }
 
+    @inline(never)
     private mutating func countAll() {
-        var all = [UInt32](repeating: 0, count: document.utf8.count / Positions.stride + 1)
+        var all = [UInt32](repeating: 0, count: utf8.count / Positions.stride + 1)
         var span = all.mutableSpan
         for slot in 1..<max(1, span.count) {
             let behind = slot * Positions.stride
@@ -55,7 +56,7 @@ struct Positions {
     /// How many units begin in a range of bytes.
     @inline(__always)
     private func count(_ bytes: Range<Int>) -> Int {
-        let text = unsafe document.utf8.span.bytes
+        let text = unsafe utf8.span.bytes
         var count = 0
         var index = bytes.lowerBound
         precondition(index >= 0 && bytes.upperBound <= text.byteCount)
@@ -78,7 +79,7 @@ struct Positions {
     /// The same byte by byte.
     @inline(never)
     private func countSingly(_ bytes: Range<Int>) -> Int {
-        document.utf8[bytes].reduce(0) { count, byte in
+        utf8[bytes].reduce(0) { count, byte in
             count + (byte & 0xC0 != 0x80 ? 1 : 0) + (unit == .utf16 && byte >= 0xF0 ? 1 : 0)
         }
     }

@@ -28,19 +28,18 @@ enum JSONEscape {
         var text: [UInt8] = []
         text.reserveCapacity(json.count)
         var index = json.startIndex
-        while index < json.endIndex {
-            if json[index] != UInt8(ascii: "\\") {
-                text.append(json[index])
-                index += 1
-            } else if let unit = unit(json, at: index) {
-                let scalar = scalar(unit, json, behind: index + 6)
+        while let escape = json[index...].firstIndex(of: UInt8(ascii: "\\")) {
+            text += json[index..<escape]
+            if let unit = unit(json, at: escape) {
+                let scalar = scalar(unit, json, behind: escape + 6)
                 text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-                index += scalar.value < 0x10000 ? 6 : 12
+                index = escape + (scalar.value < 0x10000 ? 6 : 12)
             } else {
-                text.append(byte(of: json[index + 1]) ?? json[index + 1])
-                index += 2
+                text.append(byte(of: json[escape + 1]) ?? json[escape + 1])
+                index = escape + 2
             }
         }
+        text += json[index...]
         return text
     }
 

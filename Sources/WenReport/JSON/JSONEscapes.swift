@@ -6,20 +6,22 @@ enum JSONEscapes {
     @inline(__always)
     static func mayNeed(_ text: Span<UInt8>) -> Bool {
         let bytes = unsafe text.bytes
-        var index = 0
-        while index &+ 8 <= bytes.byteCount {
-            if mayNeed(unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)) {
-                return true
-            }
-            index &+= 8
+        let count = bytes.byteCount
+        func eight(at index: Int) -> UInt64 {
+            unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
         }
-        while index < bytes.byteCount {
-            switch unsafe text[unchecked: index] {
-            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xC2, 0xE2: return true
-            default: index &+= 1
-            }
+        func four(at index: Int) -> UInt64 {
+            UInt64(unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt32.self))
         }
-        return false
+        // The last ones are looked at together too, some of them twice.
+        guard count < 8 else {
+            for index in stride(from: 0, to: count &- 8, by: 8) where mayNeed(eight(at: index)) { return true }
+            return mayNeed(eight(at: count &- 8))
+        }
+        guard count < 4 else { return mayNeed(four(at: 0) | four(at: count &- 4) &<< 32) }
+        var all: UInt64 = 0x2020_2020_2020_2020
+        for index in 0..<count { all = all &<< 8 | UInt64(unsafe text[unchecked: index]) }
+        return mayNeed(all)
     }
 
     /// Whether one of eight bytes begins what must be escaped. Sean Anderson, Bit Twiddling Hacks: "Determine if a word has

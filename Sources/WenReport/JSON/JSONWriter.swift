@@ -93,8 +93,11 @@ package struct JSONWriter: ~Copyable, Sendable {
 
     /// Writes a string, or null.
     package mutating func string(_ value: String?) {
-        guard var value else { return null() }
-        value.withUTF8 { text in string(utf8: unsafe text.span) }
+        guard let value else { return null() }
+        // All strings of Swift's own have their bytes in one place, so that no copy is made for them.
+        if unsafe value.utf8.withContiguousStorageIfAvailable({ string(utf8: unsafe $0.span) }) == nil {
+            string(utf8: Array(value.utf8).span)
+        }
     }
 
     /// Writes valid UTF-8 as a string.
