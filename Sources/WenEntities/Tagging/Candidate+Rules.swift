@@ -1,11 +1,12 @@
 import WenSegmentation
 
 extension Candidate {
-    /// Whether its head, which it must have, is a decisive one with a word of its own before, and cuts through no word but a
-    /// title: 党委 in 党委书记, and not 党组 in 党组织.
+    /// Whether its head, which it must have, is a decisive one with a word of its own before, which is no verb as in 督促法院,
+    /// and cuts through no word but a title: 党委 in 党委书记, and not 党组 in 党组织.
     func isDecisive(in window: borrowing TextWindow) -> Bool {
         guard head > start, window.classes(of: head..<end).contains(.decisiveHead),
-            !window.classes(of: start..<head).contains(.generalModifier)
+            !window.classes(of: start..<head).contains(.generalModifier),
+            window.tag(ofToken: window.token(at: start)) != .v
         else { return false }
         if window.isBoundary(end) { return true }
         let token = window.token(at: end)

@@ -29,6 +29,8 @@ package struct Candidate: Hashable, Sendable {
         package static let tagged = Source(rawValue: 512)
         /// A Japanese surname with a given name.
         package static let japanese = Source(rawValue: 1024)
+        /// No list of words has it.
+        package static let unknown = Source(rawValue: 2048)
     }
 
     /// Kinds of entities.

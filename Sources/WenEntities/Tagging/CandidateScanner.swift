@@ -118,6 +118,7 @@ package struct CandidateScanner: Sendable {
             }
             position -= 1
         }
+        let rulerEnd = endOfRuler(window, run.upperBound)
         var starts = 0
         var start = run.lowerBound
         while start < run.upperBound, start < run.lowerBound + 8, starts < 4 {
@@ -127,10 +128,21 @@ package struct CandidateScanner: Sendable {
                 where end - start > 1 && end - start <= 24 && (end == run.upperBound || isCut(window, end)) {
                     candidates.append(Candidate(.all, start..<end, .foreign))
                 }
+                if let end = rulerEnd { candidates.append(Candidate(.all, start..<end, .foreign)) }
             }
             start += 1
         }
     }
+
+    /// The end of a ruler's number that starts at a unit, which belongs to the name before: 二世 in 卡洛斯二世.
+    private func endOfRuler(_ window: borrowing TextWindow, _ start: Int) -> Int? {
+        var end = start
+        while end < start + 3, CandidateScanner.ordinals.contains(window.unit(end)) { end += 1 }
+        guard end > start, window.unit(end) == 0x4E16 else { return nil }  // 世
+        return end + 1
+    }
+
+    private static let ordinals: UnitSet = "一二三四五六七八九十"
 
     /// Whether a token starts at a unit, which does not stand behind a dot.
     private func isCut(_ window: borrowing TextWindow, _ position: Int) -> Bool {
@@ -179,7 +191,7 @@ package struct CandidateScanner: Sendable {
             let end = window.end(ofToken: token)
             switch window.kind(ofToken: token) {
             case .latin: addLatin(window, start, end, &candidates)
-            case .word: addTagged(window.tag(ofToken: token), start, end, &candidates)
+            case .word: addWord(window.tag(ofToken: token), window.role(ofToken: token), start, end, &candidates)
             case .punctuation: addQuoted(window, start, &candidates)
             default: break
             }
@@ -187,8 +199,12 @@ package struct CandidateScanner: Sendable {
         }
     }
 
-    private func addTagged(_ tag: PartOfSpeech?, _ start: Int, _ end: Int, _ candidates: inout [Candidate]) {
+    /// A word that its part of speech says is a name, or that no list of words has.
+    private func addWord(
+        _ tag: PartOfSpeech?, _ role: TokenRole, _ start: Int, _ end: Int, _ candidates: inout [Candidate]
+    ) {
         if TokenRole.isOfName(tag) { candidates.append(Candidate(.all, start..<end, .tagged)) }
+        if role.contains(.unknown) { candidates.append(Candidate(.all, start..<end, .unknown)) }
     }
 
     /// A Latin word, and the row of Latin words that starts with it.
@@ -223,7 +239,7 @@ package struct CandidateScanner: Sendable {
             && window.kind(ofToken: window.token(at: start - 2)) == .latin
     }
 
-    /// 《人民日报》, “阿拉木图”: what stands between marks.
+    /// 《人民日报》, “阿拉木图”: what stands between marks; and a medium with its country, 英国《金融时报》.
     private func addQuoted(_ window: borrowing TextWindow, _ open: Int, _ candidates: inout [Candidate]) {
         let close: UInt16
         switch window.unit(open) {
@@ -235,6 +251,11 @@ package struct CandidateScanner: Sendable {
         while end < window.count, end - open <= 10, window.unit(end) != close { end += 1 }
         guard end < window.count, window.unit(end) == close, end - open > 2 else { return }
         candidates.append(Candidate(.all, open + 1..<end, .quoted))
+        guard close == 0x300B, open > 0, window.isBoundary(open) else { return }
+        let start = window.start(ofToken: window.token(at: open - 1))
+        if !window.classes(of: start..<open).isDisjoint(with: .anyPlace) {
+            candidates.append(Candidate(.organization, start..<end + 1, .quoted))
+        }
     }
 
     /// Whether a candidate is no name of an organisation by itself: only a head, such as 法院 or 公司, any such thing, as

@@ -241,7 +241,7 @@ struct CandidateScorer: ~Copyable {
     private static let leastLikely = Int(-1.5 * CandidateModel.scale)
     /// What speaks for a candidate with a decisive head and a word of its own before it, and for a well-known company:
     /// the texts learned from are old and have few of these.
-    private static let decisiveBonus = Int32(5 * CandidateModel.scale)
+    private static let decisiveBonus = Int32(7 * CandidateModel.scale)
     /// What speaks for a row of Latin words with a given name or surname, of which those texts have next to none.
     private static let latinPersonBonus = Int32(7 * CandidateModel.scale)
     /// What speaks for a well-known company at least.

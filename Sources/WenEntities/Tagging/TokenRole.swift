@@ -10,6 +10,8 @@ struct TokenRole: OptionSet, BitwiseCopyable {
     static let member = TokenRole(rawValue: 2)
     /// A member whose part of speech speaks of a name.
     static let seed = TokenRole(rawValue: 4)
+    /// A member that no list of words has, of two to eight characters.
+    static let unknown = TokenRole(rawValue: 8)
 
     /// Whether a part of speech speaks of a name.
     @inline(__always)
@@ -19,6 +21,9 @@ struct TokenRole: OptionSet, BitwiseCopyable {
         default: false
         }
     }
+
+    /// In bytes of UTF-8.
+    private static let unknownLengths = 6...24
 
     /// The roles of a token.
     ///
@@ -32,7 +37,7 @@ struct TokenRole: OptionSet, BitwiseCopyable {
             case .nr, .ns, .nt, .nz, .j, .nx: [.start, .member, .seed]
             default: [.start, .member]
             }
-        let isMember = token.kind == .word && FoldedUnit.isHan(unit)
-        return roles.intersection(isMember ? [.start, .member, .seed] : .start)
+        guard token.kind == .word, FoldedUnit.isHan(unit) else { return roles.intersection(.start) }
+        return token.isUnknown && unknownLengths.contains(token.end - token.start) ? roles.union(.unknown) : roles
     }
 }

@@ -57,6 +57,8 @@ package final class WordTagger {
         }
         var index = 0
         for position in range where !tokens[position].kind.isBlank {
+            tokens[position].isUnknown =
+                unsafe memory.classes[index] == 0 && tokens[position].kind == .word && tokens[position].tag == nil
             tokens[position].tag = tags[Int(unsafe memory.tags[index])]
             index &+= 1
         }

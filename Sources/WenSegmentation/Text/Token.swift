@@ -6,6 +6,8 @@ public struct Token: Hashable, Sendable {
     public let kind: TokenKind
     /// The part of speech, where the segmenter knows it.
     public var tag: PartOfSpeech?
+    /// Whether the tagger of parts of speech has the word in no list: most such words are names.
+    package var isUnknown = false
 
     /// Makes a token of a half-open range of UTF-8 bytes.
     public init(_ range: Range<Int>, kind: TokenKind, tag: PartOfSpeech? = nil) {

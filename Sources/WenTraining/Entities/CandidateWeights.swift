@@ -42,6 +42,14 @@ struct CandidateWeights {
         values[index] += change / (squares[index] + CandidateWeights.damping).squareRoot()
     }
 
+    /// Goes a share of the way to other weights of the same number of features.
+    mutating func move(to other: CandidateWeights, by share: Float) {
+        for index in values.indices {
+            values[index] += (other.values[index] - values[index]) * share
+            owners[index] = other.owners[index]
+        }
+    }
+
     /// The rows as the file holds them.
     var packed: [UInt32] {
         let rows = zip(owners, values).lazy.map { owner, value in

@@ -100,6 +100,16 @@ struct HiddenWeights {
         }
     }
 
+    /// Goes a share of the way to other weights of the same number of features.
+    mutating func move(to other: HiddenWeights, by share: Float) {
+        for index in values.indices {
+            values[index] += (other.values[index] - values[index]) * share
+            owners[index] = other.owners[index]
+        }
+        starts.move(to: other.starts, by: share)
+        weights.move(to: other.weights, by: share)
+    }
+
     /// Adds the sections of ``HiddenLayer``.
     func write(to writer: inout ModelFileWriter) {
         let rows = zip(owners, values).lazy.map { owner, value in
@@ -133,6 +143,10 @@ private struct RatedRows {
         squares[index] += gradient * gradient
         let change = (gradient - values[index] * RatedRows.decay) * RatedRows.rate
         values[index] += change / (squares[index] + 1).squareRoot()
+    }
+
+    mutating func move(to other: RatedRows, by share: Float) {
+        for index in values.indices { values[index] += (other.values[index] - values[index]) * share }
     }
 
     func packed(_ scale: Float) -> [Int16] {

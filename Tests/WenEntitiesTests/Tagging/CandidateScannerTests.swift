@@ -29,6 +29,8 @@ import WenSegmentation
         ("美伊冲突", "美伊", false), ("伊方表示", "伊方", false), ("韩方明认为", "韩方明", true),
         ("分析师Elena说", "Elena", true), ("下载App安装", "App", false),
         ("分析师Brian Rhoney说", "Brian Rhoney", true), ("分析师Brian Rhoney说", "Brian", false),
+        ("国王卡洛斯二世即位", "卡洛斯二世", true), ("国王卡洛斯二十日即位", "卡洛斯二十", false),
+        ("沐笙走进教室", "沐笙", true), ("老师走进教室", "老师", false),
     ])
     func tellsWhatMayBeAPerson(_ text: String, _ name: String, _ mayBePerson: Bool) throws {
         #expect(try CandidateScannerTests.names(.person, in: text).contains(name) == mayBePerson)
@@ -41,9 +43,17 @@ import WenSegmentation
         ("双方共同推动二十国集团发展", "二十国集团", true), ("关于教育部的决定", "关于教育部", false),
         ("中自环保科技股份有限公司上市", "中自环保科技股份有限公司", true),
         ("长河储能A股收跌", "长河储能A股", false),
+        ("据英国《金融时报》报道", "英国《金融时报》", true), ("据英国《金融时报》报道", "金融时报", true),
+        ("阅读《金融时报》的人", "阅读《金融时报》", false),
     ])
     func tellsWhatMayBeAnOrganization(_ text: String, _ name: String, _ mayBeOrganization: Bool) throws {
         #expect(try CandidateScannerTests.names(.organization, in: text).contains(name) == mayBeOrganization)
+    }
+
+    /// A place of one character may stand in a word.
+    @Test(arguments: [("总理访华期间", "华"), ("江淮流域有雨", "淮"), ("中方与葡方会谈", "葡")])
+    func tellsWhatMayBeAPlace(_ text: String, _ name: String) throws {
+        #expect(try CandidateScannerTests.names(.location, in: text).contains(name))
     }
 
     /// The candidates that may be of a kind, as they are written.

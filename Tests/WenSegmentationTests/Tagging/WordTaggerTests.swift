@@ -29,6 +29,14 @@ import Testing
         #expect(tags("会议在1998年举行") == tags("會議在１９９８年舉行"))
     }
 
+    /// Only words that no list has are unknown, and no numbers or marks.
+    @Test(arguments: [("沐笙走进了教室。", ["沐笙"]), ("他在1998年，去了北京。", [])])
+    func tellsUnknownWords(_ text: String, _ unknown: [String]) {
+        let document = Document(text)
+        let found = ModelSegmenterTests.segmenter.segment(document).tokens.filter(\.isUnknown)
+        #expect(found.map { document.text(in: $0.range) } == unknown)
+    }
+
     @Test func everyTokenThatIsNotBlankHasATag() {
         for (label, text) in SegmenterLawsTests.oddTexts {
             for segmenter in SegmenterLawsTests.segmenters {

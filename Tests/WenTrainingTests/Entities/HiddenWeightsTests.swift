@@ -39,6 +39,19 @@ import WenSegmentation
         }
     }
 
+    @Test func movesAShareOfTheWay() {
+        var random = SequenceGenerator(state: 5)
+        let start = HiddenWeights(featureCount: 2, using: &random)
+        let end = HiddenWeightsTests.learned()
+        func sum(_ layer: HiddenWeights) -> SIMD16<Float> {
+            layer.sums([HiddenWeightsTests.one], layer.mixed(HiddenWeightsTests.parts))
+        }
+        var layer = start
+        layer.move(to: end, by: 0.5)
+        let half = sum(start) + (sum(end) - sum(start)) / 2
+        #expect((sum(layer) - half).max() < 1e-4 && (half - sum(layer)).max() < 1e-4)
+    }
+
     @Test func saysTheSameWhenItIsOpened() throws {
         let layer = HiddenWeightsTests.learned()
         var writer = ModelFileWriter()
