@@ -50,8 +50,8 @@ import WenSegmentation
         #expect(try CandidateScannerTests.names(.organization, in: text).contains(name) == mayBeOrganization)
     }
 
-    /// A place of one character may stand in a word.
-    @Test(arguments: [("总理访华期间", "华"), ("江淮流域有雨", "淮"), ("中方与葡方会谈", "葡")])
+    /// A place of one character may be a part of a word.
+    @Test(arguments: [("总理访华期间", "华"), ("江淮流域有雨", "江淮"), ("中方与葡方会谈", "葡")])
     func tellsWhatMayBeAPlace(_ text: String, _ name: String) throws {
         #expect(try CandidateScannerTests.names(.location, in: text).contains(name))
     }
