@@ -128,7 +128,7 @@ package struct CandidateScanner: Sendable {
                 where end - start > 1 && end - start <= 24 && (end == run.upperBound || isCut(window, end)) {
                     candidates.append(Candidate(.all, start..<end, .foreign))
                 }
-                if let end = rulerEnd { candidates.append(Candidate(.all, start..<end, .foreign)) }
+                if let end = rulerEnd, end - start <= 24 { candidates.append(Candidate(.all, start..<end, .foreign)) }
             }
             start += 1
         }
