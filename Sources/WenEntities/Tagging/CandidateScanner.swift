@@ -125,10 +125,14 @@ package struct CandidateScanner: Sendable {
             if start == run.lowerBound || isCut(window, start) {
                 starts += 1
                 for end in firstEnd...run.upperBound
-                where end - start > 1 && end - start <= 24 && (end == run.upperBound || isCut(window, end)) {
+                where end - start > 1 && end - start <= CandidateScanner.longestForeign
+                    && (end == run.upperBound || isCut(window, end))
+                {
                     candidates.append(Candidate(.all, start..<end, .foreign))
                 }
-                if let end = rulerEnd, end - start <= 24 { candidates.append(Candidate(.all, start..<end, .foreign)) }
+                if let end = rulerEnd, end - start <= CandidateScanner.longestForeign {
+                    candidates.append(Candidate(.all, start..<end, .foreign))
+                }
             }
             start += 1
         }
@@ -142,6 +146,7 @@ package struct CandidateScanner: Sendable {
         return end + 1
     }
 
+    private static let longestForeign = 24
     private static let ordinals: UnitSet = "一二三四五六七八九十"
 
     /// Whether a token starts at a unit, which does not stand behind a dot.
