@@ -56,26 +56,40 @@ public struct EntityExtractor: Sendable {
         }
     }
 
-    /// Whether keywords ask for the names of a text: it is short, a word's part of speech speaks of a name, or there are names of
-    /// the user's own.
+    /// Whether keywords ask for the names of a text: it is short, it begins with a word whose part of speech speaks of a name or
+    /// has more than a few of them, or there are names of the user's own.
     ///
-    /// Of abstracts one in four has none of these, of stories one in 500: the few names that are found there are seldom right
-    /// (夏玉米, 评价光电).
+    /// Of abstracts more than half are none of these, of stories one in 25: the few names that are found there are seldom
+    /// right (夏玉米, 评价光电), and seldom keywords.
     package func mayName(_ text: Segmentation) -> Bool {
-        user != nil || text.tokens.count < EntityExtractor.tellingLength || speaksOfNames(text)
+        user != nil || text.tokens.count < EntityExtractor.tellingLength
+            || text.tokens.prefix(EntityExtractor.beginning).contains(where: speaksOfName)
+            || hasManyNames(text)
     }
 
     /// Whether keywords ask for the names of a title: where its words or the text's speak of one.
     package func mayName(_ title: Segmentation, titleOf text: Segmentation) -> Bool {
-        mayName(text) || speaksOfNames(title)
+        title.tokens.contains(where: speaksOfName) || mayName(text)
     }
 
-    private func speaksOfNames(_ text: Segmentation) -> Bool {
-        text.tokens.contains { TokenRole.isOfName($0.tag) }
+    private func speaksOfName(_ token: Token) -> Bool { TokenRole.isOfName(token.tag) }
+
+    private func hasManyNames(_ text: Segmentation) -> Bool {
+        var missing = min(EntityExtractor.manyNames, text.tokens.count / EntityExtractor.tokensOfOneName)
+        for token in text.tokens where speaksOfName(token) {
+            missing -= 1
+            if missing <= 0 { return true }
+        }
+        return false
     }
 
-    /// From how many tokens on it tells something that no word speaks of a name.
+    /// From how many tokens on it tells something that few words speak of a name.
     private static let tellingLength = 64
+    /// How many tokens are the beginning of a text.
+    private static let beginning = 8
+    /// How many words that speak of a name are many in any text, and how many tokens have one in a text that has many.
+    private static let manyNames = 6
+    private static let tokensOfOneName = 16
 
     /// The ranges and kinds of the same mentions, without canonical names, roles and children: what keywords need.
     package func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
