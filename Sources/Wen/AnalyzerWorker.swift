@@ -58,7 +58,9 @@ public final class AnalyzerWorker {
         let quantities = each(!tasks.isDisjoint(with: [.quantities, .indicators])) {
             analyzer.quantities.quantities(in: $0, $1, quantityMemory)
         }
-        let titles = analyzer.keywords == nil ? documents.map { _ in nil } : titles(of: documents, segmentations)
+        let titles =
+            analyzer.keywords == nil
+            ? documents.map { _ in nil } : titles(of: documents, areNaming: names.map { !$0.isEmpty })
         return documents.indices.map { index in
             let (document, segmentation) = (documents[index], segmentations[index])
             return Analysis(
@@ -79,6 +81,7 @@ public final class AnalyzerWorker {
         var keywords = extractor.keywords(
             in: document, segmentation, names: mentions.map { KeywordName($0) }, title: title?.segmentation,
             titleNames: title?.names ?? [])
+        if mentions.isEmpty { return keywords }
         for index in keywords.indices {
             let kind = keywords[index].positions.lazy.compactMap { Self.kind(of: $0, among: mentions) }.first
             keywords[index].entity = kind?.rawValue
@@ -93,7 +96,9 @@ public final class AnalyzerWorker {
     }
 
     /// The titles of documents, `nil` for those that have none.
-    private func titles(of documents: [Document], _ segmentations: [Segmentation]) -> [Title?] {
+    ///
+    /// - Parameter areNaming: whether each document's text has names.
+    private func titles(of documents: [Document], areNaming: [Bool]) -> [Title?] {
         let titles = documents.compactMap { $0.title.map { Document($0) } }
         let words = segmenter.segment(titles)
         var next = 0
@@ -102,7 +107,7 @@ public final class AnalyzerWorker {
             defer { next += 1 }
             return Title(
                 segmentation: words[next],
-                names: analyzer.entities.names(in: titles[next], words[next], titleOf: segmentations[index]))
+                names: analyzer.entities.names(in: titles[next], words[next], titleOfNaming: areNaming[index]))
         }
     }
 

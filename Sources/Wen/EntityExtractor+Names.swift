@@ -5,11 +5,11 @@ package import WenSegmentation
 extension EntityExtractor {
     /// The names of a text, each of which is a keyword as a whole or not at all.
     ///
-    /// - Parameter text: of a title, the words of its text.
+    /// - Parameter text: of a title, whether its text has names.
     package func names(
-        in document: Document, _ segmentation: Segmentation, titleOf text: Segmentation? = nil
+        in document: Document, _ segmentation: Segmentation, titleOfNaming text: Bool? = nil
     ) -> [KeywordName] {
-        guard text.map({ mayName(segmentation, titleOf: $0) }) ?? mayName(segmentation) else { return [] }
+        guard text.map({ mayName(segmentation, titleOfNaming: $0) }) ?? mayName(segmentation) else { return [] }
         return mentions(in: document, segmentation).map { KeywordName($0) }
     }
 }

@@ -67,20 +67,18 @@ public struct EntityExtractor: Sendable {
             || hasManyNames(text)
     }
 
-    /// Whether keywords ask for the names of a title: where its words or the text's speak of one.
-    package func mayName(_ title: Segmentation, titleOf text: Segmentation) -> Bool {
-        title.tokens.contains(where: speaksOfName) || mayName(text)
+    /// Whether keywords ask for the names of a title: names were found in its text, its own words speak of one, or there are names
+    /// of the user's own.
+    package func mayName(_ title: Segmentation, titleOfNaming text: Bool) -> Bool {
+        text || user != nil || title.tokens.contains(where: speaksOfName)
     }
 
     private func speaksOfName(_ token: Token) -> Bool { TokenRole.isOfName(token.tag) }
 
     private func hasManyNames(_ text: Segmentation) -> Bool {
-        var missing = min(EntityExtractor.manyNames, text.tokens.count / EntityExtractor.tokensOfOneName)
-        for token in text.tokens where speaksOfName(token) {
-            missing -= 1
-            if missing <= 0 { return true }
-        }
-        return false
+        // All are counted: which ones are is hard to guess for the processor.
+        let count = text.tokens.reduce(0) { $0 &+ (speaksOfName($1) ? 1 : 0) }
+        return count >= min(EntityExtractor.manyNames, text.tokens.count / EntityExtractor.tokensOfOneName)
     }
 
     /// From how many tokens on it tells something that few words speak of a name.

@@ -24,26 +24,27 @@ import Testing
 
     private static let plain = "本文提出一种新的控制方法,分析了误差的来源,并用实验说明它是有效的。"
 
-    /// Whether a text, and a title of it, are searched for names that are keywords, by their length and parts of speech.
+    /// Whether a text is searched for names that are keywords, by its length and parts of speech.
     @Test(arguments: [
-        (plain, true, true), ("", true, true), (String(repeating: plain, count: 9), false, false),
-        (String(repeating: plain, count: 9) + "许知行出席。", false, false),
-        ("许知行出席。" + String(repeating: plain, count: 9), true, true),
-        (String(repeating: "许知行在宁川市出席。", count: 20), true, true),
+        (plain, true), ("", true), (String(repeating: plain, count: 9), false),
+        (String(repeating: plain, count: 9) + "许知行出席。", false),
+        ("许知行出席。" + String(repeating: plain, count: 9), true),
+        (String(repeating: "许知行在宁川市出席。", count: 20), true),
     ])
-    func looksForNamesWhereWordsSpeakOfThem(_ text: String, _ expected: Bool, _ ofTitle: Bool) throws {
+    func looksForNamesWhereWordsSpeakOfThem(_ text: String, _ expected: Bool) throws {
         let worker = try Analyzer().makeWorker()
         let segmentation = worker.analyze(Document(text)).segmentation
         let title = worker.analyze(Document("控制方法的研究")).segmentation
         let extractor = EntityExtractor()
         #expect(extractor.mayName(segmentation) == expected)
-        #expect(extractor.mayName(title, titleOf: segmentation) == ofTitle)
-        #expect(extractor.mayName(worker.analyze(Document("许知行出席")).segmentation, titleOf: segmentation))
+        #expect(!extractor.mayName(title, titleOfNaming: false))
+        #expect(extractor.mayName(title, titleOfNaming: true))
+        #expect(extractor.mayName(worker.analyze(Document("许知行出席")).segmentation, titleOfNaming: false))
         // A name of the user's own can be any word.
         var options = EntityExtractor.Options()
         options.gazetteer = try UserGazetteer("控制方法\torganization")
         #expect(EntityExtractor(options: options).mayName(segmentation))
-        #expect(EntityExtractor(options: options).mayName(title, titleOf: segmentation))
+        #expect(EntityExtractor(options: options).mayName(title, titleOfNaming: false))
     }
 
     @Test(arguments: tasks)

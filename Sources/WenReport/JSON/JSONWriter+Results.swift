@@ -34,7 +34,7 @@ extension JSONWriter {
     private mutating func write(_ keyword: borrowing Keyword, _ positions: inout Positions) {
         beginObject()
         key("text")
-        string(keyword.text)
+        string(utf8: keyword.text.utf8.span)
         key("score")
         number(keyword.score)
         key("count")

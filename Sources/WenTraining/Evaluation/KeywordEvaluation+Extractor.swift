@@ -24,10 +24,12 @@ extension KeywordEvaluation {
             let document = titled ? text.document : text.withoutTitle
             let segmentation = worker.segment(document)
             let title = document.title.map { worker.segment(Document($0)) }
+            let names = entities.names(in: document, segmentation)
+            let titleNames = title.map {
+                entities.names(in: Document(document.title ?? ""), $0, titleOfNaming: !names.isEmpty)
+            }
             let keywords = extractor.keywords(
-                in: document, segmentation, names: entities.names(in: document, segmentation), title: title,
-                titleNames: title.map { entities.names(in: Document(document.title ?? ""), $0, titleOf: segmentation) }
-                    ?? [])
+                in: document, segmentation, names: names, title: title, titleNames: titleNames ?? [])
             evaluation.add(gold: text.keywords, predicted: keywords.map(\.text))
         }
         return evaluation

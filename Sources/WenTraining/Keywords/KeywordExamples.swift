@@ -27,10 +27,11 @@ struct KeywordExamples {
         let heading = document.title ?? ""
         let segmentation = segmenter.segment(document)
         let title = document.title.map { segmenter.segment(Document($0)) }
+        let names = entities.names(in: document, segmentation)
+        let titleNames = title.map { entities.names(in: Document(heading), $0, titleOfNaming: !names.isEmpty) }
         let table = extractor.collect(
-            document, segmentation, names: entities.names(in: document, segmentation), heading: Array(heading.utf8),
-            title: title,
-            titleNames: title.map { entities.names(in: Document(heading), $0, titleOf: segmentation) } ?? [])
+            document, segmentation, names: names, heading: Array(heading.utf8), title: title,
+            titleNames: titleNames ?? [])
         let right = Set(text.keywords.map { TextHash($0.filter { !$0.isWhitespace }).mixed })
         let candidates = table.all
         guard candidates.contains(where: { right.contains($0.hash) && extractor.ranker.isEligible($0) }) else { return }
