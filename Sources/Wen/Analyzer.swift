@@ -45,12 +45,16 @@ public struct Analyzer: Sendable {
         public var keywords = KeywordExtractor.Options()
         /// What tells rare words from common ones.
         public var background = DocumentFrequencies.standard
+        /// Whether sentences are found that no step needs: where keywords alone are asked for, those of a text that is not
+        /// searched for names.
+        package var findsAllSentences = true
         /// Makes the default options.
         public init() {}
     }
 
     let segmenter: any Segmenter
     let tasks: Tasks
+    let findsAllSentences: Bool
     let quantities: QuantityExtractor
     let entities: EntityExtractor
     /// `nil` where none are asked for: its tables take a while to read.
@@ -63,6 +67,7 @@ public struct Analyzer: Sendable {
         segmenter = try options.engine.makeSegmenter(
             model: options.model, userDictionary: options.userDictionary, granularity: options.granularity)
         tasks = options.tasks
+        findsAllSentences = options.findsAllSentences || tasks != .keywords
         quantities = QuantityExtractor(options: options.quantities)
         entities = EntityExtractor(options: options.entities)
         keywords =

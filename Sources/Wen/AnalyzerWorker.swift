@@ -30,7 +30,7 @@ public final class AnalyzerWorker {
                     quantities: analyzer.quantities.quantities(in: document, by: segmenter.worker, quantityMemory))
             }
         }
-        return analyze(documents, segmenter.segment(documents))
+        return analyze(documents, segment(documents))
     }
 
     /// Analyses a document whose words are known.
@@ -38,6 +38,11 @@ public final class AnalyzerWorker {
     /// Complexity: O(n log n) with keywords, O(n) without.
     public func analyze(_ document: Document, _ segmentation: Segmentation) -> Analysis {
         analyze([document], [segmentation])[0]
+    }
+
+    private func segment(_ documents: [Document]) -> [Segmentation] {
+        if analyzer.findsAllSentences { return segmenter.segment(documents) }
+        return segmenter.segment(documents) { _, tokens in analyzer.entities.mayName(tokens) }
     }
 
     private func analyze(_ documents: [Document], _ segmentations: [Segmentation]) -> [Analysis] {
@@ -50,7 +55,7 @@ public final class AnalyzerWorker {
             ? analyzer.entities.entities(in: documents, segmentations) : documents.map { _ in [] }
         // Keywords need the names: a name is a keyword as a whole, or not at all.
         let names: [[Mention]] = documents.indices.map { index in
-            guard analyzer.keywords != nil, analyzer.entities.mayName(segmentations[index]) else { return [] }
+            guard analyzer.keywords != nil, analyzer.entities.mayName(segmentations[index].tokens) else { return [] }
             return tasks.contains(.entities)
                 ? entities[index].map { Mention(kind: $0.kind, range: $0.range) }
                 : analyzer.entities.mentions(in: documents[index], segmentations[index])
@@ -99,16 +104,19 @@ public final class AnalyzerWorker {
     ///
     /// - Parameter areNaming: whether each document's text has names.
     private func titles(of documents: [Document], areNaming: [Bool]) -> [Title?] {
-        let titles = documents.compactMap { $0.title.map { Document($0) } }
-        let words = segmenter.segment(titles)
-        var next = 0
-        return documents.indices.map { index in
-            guard documents[index].title != nil else { return nil }
-            defer { next += 1 }
-            return Title(
-                segmentation: words[next],
-                names: analyzer.entities.names(in: titles[next], words[next], titleOfNaming: areNaming[index]))
+        let titled = documents.indices.filter { documents[$0].title != nil }
+        let titles = titled.map { Document(documents[$0].title ?? "") }
+        // Sentences serve the names alone here.
+        let words = segmenter.segment(titles) { place, tokens in
+            analyzer.entities.mayName(tokens, titleOfNaming: areNaming[titled[place]])
         }
+        var found: [Title?] = Array(repeating: nil, count: documents.count)
+        for (place, index) in titled.enumerated() {
+            let names =
+                words[place].sentences.isEmpty ? [] : analyzer.entities.mentions(in: titles[place], words[place])
+            found[index] = Title(segmentation: words[place], names: names.map { KeywordName($0) })
+        }
+        return found
     }
 
     /// The kind of the name that is a range.

@@ -9,7 +9,9 @@ extension EntityExtractor {
     package func names(
         in document: Document, _ segmentation: Segmentation, titleOfNaming text: Bool? = nil
     ) -> [KeywordName] {
-        guard text.map({ mayName(segmentation, titleOfNaming: $0) }) ?? mayName(segmentation) else { return [] }
+        guard text.map({ mayName(segmentation.tokens, titleOfNaming: $0) }) ?? mayName(segmentation.tokens) else {
+            return []
+        }
         return mentions(in: document, segmentation).map { KeywordName($0) }
     }
 }

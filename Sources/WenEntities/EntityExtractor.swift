@@ -61,24 +61,24 @@ public struct EntityExtractor: Sendable {
     ///
     /// Of abstracts more than half are none of these, of stories one in 25: the few names that are found there are seldom
     /// right (夏玉米, 评价光电), and seldom keywords.
-    package func mayName(_ text: Segmentation) -> Bool {
-        user != nil || text.tokens.count < EntityExtractor.tellingLength
-            || text.tokens.prefix(EntityExtractor.beginning).contains(where: speaksOfName)
+    package func mayName(_ text: [Token]) -> Bool {
+        user != nil || text.count < EntityExtractor.tellingLength
+            || text.prefix(EntityExtractor.beginning).contains(where: speaksOfName)
             || hasManyNames(text)
     }
 
     /// Whether keywords ask for the names of a title: names were found in its text, its own words speak of one, or there are names
     /// of the user's own.
-    package func mayName(_ title: Segmentation, titleOfNaming text: Bool) -> Bool {
-        text || user != nil || title.tokens.contains(where: speaksOfName)
+    package func mayName(_ title: [Token], titleOfNaming text: Bool) -> Bool {
+        text || user != nil || title.contains(where: speaksOfName)
     }
 
     private func speaksOfName(_ token: Token) -> Bool { TokenRole.isOfName(token.tag) }
 
-    private func hasManyNames(_ text: Segmentation) -> Bool {
+    private func hasManyNames(_ text: [Token]) -> Bool {
         // All are counted: which ones are is hard to guess for the processor.
-        let count = text.tokens.reduce(0) { $0 &+ (speaksOfName($1) ? 1 : 0) }
-        return count >= min(EntityExtractor.manyNames, text.tokens.count / EntityExtractor.tokensOfOneName)
+        let count = text.reduce(0) { $0 &+ (speaksOfName($1) ? 1 : 0) }
+        return count >= min(EntityExtractor.manyNames, text.count / EntityExtractor.tokensOfOneName)
     }
 
     /// From how many tokens on it tells something that few words speak of a name.

@@ -33,18 +33,34 @@ import Testing
     ])
     func looksForNamesWhereWordsSpeakOfThem(_ text: String, _ expected: Bool) throws {
         let worker = try Analyzer().makeWorker()
-        let segmentation = worker.analyze(Document(text)).segmentation
-        let title = worker.analyze(Document("控制方法的研究")).segmentation
+        let tokens = worker.analyze(Document(text)).segmentation.tokens
+        let title = worker.analyze(Document("控制方法的研究")).segmentation.tokens
         let extractor = EntityExtractor()
-        #expect(extractor.mayName(segmentation) == expected)
+        #expect(extractor.mayName(tokens) == expected)
         #expect(!extractor.mayName(title, titleOfNaming: false))
         #expect(extractor.mayName(title, titleOfNaming: true))
-        #expect(extractor.mayName(worker.analyze(Document("许知行出席")).segmentation, titleOfNaming: false))
+        #expect(extractor.mayName(worker.analyze(Document("许知行出席")).segmentation.tokens, titleOfNaming: false))
         // A name of the user's own can be any word.
         var options = EntityExtractor.Options()
         options.gazetteer = try UserGazetteer("控制方法\torganization")
-        #expect(EntityExtractor(options: options).mayName(segmentation))
+        #expect(EntityExtractor(options: options).mayName(tokens))
         #expect(EntityExtractor(options: options).mayName(title, titleOfNaming: false))
+    }
+
+    /// Keywords need the sentences of those texts alone that are searched for names.
+    @Test(arguments: [(String(repeating: plain, count: 9), false), (plain, true)])
+    func leavesOutSentencesThatNoStepNeeds(_ text: String, _ areNeeded: Bool) throws {
+        let document = Document(text, title: "宁川市的控制方法")
+        var options = Analyzer.Options()
+        options.tasks = .keywords
+        let all = try Analyzer(options: options).analyze(document)
+        options.findsAllSentences = false
+        let needed = try Analyzer(options: options).analyze(document)
+        #expect(!all.segmentation.sentences.isEmpty)
+        #expect(needed.segmentation.sentences.isEmpty != areNeeded)
+        #expect(needed.keywords == all.keywords)
+        options.tasks = .all
+        #expect(try !Analyzer(options: options).analyze(document).segmentation.sentences.isEmpty)
     }
 
     @Test(arguments: tasks)

@@ -43,6 +43,7 @@ struct AnalysisRun {
         options.userDictionary = try engine.readUserDictionary()
         options.granularity = words?.granularity ?? .word
         options.tasks = tasks
+        options.findsAllSentences = false
         options.quantities.referenceDate = quantities?.referenceDate
         options.entities.gazetteer = try entities?.readGazetteer()
         try keywords?.apply(to: &options, userDictionary: engine.userDictionary)

@@ -35,8 +35,11 @@ public final class DocumentSegmenter {
     /// The same for several documents, step by step: for many short ones that takes less time than one after the other, for
     /// what a step needs stays in the processor's caches.
     ///
-    /// Complexity: O(n).
-    package func segment(_ documents: [Document]) -> [Segmentation] {
+    /// - Parameter needsSentences: whether a document's sentences are looked for, by its index and its tokens.
+    /// - Complexity: O(n).
+    package func segment(
+        _ documents: [Document], needsSentences: (_ index: Int, _ tokens: [Token]) -> Bool = { _, _ in true }
+    ) -> [Segmentation] {
         var tokens = documents.indices.map { words(of: documents[$0].utf8) }
         if let tagger {
             for index in documents.indices {
@@ -46,6 +49,7 @@ public final class DocumentSegmenter {
         }
         return documents.indices.map { index in
             let (utf8, tokens) = (documents[index].utf8, tokens[index])
+            guard needsSentences(index, tokens) else { return Segmentation(tokens: tokens, sentences: []) }
             return Segmentation(tokens: tokens, sentences: sentences.sentences(of: utf8.span, tokens.span))
         }
     }
