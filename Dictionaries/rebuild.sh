@@ -50,6 +50,11 @@ raw=("$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-new
 build
 "$wen" train gazetteer Dictionaries/entities --output Dictionaries/entities/gazetteer.bin
 build
+# Which words are alike, and what texts are about.
+python3 Dictionaries/entities/list-texts.py "$work"/{msra,uner-gsdsimp,cluener,resume,pd-199801}.train.ner.jsonl \
+    "$work/pd-199802.train.seg.txt" "$work/cncorpus.silver.pos.txt" > "$work/texts.txt"
+"$wen" train clusters --output Dictionaries/entities/clusters.bin "${raw[@]}" "$work/texts.txt"
+build
 # News labelled by LAC: the files of an earlier run are in the folder SILVER, if given.
 silver=${SILVER:-$work/silver}
 if [ ! -d "$silver" ]; then
@@ -66,7 +71,7 @@ python3 Dictionaries/entities/list-tagged-people.py "$work/cncorpus.silver.pos.t
     --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" --dev "$work/cluener.dev.ner.jsonl:po" \
     "$work/msra.train.ner.jsonl" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
     "$work/cluener.train.ner.jsonl:po:1:modern" "$work/resume.train.ner.jsonl:po:1:modern" \
-    "$work/pd-199801.train.ner.jsonl:p" "$silver"/{web,finance,cctv}.jsonl:pol:0.35:modern \
+    "$work/pd-199801.train.ner.jsonl:p" "$silver"/{web,finance,cctv}.jsonl:pol:0.2:modern \
     "$work/people.jsonl:p:0.2:any"
 "$wen" train idf --output Dictionaries/idf.bin "${raw[@]}"
 

@@ -39,6 +39,9 @@ wen_data wen_entities_gazetteer(void);
 /// The characters that write foreign names, as TSV.
 wen_data wen_entities_transliteration(void);
 
+/// The clusters of words, made by `wen train clusters`.
+wen_data wen_entities_clusters(void);
+
 /// The weights of the entity tagger, as its trainer writes them.
 wen_data wen_entities_weights(void);
 

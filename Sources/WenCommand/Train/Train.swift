@@ -7,7 +7,7 @@ struct Train: ParsableCommand {
         abstract: "Make lexicons and models.",
         subcommands: [
             TrainEntities.self, TrainGazetteer.self, TrainLexicon.self, TrainSegmenter.self,
-            TrainTagger.self, TrainWords.self, TrainRuns.self, TrainIdf.self, TrainKeywords.self,
+            TrainTagger.self, TrainWords.self, TrainClusters.self, TrainRuns.self, TrainIdf.self, TrainKeywords.self,
         ]
     )
 }

@@ -13,7 +13,9 @@ package struct CandidateFeature {
     @inline(__always)
     private static func isCombined(_ template: UInt64) -> Bool {
         switch template {
-        case 1, 2, 4, 7, 12, 13, 19...25, 30, 31, 40...43, 45, 60, 61, 64...67, 70, 71, 74, 75, 81: true
+        case 1, 2, 4, 7, 12, 13, 19...25, 30, 31, 40...43, 45, 60, 61, 64...67, 70, 71, 74, 75, 81, 90...99, 120, 121,
+            124:
+            true
         default: false
         }
     }

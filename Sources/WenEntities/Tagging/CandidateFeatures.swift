@@ -18,10 +18,11 @@ package struct CandidateFeatures {
         forEach(fewOf: candidate, window) { body(CandidateFeatures.feature(ofFew: $0)) }
         forEach(inside: candidate, window, body)
         forEach(contextOf: candidate, window, body)
+        forEach(clusterOf: candidate, window, body)
     }
 
     /// The most features of a candidate of so many units that the ``HiddenLayer`` combines.
-    static func combinedLimit(forUnits count: Int) -> Int { 36 + count }
+    static func combinedLimit(forUnits count: Int) -> Int { 36 + combinedClusters + count }
 
     /// The features that the ``HiddenLayer`` combines.
     @inline(__always)

@@ -228,6 +228,9 @@ struct CandidateScorer: ~Copyable {
             numbers.append(atMost: CandidateFeatures.contextLimit(forUnits: count)) { add in
                 features.forEach(contextOf: candidate, window) { add(table.prefetched($0)) }
             }
+            numbers.append(atMost: CandidateFeatures.clusterLimit(forUnits: count)) { add in
+                features.forEach(clusterOf: candidate, window) { add(table.prefetched($0)) }
+            }
             combined.append(atMost: CandidateFeatures.combinedLimit(forUnits: count)) { add in
                 features.forEach(combinedOf: candidate, window) { add(hidden.prefetched($0)) }
             }

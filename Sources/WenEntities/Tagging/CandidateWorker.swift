@@ -10,6 +10,7 @@ struct CandidateWorker: ~Copyable {
     private var scorer: CandidateScorer
     private var path = CandidatePath()
     private var styleRows = FeatureList()
+    private var clusters = TextClusters()
     private var candidates: [Candidate] = []
     private var scores: [CandidateScore] = []
 
@@ -26,10 +27,12 @@ struct CandidateWorker: ~Copyable {
     mutating func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
         let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer, &styleRows)
         let layer = model.layer.mixed(style)
+        clusters.read(document, segmentation.tokens, gazetteer)
         for sentence in segmentation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {
-                next = window.load(document, segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
+                next = window.load(
+                    document, segmentation.tokens, next..<sentence.tokens.upperBound, &clusters, gazetteer)
                 scanner.scan(window, into: &candidates)
                 guard !candidates.isEmpty else { continue }
                 scorer.score(candidates, window, style, layer, into: &scores)

@@ -16,6 +16,8 @@ package struct TextWindow: ~Copyable {
     private(set) var tokenCount = 0
     /// The gazetteer's entries, by start and then by end.
     private(set) var matches = MatchList()
+    /// What the text around is about.
+    private(set) var topic = TextTopic(.zero)
 
     /// Makes an empty window.
     package init() {}
@@ -143,15 +145,41 @@ package struct TextWindow: ~Copyable {
         return unsafe UInt64(memory.groups[token])
     }
 
+    /// The cluster of a token, or of what stands for those before the first and behind the last.
+    @inline(__always)
+    func cluster(ofToken token: Int) -> UInt64 {
+        assert((-2...tokenCount + 1).contains(token))
+        return unsafe UInt64(memory.clusters[token])
+    }
+
+    /// The family of a token's cluster, or of what stands for those before the first and behind the last.
+    @inline(__always)
+    func family(ofToken token: Int) -> UInt64 {
+        assert((-2...tokenCount + 1).contains(token))
+        return unsafe UInt64(memory.families[token])
+    }
+
+    /// What stands for the cluster of a part of a token.
+    static let cutCluster: UInt64 = 0xFFFE
+    /// What stands for the family of a part of a token.
+    static let cutFamily: UInt64 = 0xFE
+    /// What stands for clusters beyond the window.
+    private static let edgeCluster: UInt16 = 0xFFFF
+    /// What stands for families beyond the window.
+    private static let edgeFamily: UInt8 = 0xFF
+
     // MARK: Filling
 
     /// Fills the window with tokens from `range`'s first on, up to its last or the limit.
     ///
-    /// - Parameter range: some of the tokens, which tile the document.
+    /// - Parameters:
+    ///   - range: some of the tokens, which tile the document.
+    ///   - clusters: of all its tokens.
     /// - Returns: the index of the first token left out.
-    package mutating func load(_ document: Document, _ tokens: [Token], _ range: Range<Int>, _ gazetteer: Gazetteer)
-        -> Int
-    {
+    package mutating func load(
+        _ document: Document, _ tokens: [Token], _ range: Range<Int>, _ clusters: inout TextClusters,
+        _ gazetteer: Gazetteer
+    ) -> Int {
         reserve(tokens, range)
         let memory = memory
         let bytes = document.utf8.span
@@ -189,6 +217,12 @@ package struct TextWindow: ~Copyable {
             unsafe memory.kinds[number] = next.kind
             unsafe memory.tags[number] = next.tag
             unsafe memory.groups[number] = TagGroup.of(next)
+            unsafe memory.clusters[number] = clusters.numbers[range.lowerBound + number]
+            unsafe memory.families[number] = clusters.family(ofToken: range.lowerBound + number)
+        }
+        for outside in [-2, -1, token, token + 1] {
+            unsafe memory.clusters[outside] = TextWindow.edgeCluster
+            unsafe memory.families[outside] = TextWindow.edgeFamily
         }
         // In a loop of its own: two tables in one are made a jump that cannot be guessed.
         for number in 0..<token {
@@ -207,6 +241,7 @@ package struct TextWindow: ~Copyable {
             unsafe memory.units[-position] = FoldedUnit.edge
             unsafe memory.units[count + position - 1] = FoldedUnit.edge
         }
+        topic = clusters.topic(around: range.lowerBound..<index)
         findMatches(gazetteer)
         return index
     }
@@ -296,7 +331,7 @@ package struct TextWindow: ~Copyable {
 
     /// Decodes a scalar of valid UTF-8, of which the first byte must be there, and folds it.
     @inline(__always)
-    static func unit(_ bytes: Span<UInt8>, _ position: inout Int, _ gazetteer: Gazetteer) -> UInt16 {
+    package static func unit(_ bytes: Span<UInt8>, _ position: inout Int, _ gazetteer: Gazetteer) -> UInt16 {
         func tail(_ offset: Int) -> UInt32 { UInt32(unsafe bytes[unchecked: position &+ offset] & 0x3F) }
         let lead = UInt32(unsafe bytes[unchecked: position])
         // Nearly all are of three bytes, and Chinese characters need no more than the gazetteer's folding.

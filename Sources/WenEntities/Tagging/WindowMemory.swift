@@ -9,7 +9,7 @@ final class WindowMemory {
     static let margin = 8
 
     /// The bytes of one element of each row together.
-    private static let width = 8 + 9 * 4 + 2 + 5
+    private static let width = 8 + 9 * 4 + 2 * 2 + 6
 
     /// How many units and tokens there is room for.
     let capacity: Int
@@ -21,6 +21,8 @@ final class WindowMemory {
     @unsafe let units: UnsafeMutablePointer<UInt16>
     /// The byte at which each unit starts.
     @unsafe let offsets: UnsafeMutablePointer<UInt32>
+    /// The cluster of each token.
+    @unsafe let clusters: UnsafeMutablePointer<UInt16>
     /// Whether a token starts at each unit.
     @unsafe let isBoundary: UnsafeMutablePointer<Bool>
     /// The token that holds each unit, counted from the window's first.
@@ -47,6 +49,8 @@ final class WindowMemory {
     @unsafe let roles: UnsafeMutablePointer<TokenRole>
     /// The ``TagGroup`` of each token.
     @unsafe let groups: UnsafeMutablePointer<UInt8>
+    /// The family of the cluster of each token.
+    @unsafe let families: UnsafeMutablePointer<UInt8>
 
     /// Allocates memory for so many units.
     init(capacity: Int) {
@@ -72,11 +76,13 @@ final class WindowMemory {
         unsafe pairNodes = row(of: Int32.self)
         unsafe tokenStarts = row(of: Int32.self)
         unsafe units = row(of: UInt16.self)
+        unsafe clusters = row(of: UInt16.self)
         unsafe isBoundary = row(of: Bool.self)
         unsafe kinds = row(of: TokenKind.self)
         unsafe tags = row(of: PartOfSpeech?.self)
         unsafe roles = row(of: TokenRole.self)
         unsafe groups = row(of: UInt8.self)
+        unsafe families = row(of: UInt8.self)
     }
 
     deinit { unsafe block.deallocate() }

@@ -91,6 +91,7 @@ public final class CandidateTaggerTrainer {
                 else { continue }
                 names[item.kind, default: []].insert(start..<end)
             }
+            names[.location] = names[.location].map { JoinedPlaces.join($0, in: document, gazetteer) }
             for worker in index % 5 == 0 ? [worker, otherWorker] : [worker] {
                 let segmentation = worker.segment(document)
                 var rows: [Int32] = []
@@ -156,6 +157,7 @@ public final class CandidateTaggerTrainer {
     }
 
     private var window = TextWindow()
+    private var clusters = TextClusters()
     private var candidates: [WenEntities.Candidate] = []
     private var scores: [Double] = []
     /// The share of each kind, for each candidate.
@@ -183,11 +185,13 @@ public final class CandidateTaggerTrainer {
 
     /// Calls `body` when a window and its candidates are ready.
     private func forEachWindow(of example: Prepared, _ gazetteer: Gazetteer, _ body: () -> Void) {
+        clusters.read(example.document, example.segmentation.tokens, gazetteer)
         for sentence in example.segmentation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {
                 next = window.load(
-                    example.document, example.segmentation.tokens, next..<sentence.tokens.upperBound, gazetteer)
+                    example.document, example.segmentation.tokens, next..<sentence.tokens.upperBound, &clusters,
+                    gazetteer)
                 scanner.scan(window, into: &candidates)
                 for index in candidates.indices { candidates[index].kinds.formIntersection(example.kinds) }
                 candidates.removeAll { $0.kinds.isEmpty }

@@ -13,7 +13,9 @@ import WenSegmentation
         let document = Document(text)
         let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
         var window = TextWindow()
-        let next = window.load(document, segmentation.tokens, segmentation.tokens.indices, .embedded)
+        var clusters = TextClusters()
+        clusters.read(document, segmentation.tokens, .embedded)
+        let next = window.load(document, segmentation.tokens, segmentation.tokens.indices, &clusters, .embedded)
         #expect(next == segmentation.tokens.count)
         var candidates: [Candidate] = []
         var scanner = CandidateScanner()
@@ -61,7 +63,9 @@ import WenSegmentation
         let document = Document(text)
         let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
         var window = TextWindow()
-        _ = window.load(document, segmentation.tokens, segmentation.tokens.indices, .embedded)
+        var clusters = TextClusters()
+        clusters.read(document, segmentation.tokens, .embedded)
+        _ = window.load(document, segmentation.tokens, segmentation.tokens.indices, &clusters, .embedded)
         var candidates: [Candidate] = []
         var scanner = CandidateScanner()
         scanner.scan(window, into: &candidates)
@@ -88,10 +92,12 @@ import WenSegmentation
         let document = Document(text)
         let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
         var window = TextWindow()
+        var clusters = TextClusters()
+        clusters.read(document, segmentation.tokens, .embedded)
         var (next, pieces, units) = (0, 0, 0)
         while next < segmentation.tokens.count {
             let range = next..<segmentation.tokens.count
-            next = window.load(document, segmentation.tokens, range, .embedded)
+            next = window.load(document, segmentation.tokens, range, &clusters, .embedded)
             pieces += 1
             units += window.count
         }

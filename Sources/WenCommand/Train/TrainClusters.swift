@@ -1,0 +1,34 @@
+import ArgumentParser
+import Wen
+import WenTraining
+
+/// `wen train clusters`: learns which words are alike.
+struct TrainClusters: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clusters",
+        abstract: "Learn clusters of words that stand in the same surroundings, for the tagger of names.",
+        discussion: "Each line of the texts is a paragraph. 120 MB of text take some minutes and 2 GB of memory."
+    )
+
+    @Argument(help: "The texts.", completion: .file())
+    var files: [String]
+
+    @Option(name: [.short, .long], help: "The clusters' file.", completion: .file(extensions: ["bin"]))
+    var output: String
+
+    @Option(name: .long, help: "Leave out rarer words.")
+    var minimumCount = ClusterTrainer.Options().minimumCount
+
+    @Option(help: "What finds the words.")
+    var engine = Analyzer.Options().engine
+
+    func run() throws {
+        var options = ClusterTrainer.Options()
+        options.minimumCount = minimumCount
+        var trainer = ClusterTrainer(segmenter: try engine.makeSegmenter(), options: options)
+        for file in files { trainer.add(try TrainingFile.text(file)) }
+        let bytes = try trainer.file()
+        try TrainingFile.write(bytes, to: output)
+        print("\(output): \(bytes.count) bytes")
+    }
+}

@@ -1,0 +1,79 @@
+package import WenSegmentation
+
+/// The clusters of a document's tokens, and what the text around each is about.
+package struct TextClusters {
+    /// How many tokens before and behind tell the topic of some.
+    private static let reach = 200
+
+    private let table: WordClusters
+    /// The cluster of each token.
+    package private(set) var numbers: [UInt16] = []
+    /// The profile of each token.
+    private var profiles: [UInt8] = []
+    /// The tokens whose topics are added up, and their sums.
+    private var counted = 0..<0
+    private var sums = SIMD16<Int32>.zero
+
+    /// Makes a reader whose memory is used for document after document.
+    package init(_ table: WordClusters = .embedded) {
+        self.table = table
+    }
+
+    /// Reads the tokens of a document.
+    ///
+    /// - Complexity: O(n).
+    package mutating func read(_ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) {
+        numbers.removeAll(keepingCapacity: true)
+        numbers.reserveCapacity(tokens.count)
+        profiles.removeAll(keepingCapacity: true)
+        profiles.reserveCapacity(tokens.count)
+        counted = 0..<0
+        sums = .zero
+        TextClusters.forEachWord(document, tokens, gazetteer) { word in
+            let (cluster, profile) = table.find(word)
+            numbers.append(cluster)
+            profiles.append(profile)
+        }
+    }
+
+    /// Calls `body` with the ``UnitHash`` of each token.
+    @inline(__always)
+    package static func forEachWord(
+        _ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer, _ body: (UInt64) -> Void
+    ) {
+        let bytes = document.utf8.span
+        for token in tokens {
+            var hash = UnitHash()
+            var position = token.start
+            while position < token.end { hash.append(TextWindow.unit(bytes, &position, gazetteer)) }
+            body(hash.value)
+        }
+    }
+
+    /// The family of a token.
+    @inline(__always)
+    func family(ofToken token: Int) -> UInt8 { table.family(of: numbers[token]) }
+
+    /// What the text around some tokens is about.
+    ///
+    /// - Complexity: O(n) for all tokens of a document one after the other.
+    mutating func topic(around tokens: Range<Int>) -> TextTopic {
+        let wanted =
+            max(0, tokens.lowerBound - TextClusters.reach)..<min(numbers.count, tokens.upperBound + TextClusters.reach)
+        if !wanted.overlaps(counted) || wanted.lowerBound < counted.lowerBound
+            || wanted.upperBound < counted.upperBound
+        {
+            counted = wanted.lowerBound..<wanted.lowerBound
+            sums = .zero
+        }
+        for token in counted.lowerBound..<wanted.lowerBound { sums &-= votes(ofToken: token) }
+        for token in counted.upperBound..<wanted.upperBound { sums &+= votes(ofToken: token) }
+        counted = wanted
+        return TextTopic(sums)
+    }
+
+    @inline(__always)
+    private func votes(ofToken token: Int) -> SIMD16<Int32> {
+        SIMD16<Int32>(truncatingIfNeeded: table.votes(ofProfile: profiles[token]))
+    }
+}
