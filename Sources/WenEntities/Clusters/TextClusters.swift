@@ -6,10 +6,8 @@ package struct TextClusters {
     private static let reach = 200
 
     private let table: WordClusters
-    /// The cluster of each token.
-    package private(set) var numbers: [UInt16] = []
-    /// The profile of each token.
-    private var profiles: [UInt8] = []
+    /// The cluster and the profile of each token.
+    private var found: [(cluster: UInt16, profile: UInt8)] = []
     /// The tokens whose topics are added up, and their sums.
     private var counted = 0..<0
     private var sums = SIMD16<Int32>.zero
@@ -23,17 +21,11 @@ package struct TextClusters {
     ///
     /// - Complexity: O(n).
     package mutating func read(_ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) {
-        numbers.removeAll(keepingCapacity: true)
-        numbers.reserveCapacity(tokens.count)
-        profiles.removeAll(keepingCapacity: true)
-        profiles.reserveCapacity(tokens.count)
+        found.removeAll(keepingCapacity: true)
+        found.reserveCapacity(tokens.count)
         counted = 0..<0
         sums = .zero
-        TextClusters.forEachWord(document, tokens, gazetteer) { word in
-            let (cluster, profile) = table.find(word)
-            numbers.append(cluster)
-            profiles.append(profile)
-        }
+        TextClusters.forEachWord(document, tokens, gazetteer) { found.append(table.find($0)) }
     }
 
     /// Calls `body` with the ``UnitHash`` of each token.
@@ -50,16 +42,23 @@ package struct TextClusters {
         }
     }
 
+    /// How many tokens were read.
+    var count: Int { found.count }
+
+    /// The cluster of a token.
+    @inline(__always)
+    func cluster(ofToken token: Int) -> UInt16 { found[token].cluster }
+
     /// The family of a token.
     @inline(__always)
-    func family(ofToken token: Int) -> UInt8 { table.family(of: numbers[token]) }
+    func family(ofToken token: Int) -> UInt8 { table.family(of: found[token].cluster) }
 
     /// What the text around some tokens is about.
     ///
     /// - Complexity: O(n) for all tokens of a document one after the other.
     mutating func topic(around tokens: Range<Int>) -> TextTopic {
         let wanted =
-            max(0, tokens.lowerBound - TextClusters.reach)..<min(numbers.count, tokens.upperBound + TextClusters.reach)
+            max(0, tokens.lowerBound - TextClusters.reach)..<min(found.count, tokens.upperBound + TextClusters.reach)
         if !wanted.overlaps(counted) || wanted.lowerBound < counted.lowerBound
             || wanted.upperBound < counted.upperBound
         {
@@ -74,6 +73,6 @@ package struct TextClusters {
 
     @inline(__always)
     private func votes(ofToken token: Int) -> SIMD16<Int32> {
-        SIMD16<Int32>(truncatingIfNeeded: table.votes(ofProfile: profiles[token]))
+        SIMD16<Int32>(truncatingIfNeeded: table.votes(ofProfile: found[token].profile))
     }
 }

@@ -12,24 +12,43 @@ package struct CandidateFeatures {
     /// - Complexity: O(length of the candidate).
     @inline(__always)
     package func forEach(_ candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void) {
+        forEach(ofItself: candidate, window, body)
+        forEach(ofLikely: candidate, window, body)
+    }
+
+    /// The features that every hope has: what is directly around a candidate, its shape, and what is inside.
+    @inline(__always)
+    private func forEach(
+        ofItself candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void
+    ) {
         forEach(before: candidate.start, window, body)
         forEach(behind: candidate.end, window, body)
         forEach(shapeOf: candidate, window, body)
         forEach(fewOf: candidate, window) { body(CandidateFeatures.feature(ofFew: $0)) }
         forEach(inside: candidate, window, body)
+    }
+
+    /// The features that are only for candidates that may be names yet: context and clusters.
+    @inline(__always)
+    func forEach(ofLikely candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void) {
         forEach(contextOf: candidate, window, body)
         forEach(clusterOf: candidate, window, body)
+    }
+
+    /// The most features that a likely candidate of so many units has as such.
+    static func likelyLimit(forUnits count: Int) -> Int {
+        contextLimit(forUnits: count) + clusterLimit(forUnits: count)
     }
 
     /// The most features of a candidate of so many units that the ``HiddenLayer`` combines.
     static func combinedLimit(forUnits count: Int) -> Int { 36 + combinedClusters + count }
 
-    /// The features that the ``HiddenLayer`` combines.
+    /// The features that the ``HiddenLayer`` combines, but for those of likely candidates.
     @inline(__always)
     func forEach(
         combinedOf candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void
     ) {
-        forEach(candidate, window) { feature in
+        forEach(ofItself: candidate, window) { feature in
             if feature.isCombined { body(feature) }
         }
     }

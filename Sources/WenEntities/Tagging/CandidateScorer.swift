@@ -225,14 +225,14 @@ struct CandidateScorer: ~Copyable {
         for index in batch {
             let candidate = candidates[likely[index].index]
             let count = candidate.end - candidate.start
-            numbers.append(atMost: CandidateFeatures.contextLimit(forUnits: count)) { add in
-                features.forEach(contextOf: candidate, window) { add(table.prefetched($0)) }
-            }
-            numbers.append(atMost: CandidateFeatures.clusterLimit(forUnits: count)) { add in
-                features.forEach(clusterOf: candidate, window) { add(table.prefetched($0)) }
-            }
-            combined.append(atMost: CandidateFeatures.combinedLimit(forUnits: count)) { add in
-                features.forEach(combinedOf: candidate, window) { add(hidden.prefetched($0)) }
+            combined.append(atMost: CandidateFeatures.combinedLimit(forUnits: count)) { combine in
+                numbers.append(atMost: CandidateFeatures.likelyLimit(forUnits: count)) { add in
+                    features.forEach(ofLikely: candidate, window) { feature in
+                        add(table.prefetched(feature))
+                        if feature.isCombined { combine(hidden.prefetched(feature)) }
+                    }
+                }
+                features.forEach(combinedOf: candidate, window) { combine(hidden.prefetched($0)) }
             }
             ends.append((numbers.count, combined.count))
         }

@@ -217,7 +217,7 @@ package struct TextWindow: ~Copyable {
             unsafe memory.kinds[number] = next.kind
             unsafe memory.tags[number] = next.tag
             unsafe memory.groups[number] = TagGroup.of(next)
-            unsafe memory.clusters[number] = clusters.numbers[range.lowerBound + number]
+            unsafe memory.clusters[number] = clusters.cluster(ofToken: range.lowerBound + number)
             unsafe memory.families[number] = clusters.family(ofToken: range.lowerBound + number)
         }
         for outside in [-2, -1, token, token + 1] {
