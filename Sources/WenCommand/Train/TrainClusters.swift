@@ -7,7 +7,7 @@ struct TrainClusters: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clusters",
         abstract: "Learn clusters of words that stand in the same surroundings, for the tagger of names.",
-        discussion: "Each line of the texts is a paragraph. 120 MB of text take some minutes and 2 GB of memory."
+        discussion: "Each line of the texts is a paragraph. 200 MB of text take a minute or two and 1 GB of memory."
     )
 
     @Argument(help: "The texts.", completion: .file())

@@ -59,7 +59,7 @@ public struct ClusterTrainer {
     /// The file of the clusters.
     ///
     /// - Throws: ``TrainingError/noWords`` where fewer words are frequent than there are clusters.
-    /// - Complexity: O(n log n), with a large factor: some minutes for 40 million words.
+    /// - Complexity: O(n log n), with a large factor: a minute or two for 40 million words.
     public mutating func file() throws(TrainingError) -> [UInt8] {
         let vocabulary = counts.filter { $0.value >= options.minimumCount }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
