@@ -59,7 +59,8 @@ package struct TextClusters {
     mutating func topic(around tokens: Range<Int>) -> TextTopic {
         let wanted =
             max(0, tokens.lowerBound - TextClusters.reach)..<min(found.count, tokens.upperBound + TextClusters.reach)
-        if !wanted.overlaps(counted) || wanted.lowerBound < counted.lowerBound
+        // Only forwards, and without a gap.
+        if !(counted.lowerBound...counted.upperBound).contains(wanted.lowerBound)
             || wanted.upperBound < counted.upperBound
         {
             counted = wanted.lowerBound..<wanted.lowerBound

@@ -12,17 +12,9 @@ package struct TextTopic: Hashable, Sendable {
     /// - Parameter sums: what the words say for each topic, added up.
     init(_ sums: SIMD16<Int32>) {
         let best = sums.max()
-        var topic: UInt64 = 0
-        var second = Int32.min
-        var isFound = false
-        for index in 0..<WordClusters.topicCount {
-            if sums[index] == best, !isFound {
-                topic = UInt64(index)
-                isFound = true
-            } else {
-                second = max(second, sums[index])
-            }
-        }
-        value = topic << 1 | (best - second > TextTopic.sureLead ? 1 : 0)
+        let topic = (0..<WordClusters.topicCount).first { sums[$0] == best } ?? 0
+        var others = sums
+        others[topic] = .min
+        value = UInt64(topic) << 1 | (best - others.max() > TextTopic.sureLead ? 1 : 0)
     }
 }

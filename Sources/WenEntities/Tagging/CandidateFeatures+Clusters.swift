@@ -9,7 +9,8 @@ extension CandidateFeatures {
     /// these, where they themselves were never seen.
     @inline(__always)
     func forEach(
-        clusterOf candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void
+        clusterOf candidate: Candidate, _ words: CandidateNeighbours, _ window: borrowing TextWindow,
+        _ body: (CandidateFeature) -> Void
     ) {
         let first = window.token(at: candidate.start)
         let last = window.token(at: candidate.end - 1)
@@ -38,18 +39,17 @@ extension CandidateFeatures {
         feature(106, source << 8 | behind, body)
         let topic = window.topic.value
         if candidate.head < candidate.end {
-            let head = contents(window, candidate.head..<candidate.end)
-            feature(107, head ^ behind &* 3, body)
-            feature(108, head ^ before &* 3, body)
-            feature(109, head ^ start &* 3, body)
-            feature(123, head ^ topic &* 3, body)
+            feature(107, words.head ^ behind &* 3, body)
+            feature(108, words.head ^ before &* 3, body)
+            feature(109, words.head ^ start &* 3, body)
+            feature(123, words.head ^ topic &* 3, body)
         }
         feature(120, bits(candidate.classes) << 5 | topic, body)
         feature(121, (source << 4 | UInt64(min(candidate.end - candidate.start, 15))) << 5 | topic, body)
         feature(122, window.hash(ofToken: first) &* 31 ^ (topic << 1 | (first == last ? 1 : 0)), body)
         feature(124, topic, body)
-        feature(125, neighbour(window, before: candidate.start) &* 31 ^ topic, body)
-        feature(126, neighbour(window, from: candidate.end) &* 31 ^ topic, body)
+        feature(125, words.before &* 31 ^ topic, body)
+        feature(126, words.behind &* 31 ^ topic, body)
     }
 
     /// The words to one side: the cluster and family of the nearest, the family of the next.

@@ -6,24 +6,23 @@ extension CandidateFeatures {
     /// than those of its outside alone, and are for candidates that may be names yet.
     @inline(__always)
     func forEach(
-        contextOf candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void
+        contextOf candidate: Candidate, _ words: CandidateNeighbours, _ window: borrowing TextWindow,
+        _ body: (CandidateFeature) -> Void
     ) {
         let start = candidate.start
         let end = candidate.end
         let left = UInt64(window.unit(start - 1))
         let right = UInt64(window.unit(end))
         let edges = UInt64(window.unit(start)) << 16 | UInt64(window.unit(end - 1))
-        let before = neighbour(window, before: start)
-        let behind = neighbour(window, from: end)
-        words(before: start, window, body)
-        words(behind: end, window, body)
+        let (before, behind, head) = (words.before, words.behind, words.head)
+        self.words(before: start, window, body)
+        self.words(behind: end, window, body)
         if !candidate.classes.subtracting(.unlearned).isEmpty {
             let classes = bits(candidate.classes) << 3
             feature(70, classes ^ before &* 3, body)
             feature(71, classes ^ behind &* 3, body)
         }
         if candidate.head < end {
-            let head = contents(window, candidate.head..<end)
             let token = window.token(at: start)
             feature(72, head ^ behind &* 3, body)
             feature(73, head << 8 ^ window.group(ofToken: window.isBoundary(start) ? token - 1 : token), body)

@@ -31,8 +31,11 @@ package struct CandidateFeatures {
     /// The features that are only for candidates that may be names yet: context and clusters.
     @inline(__always)
     func forEach(ofLikely candidate: Candidate, _ window: borrowing TextWindow, _ body: (CandidateFeature) -> Void) {
-        forEach(contextOf: candidate, window, body)
-        forEach(clusterOf: candidate, window, body)
+        let words = CandidateNeighbours(
+            before: neighbour(window, before: candidate.start), behind: neighbour(window, from: candidate.end),
+            head: contents(window, candidate.head..<candidate.end))
+        forEach(contextOf: candidate, words, window, body)
+        forEach(clusterOf: candidate, words, window, body)
     }
 
     /// The most features that a likely candidate of so many units has as such.

@@ -56,7 +56,7 @@ public struct ClusterTrainer {
         }
     }
 
-    /// The file of the clusters.
+    /// The file of the clusters of what was read, which is forgotten: it takes much memory.
     ///
     /// - Throws: ``TrainingError/noWords`` where fewer words are frequent than there are clusters.
     /// - Complexity: O(n log n), with a large factor: a minute or two for 40 million words.
@@ -66,7 +66,7 @@ public struct ClusterTrainer {
         guard vocabulary.count >= WordClusters.count else { throw TrainingError.noWords }
         let ranks = Dictionary(uniqueKeysWithValues: vocabulary.enumerated().map { ($1.key, Int32($0)) })
         let text = words.map { $0 == ClusterTrainer.edge ? WordText.edge : ranks[$0] ?? WordText.rare }
-        words = []
+        (words, counts) = ([ClusterTrainer.edge], [:])
 
         let rows = NeighbourCounts(text, contextCount: options.contextCount).associations(rowCount: vocabulary.count)
         let vectors = rows.singularVectors(using: &random).map(\.unit)
