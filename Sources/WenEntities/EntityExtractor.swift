@@ -56,28 +56,26 @@ public struct EntityExtractor: Sendable {
         }
     }
 
-    /// Whether keywords ask for the names of a text: it is short, it begins with a word whose part of speech speaks of a name or
-    /// has more than a few of them, or there are names of the user's own.
+    /// Whether keywords ask for the names of a text: it is short, it begins with a word whose part of speech is that of a person,
+    /// a place or an organisation, or has more than a few of them, or there are names of the user's own.
     ///
-    /// Of abstracts more than half are none of these, of stories one in 25: the few names that are found there are seldom
+    /// Of abstracts 61 in 100 are none of these, of stories nine: the few names that are found there are seldom
     /// right (夏玉米, 评价光电), and seldom keywords.
     package func mayName(_ text: [Token]) -> Bool {
         user != nil || text.count < EntityExtractor.tellingLength
-            || text.prefix(EntityExtractor.beginning).contains(where: speaksOfName)
+            || text.prefix(EntityExtractor.beginning).contains { TokenRole.isOfEntity($0.tag) }
             || hasManyNames(text)
     }
 
     /// Whether keywords ask for the names of a title: names were found in its text, its own words speak of one, or there are names
     /// of the user's own.
     package func mayName(_ title: [Token], titleOfNaming text: Bool) -> Bool {
-        text || user != nil || title.contains(where: speaksOfName)
+        text || user != nil || title.contains { TokenRole.isOfName($0.tag) }
     }
-
-    private func speaksOfName(_ token: Token) -> Bool { TokenRole.isOfName(token.tag) }
 
     private func hasManyNames(_ text: [Token]) -> Bool {
         // All are counted: which ones are is hard to guess for the processor.
-        let count = text.reduce(0) { $0 &+ (speaksOfName($1) ? 1 : 0) }
+        let count = text.reduce(0) { $0 &+ (TokenRole.isOfEntity($1.tag) ? 1 : 0) }
         return count >= min(EntityExtractor.manyNames, text.count / EntityExtractor.tokensOfOneName)
     }
 

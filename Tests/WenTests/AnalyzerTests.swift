@@ -28,6 +28,8 @@ import Testing
     @Test(arguments: [
         (plain, true), ("", true), (String(repeating: plain, count: 9), false),
         (String(repeating: plain, count: 9) + "许知行出席。", false),
+        // Abbreviations and names of things are no people, places and organisations.
+        ("外经贸的指标。" + String(repeating: plain, count: 9), false),
         ("许知行出席。" + String(repeating: plain, count: 9), true),
         (String(repeating: "许知行在宁川市出席。", count: 20), true),
     ])

@@ -1,5 +1,3 @@
-package import WenSegmentation
-
 /// The clusters of a document's tokens, and what the text around each is about.
 package struct TextClusters {
     /// How many tokens before and behind tell the topic of some.
@@ -17,29 +15,15 @@ package struct TextClusters {
         self.table = table
     }
 
-    /// Reads the tokens of a document.
+    /// Reads the words of a document.
     ///
     /// - Complexity: O(n).
-    package mutating func read(_ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) {
-        found.removeAll(keepingCapacity: true)
-        found.reserveCapacity(tokens.count)
+    package mutating func read(_ words: FoldedWords) {
         counted = 0..<0
         sums = .zero
-        TextClusters.forEachWord(document, tokens, gazetteer) { found.append(table.find($0)) }
-    }
-
-    /// Calls `body` with the ``UnitHash`` of each token.
-    @inline(__always)
-    package static func forEachWord(
-        _ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer, _ body: (UInt64) -> Void
-    ) {
-        let bytes = document.utf8.span
-        for token in tokens {
-            var hash = UnitHash()
-            var position = token.start
-            while position < token.end { hash.append(TextWindow.unit(bytes, &position, gazetteer)) }
-            body(hash.value)
-        }
+        found.removeAll(keepingCapacity: true)
+        found.reserveCapacity(words.count)
+        for word in 0..<words.count { found.append(table.find(words.hash(ofWord: word))) }
     }
 
     /// How many tokens were read.

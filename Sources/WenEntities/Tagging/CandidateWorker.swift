@@ -5,6 +5,7 @@ import WenSegmentation
 struct CandidateWorker: ~Copyable {
     private let gazetteer: Gazetteer
     private let model: CandidateModel
+    private let words = FoldedWords()
     private var window = TextWindow()
     private var scanner = CandidateScanner()
     private var scorer: CandidateScorer
@@ -25,21 +26,22 @@ struct CandidateWorker: ~Copyable {
     ///
     /// - Complexity: O(n).
     mutating func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
-        let style = model.styles.mixture(of: document, segmentation.tokens, gazetteer, &styleRows)
+        words.read(document, segmentation.tokens, gazetteer)
+        let style = model.styles.mixture(of: words, segmentation.tokens, &styleRows)
         let layer = model.layer.mixed(style)
-        clusters.read(document, segmentation.tokens, gazetteer)
+        clusters.read(words)
         for sentence in segmentation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {
                 next = window.load(
-                    document, segmentation.tokens, next..<sentence.tokens.upperBound, &clusters, gazetteer)
+                    words, segmentation.tokens, next..<sentence.tokens.upperBound, &clusters, gazetteer)
                 scanner.scan(window, into: &candidates)
                 guard !candidates.isEmpty else { continue }
                 scorer.score(candidates, window, style, layer, into: &scores)
                 path.choose(candidates, scores: scores)
                 for index in path.chosen {
                     let margin = margin(of: index)
-                    let range = window.byteRange(candidates[index].start..<candidates[index].end)
+                    let range = window.byteRange(candidates[index].start..<candidates[index].end, in: document)
                     let confidence = model.confidence(margin: margin)
                     body(Mention(kind: scores[index].kind, range: range, confidence: confidence), margin)
                 }

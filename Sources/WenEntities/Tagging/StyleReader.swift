@@ -30,14 +30,14 @@ package struct StyleReader: Sendable {
     /// - Parameter rows: memory to use.
     /// - Complexity: O(1): it reads the beginning of the text.
     func mixture(
-        of document: Document, _ tokens: [Token], _ gazetteer: Gazetteer, _ rows: inout FeatureList
+        of words: FoldedWords, _ tokens: [Token], _ rows: inout FeatureList
     ) -> StyleMixture {
         // The rows are asked for before the first is read, since each waits for memory.
         rows.removeAll()
         let votes = votes
         // Of each unit, of each pair, of each word.
-        rows.append(atMost: 3 * min(StyleReader.reach, document.utf8.count)) { add in
-            StyleReader.forEachRow(document, tokens, gazetteer) { row in
+        rows.append(atMost: 3 * min(StyleReader.reach, words.unitCount)) { add in
+            StyleReader.forEachRow(words, tokens) { row in
                 unsafe wen_prefetch(votes.base + row)
                 add(UInt32(truncatingIfNeeded: row))
             }
@@ -64,17 +64,15 @@ package struct StyleReader: Sendable {
     /// Calls `body` with the row of every feature of the beginning of a text.
     @inline(__always)
     package static func forEachRow(
-        _ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer, _ body: (Int) -> Void
+        _ words: FoldedWords, _ tokens: [Token], _ body: (Int) -> Void
     ) {
-        let bytes = document.utf8.span
         func row(_ feature: UInt64) -> Int { Int((feature &* 0x9E37_79B9_7F4A_7C15) >> 47) }
         var count = 0
         var previous = UInt64(FoldedUnit.edge)
-        for token in tokens where token.kind != .newline {
-            var position = token.start
+        for index in tokens.indices where tokens[index].kind != .newline {
             var word: UInt64 = 77
-            while position < token.end {
-                let unit = UInt64(TextWindow.unit(bytes, &position, gazetteer))
+            for position in words.units(ofWord: index) {
+                let unit = UInt64(words.unit(position))
                 body(row(unit &* 7919 &+ 3))
                 body(row((previous << 16 | unit) << 1 | 1))
                 word = (word ^ unit) &* 0x100_0000_01B3

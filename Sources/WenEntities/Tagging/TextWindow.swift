@@ -82,9 +82,24 @@ package struct TextWindow: ~Copyable {
     }
 
     /// The bytes of a range of units.
-    package func byteRange(_ range: Range<Int>) -> Range<Int> {
+    ///
+    /// - Parameter document: the one that the window was filled from.
+    /// - Complexity: O(n) for tokens of n units.
+    package func byteRange(_ range: Range<Int>, in document: Document) -> Range<Int> {
         assert(range.lowerBound >= 0 && range.upperBound <= count)
-        return unsafe Int(memory.offsets[range.lowerBound])..<Int(memory.offsets[range.upperBound])
+        return byte(of: range.lowerBound, in: document)..<byte(of: range.upperBound, in: document)
+    }
+
+    /// The byte at which a unit starts, or behind the last.
+    private func byte(of position: Int, in document: Document) -> Int {
+        let token = position < count ? token(at: position) : tokenCount
+        var byte = unsafe Int(memory.bytes[token])
+        guard position < count else { return byte }
+        for _ in start(ofToken: token)..<position {
+            byte += 1
+            while document.utf8[byte] & 0xC0 == 0x80 { byte += 1 }
+        }
+        return byte
     }
 
     // MARK: Tokens
@@ -173,70 +188,57 @@ package struct TextWindow: ~Copyable {
     /// Fills the window with tokens from `range`'s first on, up to its last or the limit.
     ///
     /// - Parameters:
+    ///   - words: of the whole document, and `clusters` too.
     ///   - range: some of the tokens, which tile the document.
-    ///   - clusters: of all its tokens.
     /// - Returns: the index of the first token left out.
     package mutating func load(
-        _ document: Document, _ tokens: [Token], _ range: Range<Int>, _ clusters: inout TextClusters,
+        _ words: FoldedWords, _ tokens: [Token], _ range: Range<Int>, _ clusters: inout TextClusters,
         _ gazetteer: Gazetteer
     ) -> Int {
-        reserve(tokens, range)
-        let memory = memory
-        let bytes = document.utf8.span
-        let all = tokens.span
-        var position = range.isEmpty ? 0 : all[range.lowerBound].start
-        var end = range.isEmpty ? 0 : all[range.lowerBound].end
-        let stop = range.isEmpty ? 0 : all[range.upperBound - 1].end
-        var count = 0
-        var token = 0
-        var isFirst = true
-        var hash = UnitHash()
-        var previous = FoldedUnit.edge
-        unsafe memory.tokenStarts[0] = 0
-        // Where tokens end is hard to guess for the processor: each unit writes what its token has up to here.
-        while position < stop {
-            unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: position)
-            let unit = TextWindow.unit(bytes, &position, gazetteer)
-            unsafe memory.units[count] = unit
-            gazetteer.willLookUp(previous, unit)
-            previous = unit
-            unsafe memory.isBoundary[count] = isFirst
-            unsafe memory.tokenIndex[count] = Int32(truncatingIfNeeded: token)
-            count &+= 1
-            hash.append(unit)
-            unsafe memory.hashes[token] = hash.value
-            unsafe memory.tokenStarts[token &+ 1] = Int32(truncatingIfNeeded: count)
-            isFirst = position >= end
-            hash = isFirst ? UnitHash() : hash
-            token &+= isFirst ? 1 : 0
-            end = all[min(range.lowerBound &+ token, range.upperBound &- 1)].end
-            if count >= TextWindow.limit, isFirst { break }
+        let first = unsafe Int(words.starts[range.lowerBound])
+        var index = range.upperBound
+        if unsafe Int(words.starts[index]) - first > TextWindow.limit {
+            // The limit is reached in the last token.
+            index = range.lowerBound + 1
+            while unsafe Int(words.starts[index]) - first < TextWindow.limit { index += 1 }
         }
-        for number in 0..<token {
+        count = unsafe Int(words.starts[index]) - first
+        tokenCount = index - range.lowerBound
+        if count > memory.capacity { memory = WindowMemory(capacity: max(count, 2 * memory.capacity)) }
+        let memory = memory
+        let all = tokens.span
+        unsafe memory.units.update(from: words.units + first, count: count)
+        unsafe memory.hashes.update(from: words.hashes + range.lowerBound, count: tokenCount)
+        unsafe memory.isBoundary.update(repeating: false, count: count)
+        for number in 0..<tokenCount {
+            let start = unsafe Int(words.starts[range.lowerBound + number]) - first
+            let end = unsafe Int(words.starts[range.lowerBound + number + 1]) - first
             let next = all[range.lowerBound + number]
+            unsafe memory.tokenStarts[number] = Int32(truncatingIfNeeded: start)
+            unsafe memory.isBoundary[start] = true
+            // Few have more than four units, so that this is guessed right.
+            for unit in stride(from: start, to: end, by: 4) { unsafe memory.setToken(number, ofFourFrom: unit) }
+            unsafe memory.bytes[number] = UInt32(truncatingIfNeeded: next.start)
             unsafe memory.kinds[number] = next.kind
             unsafe memory.tags[number] = next.tag
             unsafe memory.groups[number] = TagGroup.of(next)
             unsafe memory.clusters[number] = clusters.cluster(ofToken: range.lowerBound + number)
             unsafe memory.families[number] = clusters.family(ofToken: range.lowerBound + number)
         }
-        for outside in [-2, -1, token, token + 1] {
+        for outside in [-2, -1, tokenCount, tokenCount + 1] {
             unsafe memory.clusters[outside] = TextWindow.edgeCluster
             unsafe memory.families[outside] = TextWindow.edgeFamily
         }
         // In a loop of its own: two tables in one are made a jump that cannot be guessed.
-        for number in 0..<token {
+        for number in 0..<tokenCount {
             let first = unsafe memory.units[Int(memory.tokenStarts[number])]
             unsafe memory.roles[number] = TokenRole.of(all[range.lowerBound + number], startingWith: first)
         }
-        let index = range.lowerBound + token
-        self.count = count
-        tokenCount = token
-        unsafe memory.offsets[count] = UInt32(truncatingIfNeeded: position)
+        unsafe memory.tokenStarts[tokenCount] = Int32(truncatingIfNeeded: count)
+        unsafe memory.bytes[tokenCount] = UInt32(truncatingIfNeeded: range.isEmpty ? 0 : all[index - 1].end)
         unsafe memory.isBoundary[count] = true
-        let (first, last) = (range.lowerBound - 1, index)
-        unsafe memory.groups[-1] = first >= 0 ? TagGroup.of(tokens[first]) : TagGroup.none
-        unsafe memory.groups[token] = last < tokens.count ? TagGroup.of(tokens[last]) : TagGroup.none
+        unsafe memory.groups[-1] = range.lowerBound > 0 ? TagGroup.of(all[range.lowerBound - 1]) : TagGroup.none
+        unsafe memory.groups[tokenCount] = index < all.count ? TagGroup.of(all[index]) : TagGroup.none
         for position in 1...WindowMemory.margin {
             unsafe memory.units[-position] = FoldedUnit.edge
             unsafe memory.units[count + position - 1] = FoldedUnit.edge
@@ -244,17 +246,6 @@ package struct TextWindow: ~Copyable {
         topic = clusters.topic(around: range.lowerBound..<index)
         findMatches(gazetteer)
         return index
-    }
-
-    /// Makes room for all that ``load(_:_:_:_:)`` may take: a unit has from one to four bytes.
-    private mutating func reserve(_ tokens: [Token], _ range: Range<Int>) {
-        guard !range.isEmpty else { return }
-        let start = tokens[range.lowerBound].start
-        var end = tokens[range.upperBound - 1].end
-        guard end - start > memory.capacity else { return }
-        end = start
-        for index in range where end - start < 4 * TextWindow.limit { end = tokens[index].end }
-        if end - start > memory.capacity { memory = WindowMemory(capacity: max(end - start, 2 * memory.capacity)) }
     }
 
     private mutating func findMatches(_ gazetteer: Gazetteer) {
@@ -305,6 +296,7 @@ package struct TextWindow: ~Copyable {
     @unsafe private func findPairs(_ gazetteer: Gazetteer, _ units: UnsafeBufferPointer<UInt16>) {
         let memory = memory
         unsafe memory.pairNodes.update(repeating: 0, count: count)
+        for start in 0..<max(count - 1, 0) { unsafe gazetteer.willLookUp(units[start], units[start &+ 1]) }
         // Where an entry may start; the places are overwritten with the numbers of matches later.
         let starts = unsafe memory.firstMatch
         var found = 0
@@ -328,30 +320,4 @@ package struct TextWindow: ~Copyable {
     private static let names: NameClass = [
         .country, .division, .place, .organization, .possibleOrganization, .person, .title,
     ]
-
-    /// Decodes a scalar of valid UTF-8, of which the first byte must be there, and folds it.
-    @inline(__always)
-    package static func unit(_ bytes: Span<UInt8>, _ position: inout Int, _ gazetteer: Gazetteer) -> UInt16 {
-        func tail(_ offset: Int) -> UInt32 { UInt32(unsafe bytes[unchecked: position &+ offset] & 0x3F) }
-        let lead = UInt32(unsafe bytes[unchecked: position])
-        // Nearly all are of three bytes, and Chinese characters need no more than the gazetteer's folding.
-        if lead &- 0xE0 < 0x10 {
-            let scalar = (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
-            position &+= 3
-            let isHan = lead &- 0xE4 < 6
-            return gazetteer.fold(isHan ? UInt16(truncatingIfNeeded: scalar) : FoldedUnit.fold(scalar))
-        }
-        if lead < 0x80 {
-            position &+= 1
-            return gazetteer.fold(UInt16(truncatingIfNeeded: lead))
-        }
-        if lead < 0xE0 {
-            let scalar = (lead & 0x1F) << 6 | tail(1)
-            position &+= 2
-            return gazetteer.fold(FoldedUnit.fold(scalar))
-        }
-        let scalar = (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
-        position &+= 4
-        return gazetteer.fold(FoldedUnit.fold(scalar))
-    }
 }

@@ -19,8 +19,8 @@ final class WindowMemory {
     @unsafe let hashes: UnsafeMutablePointer<UInt64>
     /// The units.
     @unsafe let units: UnsafeMutablePointer<UInt16>
-    /// The byte at which each unit starts.
-    @unsafe let offsets: UnsafeMutablePointer<UInt32>
+    /// The byte at which each token starts.
+    @unsafe let bytes: UnsafeMutablePointer<UInt32>
     /// The cluster of each token.
     @unsafe let clusters: UnsafeMutablePointer<UInt16>
     /// Whether a token starts at each unit.
@@ -66,7 +66,7 @@ final class WindowMemory {
             return unsafe start + WindowMemory.margin
         }
         unsafe hashes = row(of: UInt64.self)
-        unsafe offsets = row(of: UInt32.self)
+        unsafe bytes = row(of: UInt32.self)
         unsafe tokenIndex = row(of: Int32.self)
         unsafe firstMatch = row(of: Int32.self)
         unsafe startClasses = row(of: NameClass.self)
@@ -86,4 +86,11 @@ final class WindowMemory {
     }
 
     deinit { unsafe block.deallocate() }
+
+    /// Notes the token of four units, which may lie beyond it or the last.
+    @unsafe @inline(__always)
+    func setToken(_ token: Int, ofFourFrom unit: Int) {
+        let four = SIMD4(repeating: Int32(truncatingIfNeeded: token))
+        unsafe UnsafeMutableRawPointer(tokenIndex + unit).storeBytes(of: four, as: SIMD4<Int32>.self)
+    }
 }

@@ -29,6 +29,7 @@ public struct ClusterTrainer {
     private var counts: [UInt64: Int] = [:]
     /// The words of all paragraphs, with ``edge`` between these.
     private var words: [UInt64] = [ClusterTrainer.edge]
+    private let folded = FoldedWords()
     private var random = SequenceGenerator(state: 1)
 
     /// Stands between paragraphs. No word has this hash, of which the upper bits are 0.
@@ -46,13 +47,14 @@ public struct ClusterTrainer {
     public mutating func add(_ text: String) {
         for line in text.split(whereSeparator: \.isNewline) {
             let document = Document(String(line))
-            let tokens = segmenter.segment(document).tokens.filter { $0.kind != .space && $0.kind != .newline }
-            guard !tokens.isEmpty else { continue }
-            TextClusters.forEachWord(document, tokens, .embedded) { word in
+            let tokens = segmenter.segment(document).tokens
+            folded.read(document, tokens, .embedded)
+            for index in tokens.indices where tokens[index].kind != .space && tokens[index].kind != .newline {
+                let word = folded.hash(ofWord: index)
                 words.append(word)
                 counts[word, default: 0] += 1
             }
-            words.append(ClusterTrainer.edge)
+            if words.last != ClusterTrainer.edge { words.append(ClusterTrainer.edge) }
         }
     }
 

@@ -95,7 +95,8 @@ public final class CandidateTaggerTrainer {
             for worker in index % 5 == 0 ? [worker, otherWorker] : [worker] {
                 let segmentation = worker.segment(document)
                 var rows: [Int32] = []
-                StyleReader.forEachRow(document, segmentation.tokens, gazetteer) { rows.append(Int32($0)) }
+                words.read(document, segmentation.tokens, gazetteer)
+                StyleReader.forEachRow(words, segmentation.tokens) { rows.append(Int32($0)) }
                 examples.append(
                     Prepared(
                         document: document, segmentation: segmentation, names: names, kinds: .init(kinds),
@@ -156,6 +157,7 @@ public final class CandidateTaggerTrainer {
         styles.learn(examples.compactMap(\.styled), using: &random)
     }
 
+    private let words = FoldedWords()
     private var window = TextWindow()
     private var clusters = TextClusters()
     private var candidates: [WenEntities.Candidate] = []
@@ -185,12 +187,13 @@ public final class CandidateTaggerTrainer {
 
     /// Calls `body` when a window and its candidates are ready.
     private func forEachWindow(of example: Prepared, _ gazetteer: Gazetteer, _ body: () -> Void) {
-        clusters.read(example.document, example.segmentation.tokens, gazetteer)
+        words.read(example.document, example.segmentation.tokens, gazetteer)
+        clusters.read(words)
         for sentence in example.segmentation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {
                 next = window.load(
-                    example.document, example.segmentation.tokens, next..<sentence.tokens.upperBound, &clusters,
+                    words, example.segmentation.tokens, next..<sentence.tokens.upperBound, &clusters,
                     gazetteer)
                 scanner.scan(window, into: &candidates)
                 for index in candidates.indices { candidates[index].kinds.formIntersection(example.kinds) }
@@ -237,7 +240,7 @@ public final class CandidateTaggerTrainer {
             let (total, share) = CandidateTaggerTrainer.total(kinds, candidate.kinds)
             scores.append(total)
             shares.append(share)
-            let range = window.byteRange(candidate.start..<candidate.end)
+            let range = window.byteRange(candidate.start..<candidate.end, in: example.document)
             for (lane, kind) in Entity.Kind.allCases.enumerated()
             where example.names[kind]?.contains(range) == true && share[lane] > 0 {
                 gold[index] = lane

@@ -25,7 +25,7 @@ enum JoinedPlaces {
         let bytes = document.utf8.span
         var units: [UInt16] = []
         var position = range.lowerBound
-        while position < range.upperBound { units.append(TextWindow.unit(bytes, &position, gazetteer)) }
+        while position < range.upperBound { units.append(FoldedWords.unit(bytes, &position, gazetteer)) }
         return !gazetteer.classes(of: units).isDisjoint(with: [.place, .division])
     }
 }

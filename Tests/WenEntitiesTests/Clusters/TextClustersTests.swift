@@ -55,7 +55,7 @@ import WenSegmentation
         let document = Document(text)
         let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
         var clusters = TextClusters()
-        clusters.read(document, segmentation.tokens, .embedded)
+        clusters.read(FoldedWords(document, segmentation.tokens))
         return clusters
     }
 }

@@ -14,8 +14,9 @@ import WenSegmentation
         let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
         var window = TextWindow()
         var clusters = TextClusters()
-        clusters.read(document, segmentation.tokens, .embedded)
-        let next = window.load(document, segmentation.tokens, segmentation.tokens.indices, &clusters, .embedded)
+        let words = FoldedWords(document, segmentation.tokens)
+        clusters.read(words)
+        let next = window.load(words, segmentation.tokens, segmentation.tokens.indices, &clusters, .embedded)
         #expect(next == segmentation.tokens.count)
         var candidates: [Candidate] = []
         var scanner = CandidateScanner()
@@ -64,13 +65,14 @@ import WenSegmentation
         let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
         var window = TextWindow()
         var clusters = TextClusters()
-        clusters.read(document, segmentation.tokens, .embedded)
-        _ = window.load(document, segmentation.tokens, segmentation.tokens.indices, &clusters, .embedded)
+        let words = FoldedWords(document, segmentation.tokens)
+        clusters.read(words)
+        _ = window.load(words, segmentation.tokens, segmentation.tokens.indices, &clusters, .embedded)
         var candidates: [Candidate] = []
         var scanner = CandidateScanner()
         scanner.scan(window, into: &candidates)
         return candidates.filter { $0.kinds.isSuperset(of: kind) }
-            .map { document.text(in: window.byteRange($0.start..<$0.end)) }
+            .map { document.text(in: window.byteRange($0.start..<$0.end, in: document)) }
     }
 
     @Test func sourcesOfOneStretchAreJoined() {
@@ -93,11 +95,12 @@ import WenSegmentation
         let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
         var window = TextWindow()
         var clusters = TextClusters()
-        clusters.read(document, segmentation.tokens, .embedded)
+        let words = FoldedWords(document, segmentation.tokens)
+        clusters.read(words)
         var (next, pieces, units) = (0, 0, 0)
         while next < segmentation.tokens.count {
             let range = next..<segmentation.tokens.count
-            next = window.load(document, segmentation.tokens, range, &clusters, .embedded)
+            next = window.load(words, segmentation.tokens, range, &clusters, .embedded)
             pieces += 1
             units += window.count
         }

@@ -8,7 +8,7 @@ import WenSegmentation
         let document = Document(text)
         var rows: [Int] = []
         let tokens = try ICUSegmenter().segment(document).tokens
-        StyleReader.forEachRow(document, tokens, .embedded) { rows.append($0) }
+        StyleReader.forEachRow(FoldedWords(document, tokens), tokens) { rows.append($0) }
         return rows
     }
 

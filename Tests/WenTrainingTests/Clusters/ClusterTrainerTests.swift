@@ -32,9 +32,10 @@ import WenSegmentation
         #expect(files[0] == files[1])
         let clusters = try WordClusters(ModelFile(files[0], name: "clusters"))
         let document = Document("买 看")
-        let tokens = try DocumentSegmenter(LatticeSegmenter()).segment(document).tokens.filter { $0.kind == .word }
-        var found: [UInt16] = []
-        TextClusters.forEachWord(document, tokens, .embedded) { found.append(clusters.find($0).cluster) }
+        let tokens = try DocumentSegmenter(LatticeSegmenter()).segment(document).tokens
+        let words = FoldedWords(document, tokens)
+        let found = tokens.indices.filter { tokens[$0].kind == .word }
+            .map { clusters.find(words.hash(ofWord: $0)).cluster }
         #expect(found.count == 2)
         #expect(found.allSatisfy { $0 > 0 })
     }

@@ -1,0 +1,135 @@
+package import WenSegmentation
+
+/// The words of a document as names are looked up: their folded units, and a hash of each. A text is decoded once, for all
+/// that the tagger reads from it.
+///
+/// Its memory is kept for the next document. Words and units are counted from the document's first, and not checked, for speed.
+@safe
+package final class FoldedWords {
+    /// The number of words.
+    package private(set) var count = 0
+    /// The units, one word behind the other.
+    @unsafe private(set) var units: UnsafeMutablePointer<UInt16>
+    /// The first unit of each word, and the end of the last.
+    @unsafe private(set) var starts: UnsafeMutablePointer<Int32>
+    /// The ``UnitHash`` of each word.
+    @unsafe private(set) var hashes: UnsafeMutablePointer<UInt64>
+    private var unitCapacity = 1024
+    private var capacity = 512
+
+    /// Makes memory for a document.
+    package init() {
+        unsafe units = .allocate(capacity: unitCapacity)
+        unsafe starts = .allocate(capacity: capacity + 1)
+        unsafe hashes = .allocate(capacity: capacity + 1)
+        unsafe starts[0] = 0
+    }
+
+    /// Reads the words of one document.
+    package convenience init(_ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer = .embedded) {
+        self.init()
+        read(document, tokens, gazetteer)
+    }
+
+    deinit { free() }
+
+    private func free() {
+        unsafe units.deallocate()
+        unsafe starts.deallocate()
+        unsafe hashes.deallocate()
+    }
+
+    /// Reads the words of a document.
+    ///
+    /// - Parameter tokens: they tile it.
+    /// - Complexity: O(n).
+    package func read(_ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) {
+        count = tokens.count
+        reserve(document.utf8.count)
+        let (units, starts, hashes) = unsafe (units, starts, hashes)
+        let bytes = document.utf8.span
+        let all = tokens.span
+        unsafe starts[0] = 0
+        guard count > 0 else { return }
+        var position = all[0].start
+        let stop = all[count - 1].end
+        var end = all[0].end
+        var unit = 0
+        var token = 0
+        var hash = UnitHash()
+        // Where tokens end is hard to guess for the processor: each unit writes what its token has up to here.
+        while position < stop {
+            let folded = FoldedWords.unit(bytes, &position, gazetteer)
+            unsafe units[unit] = folded
+            unit &+= 1
+            hash.append(folded)
+            unsafe hashes[token] = hash.value
+            unsafe starts[token &+ 1] = Int32(truncatingIfNeeded: unit)
+            let isLast = position >= end
+            hash = isLast ? UnitHash() : hash
+            token &+= isLast ? 1 : 0
+            end = all[min(token, count &- 1)].end
+        }
+    }
+
+    /// The units of a word.
+    @inline(__always)
+    func units(ofWord word: Int) -> Range<Int> {
+        assert((0..<count).contains(word))
+        return unsafe Int(starts[word])..<Int(starts[word + 1])
+    }
+
+    /// The number of units.
+    var unitCount: Int { unsafe Int(starts[count]) }
+
+    /// A unit.
+    @inline(__always)
+    func unit(_ position: Int) -> UInt16 {
+        assert((0..<unitCount).contains(position))
+        return unsafe units[position]
+    }
+
+    /// The ``UnitHash`` of a word.
+    @inline(__always)
+    package func hash(ofWord word: Int) -> UInt64 {
+        assert((0..<count).contains(word))
+        return unsafe hashes[word]
+    }
+
+    /// Makes room for the words and the units of so many bytes: each unit has one at least.
+    private func reserve(_ byteCount: Int) {
+        guard count > capacity || byteCount > unitCapacity else { return }
+        free()
+        capacity = max(count, 2 * capacity)
+        unitCapacity = max(byteCount, 2 * unitCapacity)
+        unsafe units = .allocate(capacity: unitCapacity)
+        unsafe starts = .allocate(capacity: capacity + 1)
+        unsafe hashes = .allocate(capacity: capacity + 1)
+    }
+
+    /// Decodes a scalar of valid UTF-8, of which the first byte must be there, and folds it.
+    @inline(__always)
+    package static func unit(_ bytes: Span<UInt8>, _ position: inout Int, _ gazetteer: Gazetteer) -> UInt16 {
+        func tail(_ offset: Int) -> UInt32 { UInt32(unsafe bytes[unchecked: position &+ offset] & 0x3F) }
+        let lead = UInt32(unsafe bytes[unchecked: position])
+        // Nearly all are of three bytes, and Chinese characters need no more than the gazetteer's folding.
+        if lead &- 0xE0 < 0x10 {
+            let scalar = (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
+            position &+= 3
+            let isHan = lead &- 0xE4 < 6
+            return gazetteer.fold(isHan ? UInt16(truncatingIfNeeded: scalar) : FoldedUnit.fold(scalar))
+        }
+        if lead < 0x80 {
+            position &+= 1
+            return gazetteer.fold(UInt16(truncatingIfNeeded: lead))
+        }
+        if lead < 0xE0 {
+            let scalar = (lead & 0x1F) << 6 | tail(1)
+            position &+= 2
+            return gazetteer.fold(FoldedUnit.fold(scalar))
+        }
+        let scalar = (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+        position &+= 4
+        return gazetteer.fold(FoldedUnit.fold(scalar))
+    }
+}

@@ -1,0 +1,67 @@
+import Testing
+import WenSegmentation
+
+@testable import WenEntities
+
+/// A document's words are decoded once, folded, for all that reads names.
+@Suite struct FoldedWordsTests {
+    private static func tokens(_ text: String) throws -> [Token] {
+        try DocumentSegmenter(ModelSegmenter()).segment(Document(text)).tokens
+    }
+
+    @Test(arguments: ["", "江", "许知行在宁川市说,ＧＤＰ增长了3.5%。\n", "𠮷野家😀café", "臺灣的經濟", "\u{0}\u{FFFD}"])
+    func hasTheUnitsAndTheHashOfEachWord(_ text: String) throws {
+        let document = Document(text)
+        let tokens = try FoldedWordsTests.tokens(text)
+        let words = FoldedWords(document, tokens)
+        #expect(words.count == tokens.count)
+        #expect(words.unitCount == document.text.unicodeScalars.count)
+        for (index, token) in tokens.enumerated() {
+            var hash = UnitHash()
+            for position in words.units(ofWord: index) { hash.append(words.unit(position)) }
+            #expect(words.hash(ofWord: index) == hash.value)
+            #expect(words.units(ofWord: index).count == document.text(in: token.range).unicodeScalars.count)
+        }
+    }
+
+    @Test func foldsTraditionalAndWideForms() throws {
+        func units(_ text: String) throws -> [UInt16] {
+            let words = FoldedWords(Document(text), try FoldedWordsTests.tokens(text))
+            return (0..<words.unitCount).map { words.unit($0) }
+        }
+        #expect(try units("臺灣ＧＤＰ") == units("台湾GDP"))
+    }
+
+    /// What a longer document left behind does not show.
+    @Test func isReadAgain() throws {
+        let words = FoldedWords()
+        let texts = [String(repeating: "宁川市的许知行。", count: 500), "许知行", ""]
+        for text in texts {
+            let (document, tokens) = (Document(text), try FoldedWordsTests.tokens(text))
+            words.read(document, tokens, .embedded)
+            let fresh = FoldedWords(document, tokens)
+            #expect(words.count == fresh.count)
+            #expect(words.unitCount == fresh.unitCount)
+            #expect((0..<words.count).allSatisfy { words.hash(ofWord: $0) == fresh.hash(ofWord: $0) })
+        }
+    }
+
+    /// A window tells the bytes of units inside words, of any length in UTF-8.
+    @Test(arguments: ["许知行在宁川市说。", "a𠮷b😀c", "GDP增长3.5%", "éà人"])
+    func windowsTellBytes(_ text: String) throws {
+        let document = Document(text)
+        let tokens = try FoldedWordsTests.tokens(text)
+        let words = FoldedWords(document, tokens)
+        var clusters = TextClusters()
+        clusters.read(words)
+        var window = TextWindow()
+        #expect(window.load(words, tokens, tokens.indices, &clusters, .embedded) == tokens.count)
+        let scalars = Array(text.unicodeScalars)
+        for start in 0..<scalars.count {
+            for end in start + 1...scalars.count {
+                let found = document.text(in: window.byteRange(start..<end, in: document))
+                #expect(Array(found.unicodeScalars) == Array(scalars[start..<end]))
+            }
+        }
+    }
+}
