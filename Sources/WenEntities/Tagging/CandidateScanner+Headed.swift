@@ -6,8 +6,9 @@ extension CandidateScanner {
         _ classes: NameClass, _ start: Int, _ end: Int, _ window: borrowing TextWindow,
         _ candidates: inout [Candidate]
     ) {
+        // A word may end behind the title of who leads it: 农业|部长, 移民局长.
         if classes.contains(.organizationHead)
-            || classes.contains(.weakOrganizationHead) && window.isBoundary(end)
+            || classes.contains(.weakOrganizationHead) && (window.isBoundary(end) || window.unit(end) == 0x957F)
                 && !isVerb(window, start)
         {
             addHeaded(.organization, .headed, start, end, 26, window, &candidates)

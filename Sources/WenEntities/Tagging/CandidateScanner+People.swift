@@ -9,7 +9,7 @@ extension CandidateScanner {
         guard classes.contains(.surname) else { return }
         func add(_ length: Int, _ source: Candidate.Source) {
             let range = start..<end + length
-            guard fitsWords(window, range), !isAmount(window, range) else { return }
+            guard fitsWords(window, range, surnameEnd: end), !isAmount(window, range) else { return }
             candidates.append(Candidate(.person, range, source, given: end))
         }
         let first = isGiven(window, end)
@@ -44,14 +44,20 @@ extension CandidateScanner {
 
     /// Whether a name may lie so among the words: the segmenter is seldom wrong about where it starts, and where it ends only
     /// if it saw that there is one. A common word is none if it has no tag of a name.
-    private func fitsWords(_ window: borrowing TextWindow, _ range: Range<Int>) -> Bool {
-        guard window.isBoundary(range.lowerBound) else { return false }
+    private func fitsWords(_ window: borrowing TextWindow, _ range: Range<Int>, surnameEnd: Int) -> Bool {
+        guard window.isBoundary(range.lowerBound) || isGlued(window, range, surnameEnd) else { return false }
         let first = window.tag(ofToken: window.token(at: range.lowerBound))
         guard
             window.isBoundary(range.upperBound) || first == .nr
                 || window.tag(ofToken: window.token(at: range.upperBound - 1)) == .nr
         else { return false }
         return window.wordEnd(range.lowerBound) < range.upperBound || TokenRole.isOfName(first)
+    }
+
+    /// Whether the segmenter took a surname for the end of a word, and saw the given name behind it: 对于|辉, 小张|倩.
+    private func isGlued(_ window: borrowing TextWindow, _ range: Range<Int>, _ surnameEnd: Int) -> Bool {
+        window.isBoundary(surnameEnd) && window.isBoundary(range.upperBound)
+            && window.tag(ofToken: window.token(at: surnameEnd)) == .nr
     }
 
     /// Whether a unit may be part of a given name: any Chinese character that is no function word.

@@ -29,6 +29,13 @@ package struct WeightTable: Sendable {
         (feature &>> shift, UInt8(truncatingIfNeeded: feature &>> (shift &- 8)))
     }
 
+    /// The largest weight of a row, whatever its sign.
+    package static func size(of row: SIMD16<Float>) -> Float {
+        var row = row
+        row[checkLane] = 0
+        return max(row.max(), -row.min())
+    }
+
     /// Rows as the file holds them: of the features that would share one, that with the largest weight has it.
     ///
     /// - Parameters:
@@ -39,9 +46,9 @@ package struct WeightTable: Sendable {
         // What rounds to nothing needs no row.
         var largest = [Float](repeating: 0.5, count: 1 << bits)
         for (feature, weights) in weights {
+            let size = size(of: weights)
             var row = weights
             row[checkLane] = 0
-            let size = max(row.max(), -row.min())
             let (index, check) = place(of: feature, bits: bits)
             guard size > largest[index] else { continue }
             largest[index] = size

@@ -15,9 +15,14 @@ public final class CandidateTaggerTrainer {
     public struct Options: Sendable {
         /// How often the texts are gone through.
         public var epochs = 4
-        /// After how many of the last epochs the weights are taken: their mean is what was learned (Izmailov et al., Averaging
-        /// Weights Leads to Wider Optima and Better Generalization, UAI 2018).
+        /// In how many of the last epochs the weights are taken, several times in each: their mean is what was learned (Izmailov et
+        /// al., Averaging Weights Leads to Wider Optima and Better Generalization, UAI 2018).
         public var averagedEpochs = 3
+        /// How often in each of them.
+        public var averagesPerEpoch = 4
+        /// How often all epochs but the first are gone through anew, from where the first led and with the texts in another order:
+        /// what the ways have in common holds for other texts too (Wortsman et al., Model Soups, ICML 2022).
+        public var ways = 3
         /// Of 100 texts, those that are shown without the tables of attested names. These were counted in the same
         /// texts, and would be trusted too much.
         public var blindPercentage = 35
@@ -113,35 +118,61 @@ public final class CandidateTaggerTrainer {
         learnStyles()
         counts = [UInt8](repeating: 0, count: 1 << CandidateFeature.bits)
         for example in examples { forEachWindow(of: example, gazetteer) { count(example) } }
-        weights = CandidateWeights(featureCount: counts.count { $0 >= CandidateTaggerTrainer.enough })
+        var learned: [Int32] = []
+        for feature in counts.indices where counts[feature] >= CandidateTaggerTrainer.enough {
+            learned.append(Int32(feature))
+        }
+        weights = CandidateWeights(featureCount: learned.count)
         // Most that are frequent are not combined, so this is more than enough.
-        layer = HiddenWeights(
-            featureCount: counts.count { $0 >= CandidateTaggerTrainer.enoughCombined }, using: &random)
-        for epoch in 0..<options.epochs {
-            examples.shuffle(using: &random)
-            var loss = 0.0
-            for example in examples {
-                let isBlind = Int.random(in: 0..<100, using: &random) < options.blindPercentage
-                loss += learn(example, isBlind ? blindGazetteer : gazetteer)
+        layer = HiddenWeights(featureCount: learned.count(where: isFrequent), using: &random)
+        progress(1, learnEpoch(averages: false))
+        if options.epochs > 1 { leaveOut(learned) }
+        let start = (weights, layer)
+        var number = 1
+        for _ in 0..<max(1, options.ways) {
+            (weights, layer) = start
+            for epoch in 1..<max(1, options.epochs) {
+                number += 1
+                progress(number, learnEpoch(averages: epoch >= options.epochs - options.averagedEpochs))
             }
-            progress(epoch + 1, loss)
-            average(after: epoch)
         }
         if let mean { (weights, layer) = mean }
-        mean = nil
+        (mean, meanCount) = (nil, 0)
     }
 
-    /// The mean of the weights after the epochs that are averaged, so far.
-    private var mean: (weights: CandidateWeights, layer: HiddenWeights)?
-
-    private func average(after epoch: Int) {
-        let count = epoch + 1 - max(0, options.epochs - options.averagedEpochs)
-        if count == 1 {
-            mean = (weights, layer)
-        } else if count > 1 {
-            mean?.weights.move(to: weights, by: 1 / Float(count))
-            mean?.layer.move(to: layer, by: 1 / Float(count))
+    /// Learns from all texts once.
+    ///
+    /// - Parameter averages: whether the weights are taken on the way.
+    /// - Returns: the loss.
+    private func learnEpoch(averages: Bool) -> Double {
+        examples.shuffle(using: &random)
+        var loss = 0.0
+        let part = max(1, (examples.count + options.averagesPerEpoch - 1) / max(1, options.averagesPerEpoch))
+        for (number, example) in examples.enumerated() {
+            let isBlind = Int.random(in: 0..<100, using: &random) < options.blindPercentage
+            loss += learn(example, isBlind ? blindGazetteer : gazetteer)
+            if averages, (number + 1) % part == 0 || number + 1 == examples.count { average() }
         }
+        return loss
+    }
+
+    /// The mean of the weights that were taken so far, and how many.
+    private var mean: (weights: CandidateWeights, layer: HiddenWeights)?
+    private var meanCount = 0
+
+    private func average() {
+        meanCount += 1
+        if mean == nil { mean = (weights, layer) }
+        mean?.weights.move(to: weights, by: 1 / Float(meanCount))
+        mean?.layer.move(to: layer, by: 1 / Float(meanCount))
+    }
+
+    /// Learns no more of features that have no place in the file, so that the others make up for them. Those that the hidden
+    /// layer may combine stay.
+    private func leaveOut(_ learned: [Int32]) {
+        let crowdedOut = weights.crowdedOut(of: learned) { counts[Int($0)] }
+        for feature in crowdedOut where !isFrequent(feature) { counts[Int(feature)] = 0 }
+        weights = weights.kept(learned.filter { counts[Int($0)] > 0 })
     }
 
     /// Learns the styles, and sees each text as a learner does that does not know it.
@@ -202,6 +233,9 @@ public final class CandidateTaggerTrainer {
             }
         }
     }
+
+    /// Whether a feature is seen often enough to be combined with others.
+    private func isFrequent(_ feature: Int32) -> Bool { counts[Int(feature)] >= CandidateTaggerTrainer.enoughCombined }
 
     /// How often each feature is seen, up to 255.
     private var counts: [UInt8] = []

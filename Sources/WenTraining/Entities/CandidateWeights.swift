@@ -42,6 +42,35 @@ struct CandidateWeights {
         values[index] += change / (squares[index] + CandidateWeights.damping).squareRoot()
     }
 
+    /// The features that have no place in the file: of those that would share a row one has it, that whose largest weight times the
+    /// square root of how often it is seen is largest. A rare one with a large weight tells little of other texts.
+    ///
+    /// - Parameters:
+    ///   - features: those that are learned.
+    ///   - count: how often one is seen.
+    func crowdedOut(of features: [Int32], count: (Int32) -> UInt8) -> [Int32] {
+        var winners = [Int32](repeating: -1, count: 1 << CandidateModel.bits)
+        var largest = [Float](repeating: 0, count: winners.count)
+        func place(_ feature: Int32) -> Int { WeightTable.place(of: Int(feature), bits: CandidateModel.bits).row }
+        for feature in features {
+            let size = WeightTable.size(of: self[feature]) * Float(count(feature)).squareRoot()
+            guard size > largest[place(feature)] else { continue }
+            largest[place(feature)] = size
+            winners[place(feature)] = feature
+        }
+        return features.filter { winners[place($0)] != $0 }
+    }
+
+    /// What was learned of some features, with so many rows that next to none share one.
+    func kept(_ features: [Int32]) -> CandidateWeights {
+        var kept = CandidateWeights(featureCount: 4 * features.count)
+        for feature in features {
+            let (from, to) = (row(feature), kept.row(feature))
+            (kept.values[to], kept.squares[to], kept.owners[to]) = (values[from], squares[from], feature)
+        }
+        return kept
+    }
+
     /// Goes a share of the way to other weights of the same number of features.
     mutating func move(to other: CandidateWeights, by share: Float) {
         for index in values.indices {

@@ -34,6 +34,7 @@ import WenSegmentation
         ("分析师Brian Rhoney说", "Brian Rhoney", true), ("分析师Brian Rhoney说", "Brian", false),
         ("国王卡洛斯二世即位", "卡洛斯二世", true), ("国王卡洛斯二十日即位", "卡洛斯二十", false),
         ("沐笙走进教室", "沐笙", true), ("老师走进教室", "老师", false),
+        ("我对于辉说", "于辉", true), ("张倩来了", "张倩", true),
     ])
     func tellsWhatMayBeAPerson(_ text: String, _ name: String, _ mayBePerson: Bool) throws {
         #expect(try CandidateScannerTests.names(.person, in: text).contains(name) == mayBePerson)
@@ -48,6 +49,7 @@ import WenSegmentation
         ("长河储能A股收跌", "长河储能A股", false),
         ("据英国《金融时报》报道", "英国《金融时报》", true), ("据英国《金融时报》报道", "金融时报", true),
         ("阅读《金融时报》的人", "阅读《金融时报》", false),
+        ("加拿大农业部长来访", "加拿大农业部", true), ("出席的移民局长说", "移民局", true),
     ])
     func tellsWhatMayBeAnOrganization(_ text: String, _ name: String, _ mayBeOrganization: Bool) throws {
         #expect(try CandidateScannerTests.names(.organization, in: text).contains(name) == mayBeOrganization)

@@ -17,7 +17,10 @@ import WenSegmentation
 
     private static func model(style: TextStyle? = .newspaper) throws -> [UInt8] {
         let segmenter = try ICUSegmenter()
-        let trainer = CandidateTaggerTrainer()
+        var options = CandidateTaggerTrainer.Options()
+        // So few texts need fewer means, and each takes a while.
+        (options.averagedEpochs, options.averagesPerEpoch, options.ways) = (1, 1, 2)
+        let trainer = CandidateTaggerTrainer(options: options)
         trainer.add(try corpus(), segmenter: segmenter, other: segmenter, style: style)
         trainer.train { _, _ in }
         return try trainer.model(measuredOn: [], segmenter: segmenter)
@@ -33,6 +36,24 @@ import WenSegmentation
             .mentions(in: document, try ICUSegmenter().segment(document))
         let names = found.map { "\($0.kind) \(String(decoding: document.utf8[$0.range], as: UTF8.self))" }
         #expect(names == ["organization 甲乙公司", "location 长风镇"])
+    }
+
+    /// The first epoch is gone through once, the others once for each way.
+    @Test(arguments: [(1, 3, 1), (2, 1, 2), (3, 2, 5)])
+    func goesSeveralWaysFromTheFirstEpoch(_ epochs: Int, _ ways: Int, _ count: Int) throws {
+        let segmenter = try ICUSegmenter()
+        var options = CandidateTaggerTrainer.Options()
+        (options.epochs, options.averagedEpochs, options.averagesPerEpoch, options.ways) = (epochs, 1, 1, ways)
+        let trainer = CandidateTaggerTrainer(options: options)
+        trainer.add(try Self.corpus(), segmenter: segmenter, other: segmenter)
+        var losses: [Double] = []
+        trainer.train { number, loss in
+            losses.append(loss)
+            #expect(number == losses.count)
+        }
+        #expect(losses.count == count)
+        // What was learned on the way before is forgotten: all start from the first epoch.
+        if epochs > 1 { #expect(losses.dropFirst().allSatisfy { $0 < losses[0] }) }
     }
 
     @Test func refusesADamagedFile() throws {
