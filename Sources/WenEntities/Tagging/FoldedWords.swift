@@ -41,7 +41,7 @@ package final class FoldedWords {
 
     /// Reads the words of a document.
     ///
-    /// - Parameter tokens: they tile it.
+    /// - Parameter tokens: they tile it. What lies between two that do not is read as part of the second.
     /// - Complexity: O(n).
     package func read(_ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) {
         count = tokens.count
@@ -52,7 +52,7 @@ package final class FoldedWords {
         unsafe starts[0] = 0
         guard count > 0 else { return }
         var position = all[0].start
-        let stop = all[count - 1].end
+        let stop = min(all[count - 1].end, bytes.count)
         var end = all[0].end
         var unit = 0
         var token = 0
@@ -69,6 +69,12 @@ package final class FoldedWords {
             hash = isLast ? UnitHash() : hash
             token &+= isLast ? 1 : 0
             end = all[min(token, count &- 1)].end
+        }
+        // Tokens that do not tile the text may be left.
+        while token < count {
+            unsafe hashes[token] = UnitHash().value
+            token += 1
+            unsafe starts[token] = Int32(truncatingIfNeeded: unit)
         }
     }
 

@@ -210,6 +210,8 @@ package struct TextWindow: ~Copyable {
         unsafe memory.units.update(from: words.units + first, count: count)
         unsafe memory.hashes.update(from: words.hashes + range.lowerBound, count: tokenCount)
         unsafe memory.isBoundary.update(repeating: false, count: count)
+        // Where the units of a token begin.
+        var byte = range.lowerBound > 0 ? all[range.lowerBound - 1].end : all.isEmpty ? 0 : all[0].start
         for number in 0..<tokenCount {
             let start = unsafe Int(words.starts[range.lowerBound + number]) - first
             let end = unsafe Int(words.starts[range.lowerBound + number + 1]) - first
@@ -218,7 +220,8 @@ package struct TextWindow: ~Copyable {
             unsafe memory.isBoundary[start] = true
             // Few have more than four units, so that this is guessed right.
             for unit in stride(from: start, to: end, by: 4) { unsafe memory.setToken(number, ofFourFrom: unit) }
-            unsafe memory.bytes[number] = UInt32(truncatingIfNeeded: next.start)
+            unsafe memory.bytes[number] = UInt32(truncatingIfNeeded: byte)
+            byte = next.end
             unsafe memory.kinds[number] = next.kind
             unsafe memory.tags[number] = next.tag
             unsafe memory.groups[number] = TagGroup.of(next)
@@ -235,7 +238,7 @@ package struct TextWindow: ~Copyable {
             unsafe memory.roles[number] = TokenRole.of(all[range.lowerBound + number], startingWith: first)
         }
         unsafe memory.tokenStarts[tokenCount] = Int32(truncatingIfNeeded: count)
-        unsafe memory.bytes[tokenCount] = UInt32(truncatingIfNeeded: range.isEmpty ? 0 : all[index - 1].end)
+        unsafe memory.bytes[tokenCount] = UInt32(truncatingIfNeeded: byte)
         unsafe memory.isBoundary[count] = true
         unsafe memory.groups[-1] = range.lowerBound > 0 ? TagGroup.of(all[range.lowerBound - 1]) : TagGroup.none
         unsafe memory.groups[tokenCount] = index < all.count ? TagGroup.of(all[index]) : TagGroup.none

@@ -46,6 +46,19 @@ import WenSegmentation
         }
     }
 
+    /// Tokens that leave something out, overlap or go beyond the text are read as far as they go.
+    @Test(arguments: [[0..<3, 6..<9], [0..<6, 3..<9, 9..<12], [0..<9, 3..<6], [3..<6], [0..<3, 3..<99]])
+    func readsTokensThatDoNotTile(_ ranges: [Range<Int>]) throws {
+        let document = Document("许知行说")
+        let tokens = ranges.map { Token($0, kind: .word) }
+        let words = FoldedWords(document, tokens)
+        #expect(words.count == tokens.count)
+        let units = (0..<words.count).flatMap { words.units(ofWord: $0) }
+        #expect(units == Array(0..<words.unitCount))
+        let segmentation = Segmentation(tokens: tokens, sentences: [Sentence(range: 0..<12, tokens: tokens.indices)])
+        #expect(EntityExtractor().entities(in: document, segmentation).allSatisfy { $0.range.upperBound <= 12 })
+    }
+
     /// A window tells the bytes of units inside words, of any length in UTF-8.
     @Test(arguments: ["许知行在宁川市说。", "a𠮷b😀c", "GDP增长3.5%", "éà人"])
     func windowsTellBytes(_ text: String) throws {
