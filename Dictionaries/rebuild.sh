@@ -69,7 +69,7 @@ fi
 python3 Dictionaries/entities/list-tagged-people.py "$work/cncorpus.silver.pos.txt" > "$work/people.jsonl"
 "$wen" train entities --output Dictionaries/entities/weights.bin \
     --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" --dev "$work/cluener.dev.ner.jsonl:po" \
-    "$work/msra.train.ner.jsonl:pol:1.3:newspaper" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
+    "$work/msra.train.ner.jsonl:pol:1.5:newspaper" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
     "$work/cluener.train.ner.jsonl:po:1:modern" "$work/resume.train.ner.jsonl:po:1:modern" \
     "$work/pd-199801.train.ner.jsonl:p" "$silver"/{web,finance,cctv}.jsonl:pol:0.2:modern \
     "$work/people.jsonl:p:0.2:any"

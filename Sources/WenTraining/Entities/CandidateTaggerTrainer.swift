@@ -22,7 +22,7 @@ public final class CandidateTaggerTrainer {
         public var averagesPerEpoch = 4
         /// How often all epochs but the first are gone through anew, from where the first led and with the texts in another order:
         /// what the ways have in common holds for other texts too (Wortsman et al., Model Soups, ICML 2022).
-        public var ways = 3
+        public var ways = 5
         /// Of 100 texts, those that are shown without the tables of attested names. These were counted in the same
         /// texts, and would be trusted too much.
         public var blindPercentage = 35
