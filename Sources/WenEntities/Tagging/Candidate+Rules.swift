@@ -32,6 +32,19 @@ extension Candidate {
         return isKnown
     }
 
+    /// Whether it is a name of some kind, or a word that no list has, before the title of who leads a company: 西格玛 in
+    /// 西格玛总经理贺巍.
+    func isLed(in window: borrowing TextWindow) -> Bool {
+        guard window.startClasses(end).contains(.title), classes.contains(.properName) || source.contains(.unknown),
+            classes.isDisjoint(with: [.anyPlace, .anyPerson, .generalModifier]), window.isBoundary(start),
+            window.isBoundary(end)
+        else { return false }
+        return Candidate.leaders.contains { title in title.indices.allSatisfy { title[$0] == window.unit(end + $0) } }
+    }
+
+    /// Titles of those who lead companies; none is longer than a window's margin.
+    private static let leaders = ["总经理", "董事长", "总裁", "创始人", "首席执行官", "CEO"].map { Array($0.utf16) }
+
     /// Whether it is a well-known company, club or medium, and cuts through no word.
     func isCompany(in window: borrowing TextWindow) -> Bool {
         classes.contains(.company) && window.isBoundary(start) && window.isBoundary(end)

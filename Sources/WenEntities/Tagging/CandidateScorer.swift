@@ -138,6 +138,7 @@ struct CandidateScorer: ~Copyable {
             if candidate.head < candidate.end, candidate.isDecisive(in: window) {
                 bonus[1] = CandidateScorer.decisiveBonus
             }
+            if candidate.isLed(in: window) { bonus[1] += CandidateScorer.ledBonus }
             if candidate.isLatinPerson(in: window) { bonus[0] = CandidateScorer.latinPersonBonus }
             let score = CandidateScore(style.mix(sums) &+ bonus, among: candidate.kinds)
             scores.append(score)
@@ -244,6 +245,8 @@ struct CandidateScorer: ~Copyable {
     /// What speaks for a candidate with a decisive head and a word of its own before it, and for a well-known company:
     /// the texts learned from are old and have few of these.
     private static let decisiveBonus = Int32(7 * CandidateModel.scale)
+    /// What speaks for a name of some kind before the title of who leads a company.
+    private static let ledBonus = Int32(2 * CandidateModel.scale)
     /// What speaks for a row of Latin words with a given name or surname, of which those texts have next to none.
     private static let latinPersonBonus = Int32(7 * CandidateModel.scale)
     /// What speaks for a well-known company at least.
