@@ -245,7 +245,8 @@ struct CandidateScorer: ~Copyable {
     /// What speaks for a candidate with a decisive head and a word of its own before it, and for a well-known company:
     /// the texts learned from are old and have few of these.
     private static let decisiveBonus = Int32(7 * CandidateModel.scale)
-    /// What speaks for a name of some kind before the title of who leads a company.
+    /// What speaks for a name of some kind before the title of who leads a company. Of 95,000 names in news of finance and the web
+    /// it makes four, all of them right (智元, 威刚), one of which had been a person.
     private static let ledBonus = Int32(2 * CandidateModel.scale)
     /// What speaks for a row of Latin words with a given name or surname, of which those texts have next to none.
     private static let latinPersonBonus = Int32(7 * CandidateModel.scale)

@@ -71,7 +71,8 @@ package struct StyleReader: Sendable {
         var previous = UInt64(FoldedUnit.edge)
         for index in tokens.indices where tokens[index].kind != .newline {
             var word: UInt64 = 77
-            for position in words.units(ofWord: index) {
+            let units = words.units(ofWord: index)
+            for position in units {
                 let unit = UInt64(words.unit(position))
                 body(row(unit &* 7919 &+ 3))
                 body(row((previous << 16 | unit) << 1 | 1))
@@ -81,7 +82,7 @@ package struct StyleReader: Sendable {
                 // A word without end is cut, so that reading takes no longer for it.
                 if count >= reach { return }
             }
-            body(row(word >> 3))
+            if !units.isEmpty { body(row(word >> 3)) }
         }
     }
 }

@@ -195,6 +195,7 @@ package struct TextWindow: ~Copyable {
         _ words: FoldedWords, _ tokens: [Token], _ range: Range<Int>, _ clusters: inout TextClusters,
         _ gazetteer: Gazetteer
     ) -> Int {
+        precondition(range.lowerBound >= 0 && range.upperBound <= words.count && tokens.count == words.count)
         let first = unsafe Int(words.starts[range.lowerBound])
         var index = range.upperBound
         if unsafe Int(words.starts[index]) - first > TextWindow.limit {
@@ -204,7 +205,9 @@ package struct TextWindow: ~Copyable {
         }
         count = unsafe Int(words.starts[index]) - first
         tokenCount = index - range.lowerBound
-        if count > memory.capacity { memory = WindowMemory(capacity: max(count, 2 * memory.capacity)) }
+        // Tokens that do not tile the text may be more than its units.
+        let needed = max(count, tokenCount)
+        if needed > memory.capacity { memory = WindowMemory(capacity: max(needed, 2 * memory.capacity)) }
         let memory = memory
         let all = tokens.span
         unsafe memory.units.update(from: words.units + first, count: count)

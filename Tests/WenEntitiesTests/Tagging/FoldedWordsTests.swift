@@ -47,7 +47,10 @@ import WenSegmentation
     }
 
     /// Tokens that leave something out, overlap or go beyond the text are read as far as they go.
-    @Test(arguments: [[0..<3, 6..<9], [0..<6, 3..<9, 9..<12], [0..<9, 3..<6], [3..<6], [0..<3, 3..<99]])
+    @Test(arguments: [
+        [0..<3, 6..<9], [0..<6, 3..<9, 9..<12], [0..<9, 3..<6], [3..<6], [0..<3, 3..<99],
+        Array(repeating: 0..<3, count: 3000),
+    ])
     func readsTokensThatDoNotTile(_ ranges: [Range<Int>]) throws {
         let document = Document("许知行说")
         let tokens = ranges.map { Token($0, kind: .word) }
