@@ -75,6 +75,12 @@ import WenSegmentation
         #expect(keywords.contains("价格") && !keywords.contains("气价格"))
     }
 
+    @Test("a control character belongs to no keyword", arguments: ["\0", "\u{1}", "\u{7F}"])
+    func leavesControlsOut(_ control: String) {
+        let all = texts(TaggedText("远山/nz 集团/n \(control) 发布/v \(control) 远山/nz 集团/n 年报/n")) { $0.limit = .max }
+        #expect(all.contains("远山集团") && !all.contains { $0.contains(control) })
+    }
+
     @Test func aVerbsObjectIsNoHalf() {
         #expect(texts(TaggedText("促/v 消费/vn 。/w")) { $0.method = .frequency } == ["消费"])
     }

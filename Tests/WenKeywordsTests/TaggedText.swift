@@ -30,6 +30,7 @@ struct TaggedText {
         switch first {
         case " ": return .space
         case "\n": return .newline
+        case "\0"..."\u{1F}", "\u{7F}": return .other
         case "0"..."9" where form.allSatisfy({ $0.isNumber || $0 == "." || $0 == "%" }): return .number
         case "a"..."z", "A"..."Z": return .latin
         case "。", ",", "、", "《", "》", "-", "·", "“", "”": return .punctuation

@@ -106,7 +106,7 @@ struct WordReader {
             return token.tag == .m && allowsNumbers ? .word(.unknown) : .end
         case .latin: return allowsLatin ? .word(.latin) : .end
         case .number: return allowsNumbers ? .word(.unknown) : .end
-        case .other: return .word(.unknown)
+        case .other: return isControl(text[token.start]) ? .end : .word(.unknown)
         case .punctuation, .space: return .joiner
         case .newline, .url, .email, .emoji: return .end
         }
@@ -163,6 +163,9 @@ struct WordReader {
         default: false
         }
     }
+
+    /// Whether a character that starts with a byte is a control, such as NUL: it belongs to no name and no phrase.
+    private func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
 
     private func isDigit(_ text: Span<UInt8>, at offset: Int) -> Bool {
         if text[offset] &- UInt8(ascii: "0") < 10 { return true }
