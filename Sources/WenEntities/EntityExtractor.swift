@@ -101,7 +101,10 @@ public struct EntityExtractor: Sendable {
         let marks = TextMarks(text)
         mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text, marks), preferOthers: true)
         mentions = mentions.merged(with: members(in: text, marks, mentions), preferOthers: true)
-        mentions = mentions.merged(with: SpacedNameFinder(gazetteer).people(in: text, marks), preferOthers: false)
+        let spaced = SpacedNameFinder(gazetteer).people(in: text, marks)
+        // To the tagger the surname of such a name may be the whole, as in 王女士.
+        if !spaced.isEmpty { mentions = mentions.filter { !$0.isPart(ofAny: spaced) } }
+        mentions = mentions.merged(with: spaced, preferOthers: false)
         let own = user?.mentions(in: text) ?? []
         mentions = mentions.merged(withUserNames: own)
         let names = CanonicalNames(gazetteer)

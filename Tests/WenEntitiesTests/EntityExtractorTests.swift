@@ -188,6 +188,11 @@ import WenSegmentation
         #expect(committee.children.map(\.canonical) == ["深圳市远帆电子有限公司"])
     }
 
+    @Test(arguments: [("检察院对犯罪嫌疑人李某某批准逮捕。", ["李某某"]), ("他们于某日离开了。", [])])
+    func keepsWithheldNamesWhole(_ text: String, _ people: [String]) throws {
+        #expect(try MarkedSentence.entities(text).filter { $0.kind == .person }.map(\.canonical) == people)
+    }
+
     @Test func findsClearNamesAgain() throws {
         let text = "总经理贺巍介绍了情况。企业要发展,贺巍认为,离不开人才。"
         #expect(try MarkedSentence.entities(text).filter { $0.canonical == "贺巍" }.count == 2)

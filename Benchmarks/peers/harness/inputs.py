@@ -6,6 +6,7 @@ import json
 import lzma
 from pathlib import Path
 
+from . import marked
 from .places import CORPORA, EXAMPLES
 
 #: Sets that are read where the corpora lie beside the package, by task. The first is the chart's.
@@ -158,5 +159,7 @@ def _one_line(text):
     return "".join(" " if unit in "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029" else unit for unit in text)
 
 
-def default_gold(task):
-    return [CORPORA / name for name in DEFAULT_GOLD.get(task, []) if (CORPORA / name).exists()]
+def default_gold(task, folder):
+    paths = [CORPORA / name for name in DEFAULT_GOLD.get(task, []) if (CORPORA / name).exists()]
+    news = marked.write_test(folder) if task == "entities" else None
+    return [*paths, news] if news else paths

@@ -73,7 +73,7 @@ def set_up():
 
 def run(chosen, folder):
     text = inputs.Text(chosen.text, int(chosen.size * 1e6), folder, chosen.task)
-    paths = inputs.default_gold(chosen.task) if chosen.gold is None else [path for path in chosen.gold if path]
+    paths = inputs.default_gold(chosen.task, folder) if chosen.gold is None else [path for path in chosen.gold if path]
     if paths and chosen.task not in SCORERS:
         raise inputs.InputError(f"The task {chosen.task} has no scorer yet. Leave out --gold.")
     gold = [inputs.Gold(path, chosen.task, folder) for path in paths]

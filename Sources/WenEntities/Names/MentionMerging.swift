@@ -66,3 +66,13 @@ extension [Mention] {
         return result
     }
 }
+
+extension Mention {
+    /// Whether it is of the same kind as another that it is only a part of.
+    func isPart(ofAny others: [Mention]) -> Bool {
+        others.contains { other in
+            other.kind == kind && other.range != range
+                && other.range.lowerBound <= range.lowerBound && range.upperBound <= other.range.upperBound
+        }
+    }
+}

@@ -42,6 +42,16 @@ extension Candidate {
         return Candidate.leaders.contains { title in title.indices.allSatisfy { title[$0] == window.unit(end + $0) } }
     }
 
+    /// Whether it is a surname with 某 for the given name, and is not said of a day or thing: 王某, 李某某, but 于某日.
+    func isWithheld(in window: borrowing TextWindow) -> Bool {
+        given < end && (given..<end).allSatisfy { window.unit($0) == Candidate.certain }
+            && window.unit(end) != Candidate.certain && !Candidate.counted.contains(window.unit(end))
+    }
+
+    private static let certain: UInt16 = 0x67D0  // 某
+    /// What 某 is said of, rather than of a person.
+    private static let counted: UnitSet = "年月日天时种个些项次家位省市县区国地处"
+
     /// Titles of those who lead companies; none is longer than a window's margin.
     private static let leaders = ["总经理", "董事长", "总裁", "创始人", "首席执行官", "CEO"].map { Array($0.utf16) }
 

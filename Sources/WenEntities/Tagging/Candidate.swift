@@ -31,6 +31,8 @@ package struct Candidate: Hashable, Sendable {
         package static let japanese = Source(rawValue: 1024)
         /// No list of words has it.
         package static let unknown = Source(rawValue: 2048)
+        /// A country by one character, beside another.
+        package static let pair = Source(rawValue: 4096)
     }
 
     /// Kinds of entities.

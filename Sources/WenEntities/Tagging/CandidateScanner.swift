@@ -31,6 +31,7 @@ package struct CandidateScanner: Sendable {
         addDotted(window, &candidates)
         addTokens(window, &candidates)
         addRuns(window, &candidates)
+        addPairs(window, &candidates)
         sorter.sortAndMerge(&candidates, unitCount: window.count)
         if restrict(&candidates, window) { candidates.removeAll { $0.kinds.isEmpty } }
     }
@@ -102,7 +103,7 @@ package struct CandidateScanner: Sendable {
     }
 
     private func isInnerDot(_ window: borrowing TextWindow, _ position: Int) -> Bool {
-        (window.unit(position) == FoldedUnit.dot || window.unit(position) == 0x2E)
+        CandidateScanner.innerDots.contains(window.unit(position))
             && transliteration.strength(window.unit(position + 1)) > 0
     }
 
@@ -147,11 +148,12 @@ package struct CandidateScanner: Sendable {
     }
 
     private static let longestForeign = 24
+    private static let innerDots: UnitSet = "·.-"
     private static let ordinals: UnitSet = "一二三四五六七八九十"
 
     /// Whether a token starts at a unit, which does not stand behind a dot.
     private func isCut(_ window: borrowing TextWindow, _ position: Int) -> Bool {
-        window.isBoundary(position) && window.unit(position - 1) != FoldedUnit.dot
+        window.isBoundary(position) && !CandidateScanner.innerDots.contains(window.unit(position - 1))
     }
 
     /// 威廉·莱昂·金: Chinese characters joined by dots, with token boundaries for ends.
@@ -227,13 +229,23 @@ package struct CandidateScanner: Sendable {
         }
         let isAlone = stops.count == 1 && !isBehindLatin(window, start)
         for stop in stops where stop - start < 40 {
-            // One word of Latin letters is a brand, an abbreviation or plain English far more often than a person, if it
-            // is not known as a name: Elena.
+            // One word of Latin letters is no person if it is not known as a name, Elena, or written like one, LarryKudlow; a
+            // row of them none if it starts with a small letter.
             let mayBePerson =
-                stop > end || isAlone && !window.classes(of: start..<stop).isDisjoint(with: .anyPerson)
+                stop > end
+                ? !(0x61...0x7A).contains(window.unit(start))
+                : isAlone
+                    && (isCapitalized(window, start..<stop)
+                        || !window.classes(of: start..<stop).isDisjoint(with: .anyPerson))
             let kinds: Candidate.Kinds = mayBePerson ? .all : [.organization, .location]
             candidates.append(Candidate(kinds, start..<stop, .latin))
         }
+    }
+
+    /// Whether a Latin word starts with a capital and goes on with a small letter.
+    private func isCapitalized(_ window: borrowing TextWindow, _ range: Range<Int>) -> Bool {
+        range.count > 2 && (0x41...0x5A).contains(window.unit(range.lowerBound))
+            && (0x61...0x7A).contains(window.unit(range.lowerBound + 1))
     }
 
     /// Whether a Latin word and a space or dot stand before a unit.

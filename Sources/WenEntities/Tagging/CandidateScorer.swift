@@ -138,6 +138,7 @@ struct CandidateScorer: ~Copyable {
             if candidate.head < candidate.end, candidate.isDecisive(in: window) {
                 bonus[1] = CandidateScorer.decisiveBonus
             }
+            if candidate.isWithheld(in: window) { bonus[0] += CandidateScorer.withheldBonus }
             if candidate.isLed(in: window) { bonus[1] += CandidateScorer.ledBonus }
             if candidate.isLatinPerson(in: window) { bonus[0] = CandidateScorer.latinPersonBonus }
             let score = CandidateScore(style.mix(sums) &+ bonus, among: candidate.kinds)
@@ -248,6 +249,8 @@ struct CandidateScorer: ~Copyable {
     /// What speaks for a name of some kind before the title of who leads a company. Of 95,000 names in news of finance and the web
     /// it makes four, all of them right (智元, 威刚), one of which had been a person.
     private static let ledBonus = Int32(2 * CandidateModel.scale)
+    /// What speaks for a surname with 某 as the whole name of a person: the corpora have it both ways.
+    private static let withheldBonus = Int32(4 * CandidateModel.scale)
     /// What speaks for a row of Latin words with a given name or surname, of which those texts have next to none.
     private static let latinPersonBonus = Int32(7 * CandidateModel.scale)
     /// What speaks for a well-known company at least.
