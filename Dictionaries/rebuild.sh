@@ -62,13 +62,23 @@ for part in train dev; do
 done
 python3 Dictionaries/entities/marked-texts.py "$work" train cncorpus.silver.pos > "$work/marked-prose.train.jsonl"
 python3 Dictionaries/entities/list-tagged-people.py "$work/cncorpus.silver.pos.txt" > "$work/people.jsonl"
-"$wen" train entities --output Dictionaries/entities/weights.bin \
-    --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" --dev "$work/cluener.dev.ner.jsonl:po" \
-    --dev "$work/marked-news.dev.jsonl" \
-    "$work/msra.train.ner.jsonl:pol:2:newspaper" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
-    "$work/cluener.train.ner.jsonl:po:1:modern" "$work/resume.train.ner.jsonl:po:1:modern" \
-    "$work/pd-199801.train.ner.jsonl:p" "$work/marked-news.train.jsonl:pol:1.3:modern" \
-    "$work/marked-prose.train.jsonl:pol:1:any" "$work/people.jsonl:p:0.2:any"
+learn_names() {
+    "$wen" train entities --output Dictionaries/entities/weights.bin \
+        --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" --dev "$work/cluener.dev.ner.jsonl:po" \
+        --dev "$work/marked-news.dev.jsonl" \
+        "$work/msra.train.ner.jsonl:pol:2:newspaper" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
+        "$work/cluener.train.ner.jsonl:po:1:modern" "$work/resume.train.ner.jsonl:po:1:modern" \
+        "$work/pd-199801.train.ner.jsonl:p" "$work/marked-news.train.jsonl:pol:1.3:modern" \
+        "$work/marked-prose.train.jsonl:pol:1:any" "$work/people.jsonl:p:0.2:any" "$@"
+}
+learn_names
+# Once more, with news that the first weights label.
+build
+label() { python3 Dictionaries/entities/label-news.py "$wen" "$work/$1" "${@:3}" > "$work/$2"; }
+label web-news-2018.txt web.jsonl 1 0 1500000
+label finance-news-2025-2026.txt finance.jsonl 3 1 2300000
+label cctv-news-2012-2026.txt cctv.jsonl 101 3 1000000
+learn_names "$work"/{web,finance,cctv}.jsonl:pol:0.2:modern
 "$wen" train idf --output Dictionaries/idf.bin "${raw[@]}"
 
 # The ranker reads the document frequencies.

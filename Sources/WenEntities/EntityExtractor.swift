@@ -103,7 +103,7 @@ public struct EntityExtractor: Sendable {
         mentions = mentions.merged(with: members(in: text, marks, mentions), preferOthers: true)
         let spaced = SpacedNameFinder(gazetteer).people(in: text, marks)
         // To the tagger the surname of such a name may be the whole, as in 王女士.
-        if !spaced.isEmpty { mentions = mentions.filter { !$0.isPart(ofAny: spaced) } }
+        if !spaced.isEmpty { mentions = mentions.withoutPieces(of: spaced) }
         mentions = mentions.merged(with: spaced, preferOthers: false)
         let own = user?.mentions(in: text) ?? []
         mentions = mentions.merged(withUserNames: own)

@@ -10,13 +10,15 @@ import sys
 import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
+import zlib
 from pathlib import Path
+from unittest import mock
 
 import adapters
 from adapters import all_adapters
-from harness import chart, inputs, main, results, scoring, table
+from harness import chart, inputs, main, marked, results, scoring, table
 from harness.labels import Label, overlap, place
-from harness.places import CORPORA, REQUIREMENTS
+from harness.places import CORPORA, REQUIREMENTS, ROOT
 from harness.systems import Measurement, Unavailable, Wen
 
 
@@ -119,6 +121,34 @@ class Inputs(unittest.TestCase):
         gold = inputs.Gold(source, "entities", self.folder)
         self.assertEqual((gold.name, gold.lines), ("set.dev", [[(0, 1, "PER"), (3, 5, "LOC")]]))
         self.assertEqual(gold.text.read_text(), "甲 乙😀丙\n")
+
+
+class Marked(unittest.TestCase):
+    def test_there_is_no_set_where_the_news_is_not(self):
+        with tempfile.TemporaryDirectory() as folder, mock.patch.object(marked, "CORPORA", Path(folder)):
+            self.assertIsNone(marked.write_test(Path(folder)))
+
+    def run_script(self, folder, text):
+        """marked-texts.py with marks of its own: a person and an organisation in a piece of `news`, whose text is given."""
+        folder = Path(folder)
+        script = folder / "marked-texts.py"
+        script.write_text((ROOT / "Dictionaries" / "entities" / script.name).read_text(encoding="utf-8"), encoding="utf-8")
+        digest = f"{zlib.crc32('山河集团李明说。'.encode()):08x}"
+        marks = f"# marks\nnews\t3\t8\t{digest}\ttest\tO0+4 P4+2\nnews\t0\t2\t00000000\ttrain\t\n"
+        (folder / "marked-texts.tsv").write_text(marks, encoding="utf-8")
+        (folder / "news.txt").write_text(text, encoding="utf-8")
+        return subprocess.run([sys.executable, script, folder, "test", "news"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def test_marks_are_put_on_their_text(self):
+        with tempfile.TemporaryDirectory() as folder:
+            done = self.run_script(folder, "昨天，山河集团李明说。\n")
+        self.assertEqual(json.loads(done.stdout), {"text": "山河集团李明说。", "entities": [[0, 4, "ORG"], [4, 6, "PER"]]})
+
+    def test_another_text_is_refused(self):
+        with tempfile.TemporaryDirectory() as folder:
+            done = self.run_script(folder, "昨天，山河公司李明说。\n")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("news.txt has another text", done.stderr)
 
 
 class Command(unittest.TestCase):

@@ -50,6 +50,21 @@ extension [Mention] {
         }
     }
 
+    /// Without those that lie within another of their kind, whose whole they are not. Both in the order of the text, neither
+    /// with overlaps.
+    ///
+    /// Complexity: O(n + m).
+    func withoutPieces(of others: [Mention]) -> [Mention] {
+        var index = 0
+        return filter { mention in
+            while index < others.count, others[index].range.upperBound <= mention.range.lowerBound { index += 1 }
+            guard index < others.count, others[index].kind == mention.kind else { return true }
+            let whole = others[index].range
+            return whole == mention.range
+                || mention.range.lowerBound < whole.lowerBound || whole.upperBound < mention.range.upperBound
+        }
+    }
+
     /// Sorted, and without those that start before the one before them ends.
     private func withoutOverlap() -> [Mention] {
         // Most are so already.
@@ -64,15 +79,5 @@ extension [Mention] {
             result.append(mention)
         }
         return result
-    }
-}
-
-extension Mention {
-    /// Whether it is of the same kind as another that it is only a part of.
-    func isPart(ofAny others: [Mention]) -> Bool {
-        others.contains { other in
-            other.kind == kind && other.range != range
-                && other.range.lowerBound <= range.lowerBound && range.upperBound <= other.range.upperBound
-        }
     }
 }

@@ -4,17 +4,14 @@ extension CandidateScanner {
     /// China and another country, by one character each: 中 and 委 in 中委建交, 萨 and 中 in 萨中两国. Nearly any character may
     /// stand for a country so, and a word for what two countries share tells that it does.
     func addPairs(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
-        var position = 0
-        while position + 1 < window.count {
+        for position in 0..<max(0, window.count - 1) {
             let (first, second) = (window.unit(position), window.unit(position + 1))
             let partner = first == CandidateScanner.china ? second : second == CandidateScanner.china ? first : 0
-            if partner != 0, CandidateScanner.partners.contains(partner),
+            guard partner != 0, CandidateScanner.partners.contains(partner),
                 CandidateScanner.isShared(window.unit(position + 2), window.unit(position + 3))
-            {
-                candidates.append(Candidate(.location, position..<position + 1, .pair))
-                candidates.append(Candidate(.location, position + 1..<position + 2, .pair))
-            }
-            position += 1
+            else { continue }
+            candidates.append(Candidate(.location, position..<position + 1, .pair))
+            candidates.append(Candidate(.location, position + 1..<position + 2, .pair))
         }
     }
 
