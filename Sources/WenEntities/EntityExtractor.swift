@@ -102,8 +102,8 @@ public struct EntityExtractor: Sendable {
         mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text, marks), preferOthers: true)
         mentions = mentions.merged(with: members(in: text, marks, mentions), preferOthers: true)
         let spaced = SpacedNameFinder(gazetteer).people(in: text, marks)
-        // To the tagger the surname of such a name may be the whole, as in 王女士.
-        if !spaced.isEmpty { mentions = mentions.withoutPieces(of: spaced) }
+        // To the tagger the surname of such a name may be the whole, as in 王女士, or the given name start another.
+        if !spaced.isEmpty { mentions = mentions.withoutRivals(of: spaced) }
         mentions = mentions.merged(with: spaced, preferOthers: false)
         let own = user?.mentions(in: text) ?? []
         mentions = mentions.merged(withUserNames: own)

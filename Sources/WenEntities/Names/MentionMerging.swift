@@ -50,18 +50,18 @@ extension [Mention] {
         }
     }
 
-    /// Without those that lie within another of their kind, whose whole they are not. Both in the order of the text, neither
-    /// with overlaps.
+    /// Without those that overlap another of their kind and do not hold it whole. Both in the order of the text, neither with
+    /// overlaps.
     ///
     /// Complexity: O(n + m).
-    func withoutPieces(of others: [Mention]) -> [Mention] {
+    func withoutRivals(of others: [Mention]) -> [Mention] {
         var index = 0
         return filter { mention in
             while index < others.count, others[index].range.upperBound <= mention.range.lowerBound { index += 1 }
             guard index < others.count, others[index].kind == mention.kind else { return true }
-            let whole = others[index].range
-            return whole == mention.range
-                || mention.range.lowerBound < whole.lowerBound || whole.upperBound < mention.range.upperBound
+            let other = others[index].range
+            return other.lowerBound >= mention.range.upperBound
+                || mention.range.lowerBound <= other.lowerBound && other.upperBound <= mention.range.upperBound
         }
     }
 
