@@ -56,11 +56,10 @@ python3 Dictionaries/entities/list-texts.py "$work"/{msra,uner-gsdsimp,cluener,r
 "$wen" train clusters --output Dictionaries/entities/clusters.bin "${raw[@]}" "$work/texts.txt"
 build
 # Texts that we marked.
-news=web-news-2018,finance-news-2025-2026,cctv-news-2012-2026,bedtimenews-2019-2025
-for part in train dev; do
-    python3 Dictionaries/entities/marked-texts.py "$work" "$part" "$news" > "$work/marked-news.$part.jsonl"
-done
-python3 Dictionaries/entities/marked-texts.py "$work" train cncorpus.silver.pos > "$work/marked-prose.train.jsonl"
+marked() { python3 Dictionaries/entities/marked-texts.py "$work" "$1" "$2" > "$work/marked-$2.$1.jsonl"; }
+marked train news
+marked dev news
+marked train prose
 python3 Dictionaries/entities/list-tagged-people.py "$work/cncorpus.silver.pos.txt" > "$work/people.jsonl"
 learn_names() {
     "$wen" train entities --output Dictionaries/entities/weights.bin \

@@ -150,9 +150,7 @@ import WenSegmentation
         #expect(try MarkedSentence.entities(text).map(\.canonical) == names)
     }
 
-    @Test(arguments: [
-        ("记者 陈　晨 报道。", "陈　晨"), ("张 毅、林 双、王 平参加了活动。", "林 双"), ("张 毅和林 双参加了活动。", "林 双"),
-    ])
+    @Test(arguments: [("记者 陈　晨 报道。", "陈　晨"), ("张 毅、林 双、王 平参加了活动。", "林 双")])
     func readsNamesThatALayoutSpacesOut(_ text: String, _ name: String) throws {
         let bytes = Array(text.utf8)
         let people = try MarkedSentence.entities(text).filter { $0.kind == .person }

@@ -14,9 +14,7 @@ struct SpacedNameFinder {
         for position in marks.gaps where position >= 3 && position + 3 < text.count {
             // A space, or an ideographic one, right behind a character.
             guard text.utf8[position] == 0x20 || text.unit(at: position) == 0x3000 else { continue }
-            if let range = name(around: position, text, behind: found.last?.range.upperBound),
-                range.lowerBound >= found.last?.range.upperBound ?? 0
-            {
+            if let range = name(around: position, text), range.lowerBound >= found.last?.range.upperBound ?? 0 {
                 found.append(Mention(kind: .person, range: range, confidence: 0.85))
             }
         }
@@ -24,8 +22,8 @@ struct SpacedNameFinder {
     }
 
     /// The name whose space is at a byte. An ordinary space may as well part two words, so a list, a title or the edge of a
-    /// line must stand on both sides, or such a name and a joint before it: 林 双 in 张 毅和林 双参加.
-    private func name(around space: Int, _ text: TextBytes, behind previous: Int?) -> Range<Int>? {
+    /// line must stand on both sides.
+    private func name(around space: Int, _ text: TextBytes) -> Range<Int>? {
         let surname = text.unit(before: space)
         let given = text.unit(at: text.after(space))
         guard FoldedUnit.isHan(surname), FoldedUnit.isHan(given),
@@ -41,9 +39,9 @@ struct SpacedNameFinder {
         else { return nil }
         let isWide = text.utf8[space] != 0x20
         guard isTitled || !FoldedUnit.isHan(before) || SpacedNameFinder.joints.contains(before) else { return nil }
-        let isNext = previous == text.before(range.lowerBound) && SpacedNameFinder.joints.contains(before)
-        guard isTitled && isWide || isNext || !FoldedUnit.isHan(behind) || SpacedNameFinder.joints.contains(behind)
-        else { return nil }
+        guard isTitled && isWide || !FoldedUnit.isHan(behind) || SpacedNameFinder.joints.contains(behind) else {
+            return nil
+        }
         let isListed = SpacedNameFinder.joints.contains(before) || SpacedNameFinder.joints.contains(behind)
         return isTitled || isWide || isListed ? range : nil
     }

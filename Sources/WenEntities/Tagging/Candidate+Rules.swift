@@ -44,11 +44,11 @@ extension Candidate {
 
     /// Whether it is a surname with 某 for the given name, and is not said of a day or thing: 王某, 李某某, but 于某日.
     func isWithheld(in window: borrowing TextWindow) -> Bool {
-        given < end && (given..<end).allSatisfy { window.unit($0) == Candidate.certain }
-            && window.unit(end) != Candidate.certain && !Candidate.counted.contains(window.unit(end))
+        given < end && (given..<end).allSatisfy { window.unit($0) == Candidate.someone }
+            && window.unit(end) != Candidate.someone && !Candidate.counted.contains(window.unit(end))
     }
 
-    private static let certain: UInt16 = 0x67D0  // 某
+    private static let someone: UInt16 = 0x67D0  // 某
     /// What 某 is said of, rather than of a person.
     private static let counted: UnitSet = "年月日天时种个些项次家位省市县区国地处"
 

@@ -6,13 +6,19 @@ extension CandidateScanner {
     func addPairs(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
         for position in 0..<max(0, window.count - 1) {
             let (first, second) = (window.unit(position), window.unit(position + 1))
-            let partner = first == CandidateScanner.china ? second : second == CandidateScanner.china ? first : 0
-            guard partner != 0, CandidateScanner.partners.contains(partner),
-                CandidateScanner.isShared(window.unit(position + 2), window.unit(position + 3))
+            guard (first == CandidateScanner.china) != (second == CandidateScanner.china),
+                CandidateScanner.isShared(window.unit(position + 2), window.unit(position + 3)),
+                isPartner(first == CandidateScanner.china ? position + 1 : position, window)
             else { continue }
             candidates.append(Candidate(.location, position..<position + 1, .pair))
             candidates.append(Candidate(.location, position + 1..<position + 2, .pair))
         }
+    }
+
+    /// Whether a unit may stand for a country.
+    private func isPartner(_ position: Int, _ window: borrowing TextWindow) -> Bool {
+        CandidateScanner.rarePartners.contains(window.unit(position))
+            || window.classes(of: position..<position + 1).contains(.placeAbbreviation)
     }
 
     /// Whether two units start a word for what two countries share.
@@ -21,9 +27,9 @@ extension CandidateScanner {
     }
 
     private static let china: UInt16 = 0x4E2D  // 中
-    /// Characters that newspapers call countries by, many of them words too.
-    private static let partners: UnitSet =
-        "美英法德日俄韩朝印巴苏越泰加澳新欧亚非哈伊以埃荷意西波匈捷奥瑞土缅老柬菲马墨蒙厄葡叙黎挪芬孟委萨白利塞克喀坦肯赞刚秘智阿古圭斯尼吉塔乌罗保爱冰卢约卡科也摩突安佛莱博津纳毛布多贝几沙比希格"
+    /// Characters that newspapers call countries by beside 中 alone: the gazetteer has those that stand for one anywhere.
+    private static let rarePartners: UnitSet =
+        "委萨白利塞克喀坦肯赞刚秘智阿古圭斯尼塔乌罗保爱冰卢约卡科也摩突安佛莱博纳毛布多贝几沙比希格"
     private static let shared: Set<UInt32> = {
         let words = [
             "两国", "关系", "双边", "建交", "友好", "双方", "合作", "经贸", "贸易", "战略", "元首", "人民", "务实", "传统",

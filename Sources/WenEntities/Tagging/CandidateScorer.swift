@@ -244,14 +244,14 @@ struct CandidateScorer: ~Copyable {
     /// nats for the first and one and a half for the second, 224 of 131,000 names in news were others.
     private static let leastHope = Int(-1 * CandidateModel.scale)
     /// What speaks for a candidate with a decisive head and a word of its own before it, and for a well-known company:
-    /// the texts learned from are old and have few of these.
+    /// the texts learned from have few of these.
     private static let decisiveBonus = Int32(7 * CandidateModel.scale)
     /// What speaks for a name of some kind before the title of who leads a company. Of 95,000 names in news of finance and the web
     /// it makes four, all of them right (智元, 威刚), one of which had been a person.
     private static let ledBonus = Int32(2 * CandidateModel.scale)
     /// What speaks for a surname with 某 as the whole name of a person: the corpora have it both ways.
     private static let withheldBonus = Int32(4 * CandidateModel.scale)
-    /// What speaks for a row of Latin words with a given name or surname, of which those texts have next to none.
+    /// What speaks for a row of Latin words with a given name or surname, of which those texts have few.
     private static let latinPersonBonus = Int32(7 * CandidateModel.scale)
     /// What speaks for a well-known company at least.
     private static let companyLeast = Int32(1 * CandidateModel.scale)
