@@ -1,6 +1,35 @@
 import WenSegmentation
 
 extension Candidate {
+    /// What speaks for a candidate with a decisive head and a word of its own before it, and for a well-known company:
+    /// the texts learned from have few of these.
+    static let decisiveBonus = Int32(7 * CandidateModel.scale)
+    /// What speaks for a name of some kind before the title of who leads a company. Of 95,000 names in news of finance and the web
+    /// it makes four, all of them right (智元, 威刚), one of which had been a person.
+    private static let ledBonus = Int32(2 * CandidateModel.scale)
+    /// What speaks for a surname with 某 as the whole name of a person: the corpora have it both ways.
+    private static let withheldBonus = Int32(4 * CandidateModel.scale)
+    /// What speaks for a row of Latin words with a given name or surname, of which those texts have few.
+    private static let latinPersonBonus = Int32(7 * CandidateModel.scale)
+
+    /// Whether ``bonus(in:)`` may be more than 0: of most candidates that is clear at once.
+    @inline(__always)
+    func mayHaveBonus(in window: borrowing TextWindow) -> Bool {
+        head < end || given < end && window.unit(given) == Candidate.someone || source.contains(.latin)
+            || window.startClasses(end).contains(.title)
+    }
+
+    /// What rules add to the weights of a candidate, for each kind of name.
+    @inline(never)
+    func bonus(in window: borrowing TextWindow) -> SIMD4<Int32> {
+        var bonus = SIMD4<Int32>.zero
+        if head < end, isDecisive(in: window) { bonus[1] = Candidate.decisiveBonus }
+        if isWithheld(in: window) { bonus[0] += Candidate.withheldBonus }
+        if isLed(in: window) { bonus[1] += Candidate.ledBonus }
+        if isLatinPerson(in: window) { bonus[0] = Candidate.latinPersonBonus }
+        return bonus
+    }
+
     /// Whether its head, which it must have, is a decisive one with a word of its own before, which is no verb as in 督促法院,
     /// and cuts through no word but a title: 党委 in 党委书记, and not 党组 in 党组织.
     func isDecisive(in window: borrowing TextWindow) -> Bool {

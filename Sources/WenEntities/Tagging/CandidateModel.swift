@@ -52,7 +52,7 @@ package struct CandidateModel: Sendable {
         layer = try HiddenLayer(file)
         fewSums = (0..<CandidateFeatures.fewCount).map { number in
             var sums = WeightSums()
-            sums.add(table.row(of: UInt32(CandidateFeatures.feature(ofFew: number).number)))
+            sums.add(table.row(at: table.place(of: CandidateFeatures.feature(ofFew: number).number)))
             return sums
         }
         confidences = try file.section("confidences", of: UInt8.self, count: CandidateModel.stepCount)

@@ -4,15 +4,21 @@ extension CandidateScanner {
     /// China and another country, by one character each: 中 and 委 in 中委建交, 萨 and 中 in 萨中两国. Nearly any character may
     /// stand for a country so, and a word for what two countries share tells that it does.
     func addPairs(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
-        for position in 0..<max(0, window.count - 1) {
-            let (first, second) = (window.unit(position), window.unit(position + 1))
-            guard (first == CandidateScanner.china) != (second == CandidateScanner.china),
-                CandidateScanner.isShared(window.unit(position + 2), window.unit(position + 3)),
-                isPartner(first == CandidateScanner.china ? position + 1 : position, window)
-            else { continue }
-            candidates.append(Candidate(.location, position..<position + 1, .pair))
-            candidates.append(Candidate(.location, position + 1..<position + 2, .pair))
+        for position in 0..<window.count where window.unit(position) == CandidateScanner.china {
+            addPair(position, position + 1, partner: position + 1, window, &candidates)
+            addPair(position - 1, position, partner: position - 1, window, &candidates)
         }
+    }
+
+    /// Adds two units side by side, of which one stands for China, if the other may stand for a country.
+    private func addPair(
+        _ first: Int, _ second: Int, partner: Int, _ window: borrowing TextWindow, _ candidates: inout [Candidate]
+    ) {
+        guard first >= 0, second < window.count, window.unit(partner) != CandidateScanner.china,
+            CandidateScanner.isShared(window.unit(second + 1), window.unit(second + 2)), isPartner(partner, window)
+        else { return }
+        candidates.append(Candidate(.location, first..<second, .pair))
+        candidates.append(Candidate(.location, second..<second + 1, .pair))
     }
 
     /// Whether a unit may stand for a country.

@@ -49,15 +49,22 @@ struct CandidateWorker: ~Copyable {
         }
     }
 
+    /// How many candidates to each side are looked at for those that one overlaps with.
+    private static let reach = 32
+
     /// By how much a candidate is better than nothing, than itself as another kind, and than each candidate near it that it
     /// overlaps.
     private func margin(of index: Int) -> Int {
+        let (start, end) = (candidates[index].start, candidates[index].end)
         var rival = max(0, scores[index].second)
-        let near = max(0, index - 32)..<min(candidates.count, index + 33)
-        for other in near where other != index {
-            if candidates[other].start < candidates[index].end, candidates[index].start < candidates[other].end {
-                rival = max(rival, scores[other].best)
-            }
+        // They are in the order of their ends.
+        for other in (max(0, index - CandidateWorker.reach)..<index).reversed() {
+            guard candidates[other].end > start else { break }
+            rival = max(rival, scores[other].best)
+        }
+        for other in index + 1..<min(candidates.count, index + 1 + CandidateWorker.reach)
+        where candidates[other].start < end {
+            rival = max(rival, scores[other].best)
         }
         return scores[index].best - rival
     }

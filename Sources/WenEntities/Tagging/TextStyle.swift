@@ -31,7 +31,9 @@ package struct StyleMixture: Hashable, Sendable {
     /// The rows at a place of what holds everywhere and of each style, added up by their shares.
     func mix(_ rows: [WeightSums], _ place: Int, stride: Int) -> WeightSums {
         var sums = rows[place]
-        for part in 1..<4 { sums.add(rows[part * stride + place], parts: parts[part], of: StyleMixture.whole) }
+        for part in 1..<4 where parts[part] != 0 {
+            sums.add(rows[part * stride + place], parts: parts[part], of: StyleMixture.whole)
+        }
         return sums
     }
 

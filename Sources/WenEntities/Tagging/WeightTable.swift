@@ -8,6 +8,7 @@ package struct WeightTable: Sendable {
     package static let checkLane = 3
 
     private let rows: ModelSection<UInt64>
+    /// The bits of a feature's number that are not used.
     private let shift: Int
 
     /// Opens the section of a model's file that has `1 << bits` rows.
@@ -15,18 +16,14 @@ package struct WeightTable: Sendable {
     /// - Throws: ``ModelFileError`` where it is missing or of the wrong size.
     init(_ file: ModelFile, section: String, bits: Int) throws(ModelFileError) {
         rows = try file.section(section, of: UInt64.self, count: 2 << bits)
-        shift = CandidateFeature.bits - bits
+        shift = CandidateFeature.bits - bits - 8
     }
 
     /// The row and the check of a feature in a table of `1 << bits` rows.
     @inline(__always)
     package static func place(of feature: Int, bits: Int) -> (row: Int, check: UInt8) {
-        place(of: feature, shift: CandidateFeature.bits - bits)
-    }
-
-    @inline(__always)
-    private static func place(of feature: Int, shift: Int) -> (row: Int, check: UInt8) {
-        (feature &>> shift, UInt8(truncatingIfNeeded: feature &>> (shift &- 8)))
+        let place = feature &>> (CandidateFeature.bits - bits - 8)
+        return (place &>> 8, UInt8(truncatingIfNeeded: place))
     }
 
     /// The largest weight of a row, whatever its sign.
@@ -61,29 +58,36 @@ package struct WeightTable: Sendable {
     }
 
     /// A feature's row as it stands in the file; 0 where the row is another feature's.
+    ///
+    /// - Parameter place: of the feature, as ``prefetched(_:)`` gives it.
     @inline(__always)
-    func row(of feature: UInt32) -> SIMD8<Int16> {
-        let (row, check) = WeightTable.place(of: Int(feature), shift: shift)
-        let start = unsafe UnsafeRawPointer(rows.base + row &* 2)
+    func row(at place: UInt32) -> SIMD8<Int16> {
+        let start = unsafe UnsafeRawPointer(rows.base) + Int(place &>> 8) &* 16
         // All ones where the check is right, 0 where not: whether it is is hard to guess for the processor, so that there must
         // be no branch, and a choice between two addresses is made one.
         let found = unsafe start.load(fromByteOffset: WeightTable.checkLane, as: UInt8.self)
-        let mask = SIMD4<Int32>(repeating: (Int32(found ^ check) &- 1) &>> 31)
+        let difference = found ^ UInt8(truncatingIfNeeded: place)
+        let mask = SIMD4<Int32>(repeating: (Int32(difference) &- 1) &>> 31)
         return unsafe start.load(as: SIMD8<Int16>.self) & unsafeBitCast(mask, to: SIMD8<Int16>.self)
     }
 
-    /// A feature in 32 bits; asks for its row, which will soon be read.
+    /// The row of a feature, and in the lowest eight bits its check; asks for the row, which will soon be read.
     @inline(__always)
     func prefetched(_ feature: CandidateFeature) -> UInt32 {
-        unsafe wen_prefetch(rows.base + (feature.number &>> shift) &* 2)
-        return UInt32(truncatingIfNeeded: feature.number)
+        let place = place(of: feature.number)
+        unsafe wen_prefetch(rows.base + Int(place &>> 8) &* 2)
+        return place
     }
+
+    /// The same of a feature's number, without asking for the row.
+    @inline(__always)
+    func place(of number: Int) -> UInt32 { UInt32(truncatingIfNeeded: number &>> shift) }
 
     /// The sum of the rows of some features of a list.
     @inline(__always)
     func sum(_ numbers: borrowing FeatureList, from first: Int, count: Int) -> WeightSums {
         var sums = WeightSums()
-        for index in 0..<count { sums.add(row(of: numbers[first &+ index])) }
+        for index in 0..<count { sums.add(row(at: numbers[first &+ index])) }
         return sums
     }
 }

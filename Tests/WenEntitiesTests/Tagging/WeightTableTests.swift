@@ -23,7 +23,7 @@ import WenSegmentation
     /// The weight of person that a feature finds.
     private static func weight(_ feature: Int, in table: WeightTable) -> Int16 {
         var sums = WeightSums()
-        sums.add(table.row(of: UInt32(feature)))
+        sums.add(table.row(at: table.place(of: feature)))
         return sums[.person][0]
     }
 

@@ -60,7 +60,7 @@ import WenSegmentation
         let mixed = opened.mixed(StyleMixture(SIMD4(1, 0, 0, 0)))
         for (features, target) in HiddenWeightsTests.cases {
             var sums = WeightSums()
-            for feature in features { sums.add(opened.table.row(of: UInt32(feature))) }
+            for feature in features { sums.add(opened.table.row(at: opened.table.place(of: Int(feature)))) }
             let score = Float(mixed.scores(sums)[1]) / CandidateModel.scale
             #expect(abs(score - target) < 0.7, "\(features.count) features")
         }
