@@ -27,8 +27,6 @@ struct CandidateScorer: ~Copyable {
     private var endSums = SharedSums()
     private var hopes: [Hope] = []
     private var likely: [Hope] = []
-    /// The best score of the likely candidates over each unit.
-    private var bestAt: [Int32] = []
     /// The well-known companies among the candidates, and what speaks for each.
     private var companies: [(index: Int, kinds: SIMD4<Int32>)] = []
 
@@ -66,7 +64,6 @@ struct CandidateScorer: ~Copyable {
             let batch = first..<min(first + CandidateScorer.batch, hopes.count)
             scoreInsides(candidates, batch, window, style, &scores)
         }
-        leaveOutBeaten(candidates, window, scores)
         for first in stride(from: 0, to: likely.count, by: CandidateScorer.contextBatch) {
             let batch = first..<min(first + CandidateScorer.contextBatch, likely.count)
             scoreContexts(candidates, batch, window, style, layer, &scores)
@@ -165,36 +162,6 @@ struct CandidateScorer: ~Copyable {
         }
     }
 
-    /// Takes out the likely candidates that overlap with one for which much more is said already.
-    private mutating func leaveOutBeaten(
-        _ candidates: [Candidate], _ window: borrowing TextWindow, _ scores: [CandidateScore]
-    ) {
-        guard likely.count > 1 else { return }
-        var memory: [Int32] = []
-        swap(&memory, &bestAt)
-        defer { swap(&memory, &bestAt) }
-        if memory.count < window.count { memory = Array(repeating: 0, count: 2 * window.count) }
-        var best = memory.mutableSpan
-        for hope in likely {
-            for unit in candidates[hope.index].start..<candidates[hope.index].end { best[unit] = .min }
-        }
-        for hope in likely {
-            let own = Int32(truncatingIfNeeded: scores[hope.index].best)
-            for unit in candidates[hope.index].start..<candidates[hope.index].end { best[unit] = max(best[unit], own) }
-        }
-        var kept = 0
-        for place in likely.indices {
-            let candidate = candidates[likely[place].index]
-            var rival = Int32.min
-            for unit in candidate.start..<candidate.end { rival = max(rival, best[unit]) }
-            let isBeaten = Int(rival) - scores[likely[place].index].best > CandidateScorer.beatenBy
-            if isBeaten && !candidate.isCompany(in: window) { continue }
-            likely[kept] = likely[place]
-            kept += 1
-        }
-        likely.removeLast(likely.count - kept)
-    }
-
     /// Adds what likely candidates are together with what is around them.
     private mutating func scoreContexts(
         _ candidates: [Candidate], _ batch: Range<Int>, _ window: borrowing TextWindow, _ style: StyleMixture,
@@ -270,9 +237,6 @@ struct CandidateScorer: ~Copyable {
     /// What a candidate must have before it is worth a dearer look: without what is inside, and without its context. With two
     /// nats for the first and one and a half for the second, 224 of 131,000 names in news were others.
     private static let leastHope = Int(-1 * CandidateModel.scale)
-    /// By how much a candidate is beaten by another that it overlaps with, so that no context makes up for it. Of 35,700 names in
-    /// news 27 were others.
-    private static let beatenBy = Int(4 * CandidateModel.scale)
     /// What speaks for a well-known company at least.
     private static let companyLeast = Int32(1 * CandidateModel.scale)
 }
