@@ -160,10 +160,7 @@ public struct EntityExtractor: Sendable {
         -> [Mention]
     {
         guard !mentions.isEmpty else { return mentions }
-        func isBoundary(_ byte: Int) -> Bool {
-            let index = segmentation.tokenIndex(at: byte)
-            return index == segmentation.tokens.count || segmentation.tokens[index].start == byte
-        }
+        func isBoundary(_ byte: Int) -> Bool { segmentation.token(at: byte).map { $0.start == byte } ?? true }
         let finder = ShortNameFinder(gazetteer)
         var memory = NameMemory(mentions, in: text)
         for alias in names.shortNames where alias.range.count >= 6 { memory.add(alias.range, alias.kind, in: text) }

@@ -16,7 +16,14 @@ import WenSegmentation
     func takesEndlessRepetition(_ unit: String) throws {
         let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
         let entities = try MarkedSentence.entities(text)
-        #expect(entities.allSatisfy { $0.range.upperBound <= text.utf8.count })
+        #expect(entities.allSatisfy { $0.range.upperBound <= text.utf8.count && $0.range.count <= 3 * 32 })
+    }
+
+    /// Quantities are found without words, so that the library makes such a segmentation.
+    @Test func takesASegmentationWithoutTokens() {
+        let document = Document("包括深圳市远帆电子有限公司、北京市天河教育投资有限公司等23家企业。")
+        let found = EntityExtractor().entities(in: document, Segmentation(tokens: [], sentences: []))
+        #expect(found.allSatisfy { $0.range.upperBound <= document.utf8.count })
     }
 
     @Test func takesAnEndlessSentence() throws {
@@ -166,7 +173,7 @@ import WenSegmentation
         let text = "山东省港口集团青岛港有限公司（以下简称“青岛港公司”）昨日开会。青岛港公司说，船停在青岛港。"
         let entities = try MarkedSentence.entities(text)
         #expect(entities.contains { $0.kind == .organization })
-        #expect(entities.filter { $0.kind == .location }.allSatisfy { $0.canonical == "青岛港" })
+        #expect(entities.last.map { [$0.kind.rawValue, $0.canonical] } == ["location", "青岛港"])
     }
 
     @Test(arguments: ["总价款贰佰叁拾伍万元整。", "付了伍万元整。"])

@@ -23,8 +23,10 @@ public struct UserGazetteer: Sendable {
     let names: Gazetteer
     private var entries: [FoldedName: Entry] = [:]
 
-    /// The longest name, in characters.
+    /// The longest name, in Unicode scalars.
     public static let lengthLimit = 100
+    /// The size of all names together, in Unicode scalars: a ``GazetteerNode`` has a number of 24 bits.
+    public static let sizeLimit = (1 << 24) - 4
 
     /// Reads names. Empty lines and lines that start with `#` are passed over.
     ///
@@ -36,6 +38,7 @@ public struct UserGazetteer: Sendable {
     public init(_ text: String, name: String = "the gazetteer") throws(UserGazetteerError) {
         var builder = GazetteerBuilder(foldingAs: .embedded)
         var problems: [UserGazetteerError.Problem] = []
+        var size = 0
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
             // A byte order mark may stand before the first line, a carriage return behind each.
@@ -45,11 +48,14 @@ public struct UserGazetteer: Sendable {
                 guard let (word, entry) = try UserGazetteer.entry(String(decoding: content, as: UTF8.self)) else {
                     continue
                 }
+                size += word.unicodeScalars.count
+                guard size <= UserGazetteer.sizeLimit else { throw .tooMuch }
                 builder.insert(word, .word)
                 let bytes = TextBytes(utf8: Array(word.utf8))
-                entries[FoldedName(bytes.units(0..<bytes.count))] = entry
+                entries[bytes.name(0..<bytes.count)] = entry
             } catch {
                 problems.append(UserGazetteerError.Problem(line: index + 1, reason: error))
+                if error == .tooMuch { break }
             }
         }
         guard problems.isEmpty else { throw UserGazetteerError(file: name, problems: problems) }
@@ -72,7 +78,7 @@ public struct UserGazetteer: Sendable {
     }
 
     private static func trimmed(_ field: Substring) -> String {
-        var field = field[...]
+        var field = field
         while field.first == " " { field.removeFirst() }
         while field.last == " " { field.removeLast() }
         return String(field)
@@ -94,7 +100,8 @@ public struct UserGazetteer: Sendable {
             names.forEachMatch(in: units, from: start) { end, _ in
                 if UserGazetteer.isWhole(units, start..<end) { longest = end }
             }
-            if let end = longest, let entry = entries[FoldedName(Array(units[start..<end]))] {
+            // What is looked up in the trie has one unit for all scalars beyond the basic plane.
+            if let end = longest, let entry = entries[text.name(offsets[start]..<offsets[end])] {
                 found.append(Mention(kind: entry.kind, range: offsets[start]..<offsets[end]))
                 start = end
             } else {

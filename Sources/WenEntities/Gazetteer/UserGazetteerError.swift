@@ -8,6 +8,8 @@ public struct UserGazetteerError: Error, CustomStringConvertible, Equatable, Sen
         case noName
         /// A name of more than ``UserGazetteer/lengthLimit`` characters.
         case tooLong(Int)
+        /// With this line the names have more than ``UserGazetteer/sizeLimit`` characters together.
+        case tooMuch
         /// The type is none of ``Entity/Kind``; empty where the line has none.
         case badType(String)
     }
@@ -41,6 +43,7 @@ extension UserGazetteerError.Reason {
         case .tooManyFields(let count): "\(count) fields, at most 3 are read"
         case .noName: "no name"
         case .tooLong(let count): "a name of \(count) characters, at most \(UserGazetteer.lengthLimit) are read"
+        case .tooMuch: "more names than \(UserGazetteer.sizeLimit) characters, which is all that can be held"
         case .badType(""): "no type; known are \(types)"
         case .badType(let type): "the type \"\(type)\" is not known; known are \(types)"
         }

@@ -10,21 +10,12 @@ struct ChildFinder {
 
     private let gazetteer: Gazetteer
     private let user: UserGazetteer?
-    /// A name of the document.
-    private struct Known {
-        /// Its units among those of all names.
-        var units: Range<Int>
-        var kind: Entity.Kind
-        /// The next name of the same chain; -1 behind the last.
-        var next: Int32
-    }
-
-    private var known: [Known] = []
-    /// The units of all known names, one name behind the other.
-    private var units: [UInt16] = []
-    /// The first name of each chain: those whose first two units have the same hash, so that most places are passed by one
-    /// look; -1 where there is none.
-    private var heads: [Int32] = []
+    /// Names of the document by their digests, and their kinds by number.
+    private var known = NameNumbers(capacity: 0)
+    private var kinds: [Entity.Kind] = []
+    /// The lengths of the names of each chain, a bit for each: of those whose first two units have the same hash, so that most
+    /// places are passed by one look.
+    private var lengths: [UInt32] = []
 
     /// - Parameters:
     ///   - user: names of the user's own, which win.
@@ -36,19 +27,23 @@ struct ChildFinder {
         guard names.count > 1 else { return }
         var chainCount = 16
         while chainCount < 4 * names.count { chainCount *= 2 }
-        heads = Array(repeating: -1, count: chainCount)
-        known.reserveCapacity(names.count)
-        units.reserveCapacity(8 * names.count)
+        lengths = Array(repeating: 0, count: chainCount)
+        known = NameNumbers(capacity: names.count)
+        kinds.reserveCapacity(names.count)
         for mention in names {
-            let start = units.count
-            text.forEachNameUnit(mention.range) { units.append($0) }
-            guard (2...ChildFinder.longestName).contains(units.count - start) else {
-                units.removeLast(units.count - start)
+            var digest = FoldedName.emptyDigest
+            var length = 0
+            var pair: UInt32 = 0
+            text.forEachNameUnit(mention.range) { unit in
+                FoldedName.append(unit, to: &digest)
+                if length < 2 { pair = pair << 16 | UInt32(unit) }
+                length += 1
+            }
+            guard (2...ChildFinder.longestName).contains(length), known.number(of: digest) == kinds.count else {
                 continue
             }
-            let chain = chain(units, start)
-            known.append(Known(units: start..<units.count, kind: mention.kind, next: heads[chain]))
-            heads[chain] = Int32(known.count - 1)
+            kinds.append(mention.kind)
+            lengths[chain(pair)] |= 1 << UInt32(length)
         }
     }
 
@@ -57,7 +52,7 @@ struct ChildFinder {
 
     /// The names inside an organisation or place, in order, none overlapping another.
     ///
-    /// Complexity: O(n), for a name of n units, but for names of the document that start alike.
+    /// Complexity: O(n), for a name of n units.
     func children(of mention: Mention, in text: TextBytes) -> [Child] {
         guard ChildFinder.mayHaveChildren(mention) else { return [] }
         let units = text.units(mention.range)
@@ -98,27 +93,24 @@ struct ChildFinder {
                 best = (end, .organization)
             }
         }
-        guard start + 1 < units.count, !known.isEmpty else { return best }
-        var number = Int(heads[chain(units, start)])
-        while number >= 0 {
-            let name = known[number]
-            number = Int(name.next)
-            let end = start + name.units.count
-            if name.units.count < units.count, end > best?.end ?? 0, end <= units.count,
-                units[start..<end].elementsEqual(self.units[name.units])
-            {
-                best = (end, name.kind)
-            }
+        guard start + 1 < units.count, !kinds.isEmpty else { return best }
+        var lengths = lengths[chain(UInt32(units[start]) << 16 | UInt32(units[start + 1]))]
+        while lengths != 0 {
+            let length = 31 - lengths.leadingZeroBitCount
+            lengths &= ~(1 << UInt32(length))
+            let end = start + length
+            guard end > best?.end ?? 0 else { break }
+            guard end <= units.count, length < units.count,
+                let number = known.find(FoldedName.digest(units[start..<end]))
+            else { continue }
+            return (end, kinds[number])
         }
         return best
     }
 
-    /// The chain of the names that start with the two units at a place.
+    /// The chain of the names that start with two units.
     @inline(__always)
-    private func chain(_ units: [UInt16], _ start: Int) -> Int {
-        let pair = UInt32(units[start]) << 16 | UInt32(units[start + 1])
-        return Int((pair &* 0x9E37_79B1) >> 8) & (heads.count - 1)
-    }
+    private func chain(_ pair: UInt32) -> Int { Int((pair &* 0x9E37_79B1) >> 8) & (lengths.count - 1) }
 
     private static let longestName = 20
 }

@@ -8,9 +8,7 @@ struct FoldedName: Hashable {
     /// Wraps folded units.
     init(_ units: [UInt16]) {
         self.units = units
-        var digest = FoldedName.emptyDigest
-        for unit in units { FoldedName.append(unit, to: &digest) }
-        self.digest = digest
+        digest = FoldedName.digest(units)
     }
 
     /// The number of units.
@@ -22,6 +20,12 @@ struct FoldedName: Hashable {
 
     func hash(into hasher: inout Hasher) {
         hasher.combine(digest)
+    }
+
+    /// The digest of a name of some units.
+    @inline(__always)
+    static func digest(_ units: some Sequence<UInt16>) -> UInt64 {
+        units.reduce(into: emptyDigest) { append($1, to: &$0) }
     }
 
     /// The digest of a name without units (FNV-1a).

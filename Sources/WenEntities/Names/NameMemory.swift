@@ -6,8 +6,15 @@ struct NameMemory {
         var confidence: Double
         /// The sums of the confidences of its mentions as each kind.
         var sums = KindSums()
-        /// The next name of the same chain, a shorter one; -1 behind the last.
-        var next = -1
+    }
+
+    /// A length that names of a chain have.
+    private struct Length {
+        var bytes: Int
+        /// The only name of this length in the chain, which needs no search; -1 where there are several.
+        var name: Int
+        /// The next length of the same chain, a smaller one; -1 behind the last.
+        var next: Int
     }
 
     /// A sum for each kind.
@@ -32,8 +39,10 @@ struct NameMemory {
     }
 
     private var names: [Name] = []
-    /// The first name of each chain: names whose first bytes have the same hash; -1 where there is none. There are more
-    /// chains than names, so that most places of a text are passed by one look.
+    private var numbers: NameNumbers
+    private var lengths: [Length] = []
+    /// The longest length of each chain: of the names whose first bytes have the same hash; -1 where there is none. There are
+    /// more chains than names, so that most places of a text are passed by one look.
     private var heads: [Int32]
 
     /// Remembers the mentions that are sure enough; of two kinds the one with more and surer mentions stays.
@@ -43,7 +52,7 @@ struct NameMemory {
         var chainCount = 64
         while chainCount < NameMemory.chainsPerName * mentions.count { chainCount *= 2 }
         heads = Array(repeating: -1, count: chainCount)
-        var numbers = NameNumbers(capacity: mentions.count)
+        numbers = NameNumbers(capacity: mentions.count)
         names.reserveCapacity(mentions.count)
         for mention in mentions where mention.confidence >= NameMemory.sure && mention.range.count >= 4 {
             let number = numbers.number(of: text.digest(mention.range))
@@ -53,6 +62,7 @@ struct NameMemory {
             names[number].sums.add(mention.confidence, to: mention.kind)
             names[number].confidence = max(names[number].confidence, mention.confidence)
         }
+        lengths.reserveCapacity(names.count)
         for number in names.indices {
             names[number].kind = names[number].sums.top
             link(number, text)
@@ -61,26 +71,24 @@ struct NameMemory {
 
     /// Remembers a name that the text may use for a longer one; what is remembered already stays as it is.
     mutating func add(_ range: Range<Int>, _ kind: Entity.Kind, in text: TextBytes) {
-        guard range.count >= 4 else { return }
+        guard range.count >= 4, numbers.number(of: text.digest(range)) == names.count else { return }
         names.append(Name(range: range, kind: kind, confidence: NameMemory.sure))
-        if !link(names.count - 1, text) { names.removeLast() }
+        link(names.count - 1, text)
     }
 
-    /// Puts a name into its chain, the longest first; `false` where the same is there already.
-    @discardableResult
-    private mutating func link(_ number: Int, _ text: TextBytes) -> Bool {
+    /// Notes the length of a name in its chain, the greatest first.
+    private mutating func link(_ number: Int, _ text: TextBytes) {
         let range = names[number].range
         let chain = chain(text, at: range.lowerBound)
         var before = -1
         var next = Int(heads[chain])
-        while next >= 0, names[next].range.count >= range.count {
-            if text.isEqual(names[next].range, range) { return false }
-            before = next
-            next = names[next].next
+        while next >= 0, lengths[next].bytes > range.count { (before, next) = (next, lengths[next].next) }
+        if next >= 0, lengths[next].bytes == range.count {
+            lengths[next].name = -1
+            return
         }
-        names[number].next = next
-        if before >= 0 { names[before].next = number } else { heads[chain] = Int32(number) }
-        return true
+        lengths.append(Length(bytes: range.count, name: number, next: next))
+        if before >= 0 { lengths[before].next = lengths.count - 1 } else { heads[chain] = Int32(lengths.count - 1) }
     }
 
     /// The places where remembered names stand, longest names first, none overlapping another.
@@ -99,7 +107,8 @@ struct NameMemory {
                 continue
             }
             let chain = chain(text, at: position)
-            if heads[chain] >= 0, let name = name(at: position, chain, text, isBoundary) {
+            if heads[chain] >= 0, let number = name(at: position, chain, text, isBoundary) {
+                let name = names[number]
                 let end = position + name.range.count
                 let confidence = name.confidence * NameMemory.discount
                 found.append(Mention(kind: name.kind, range: position..<end, confidence: confidence))
@@ -111,15 +120,19 @@ struct NameMemory {
         return found
     }
 
-    private func name(at start: Int, _ chain: Int, _ text: TextBytes, _ isBoundary: (Int) -> Bool) -> Name? {
-        var number = Int(heads[chain])
-        while number >= 0 {
-            let name = names[number]
-            number = name.next
-            let range = start..<start + name.range.count
-            guard range.upperBound <= text.count, text.isEqual(range, name.range) else { continue }
-            let isShort = name.range.count <= NameMemory.shortLength || text.utf8[start] < 0x80
-            if !isShort || isBoundary(start) && isBoundary(range.upperBound) { return name }
+    /// The number of the longest name that stands at a byte.
+    private func name(at start: Int, _ chain: Int, _ text: TextBytes, _ isBoundary: (Int) -> Bool) -> Int? {
+        var place = Int(heads[chain])
+        while place >= 0 {
+            let length = lengths[place]
+            place = length.next
+            let range = start..<start + length.bytes
+            guard range.upperBound <= text.count,
+                let number = length.name >= 0 ? length.name : numbers.find(text.digest(range)),
+                text.isEqual(range, names[number].range)
+            else { continue }
+            let isShort = length.bytes <= NameMemory.shortLength || text.utf8[start] < 0x80
+            if !isShort || isBoundary(start) && isBoundary(range.upperBound) { return number }
         }
         return nil
     }

@@ -6,32 +6,23 @@ struct NameNumbers {
     /// Numbers plus one, 0 where free: open addressing, at most half full. Empty where there are so few names that they are
     /// looked through.
     private var slots: [Int32] = []
-    private let shift: UInt64
+    private var shift: UInt64 = 0
 
-    /// Makes room for at most so many different names.
+    /// Makes room for so many different names; there may be more.
     init(capacity: Int) {
-        var bits: UInt64 = 4
-        while 1 << bits < 2 * capacity { bits += 1 }
-        if capacity > NameNumbers.few { slots = Array(repeating: 0, count: 1 << bits) }
-        shift = 64 - bits
         digests.reserveCapacity(capacity)
+        if capacity > NameNumbers.few { makeSlots(for: capacity) }
     }
 
-    /// How many different names there are.
-    var count: Int { digests.count }
-
-    /// The number of a name; ``count`` before, if it is new.
+    /// The number of a name; how many came before, if it is new.
     mutating func number(of digest: UInt64) -> Int {
-        guard !slots.isEmpty else {
-            if let number = digests.firstIndex(of: digest) { return number }
-            digests.append(digest)
-            return digests.count - 1
-        }
-        let slot = slot(of: digest)
-        if slots[slot] > 0 { return Int(slots[slot]) - 1 }
+        if let number = find(digest) { return number }
         digests.append(digest)
-        precondition(2 * digests.count <= slots.count, "more names than there is room for")
-        slots[slot] = Int32(digests.count)
+        if digests.count > NameNumbers.few, 2 * digests.count > slots.count {
+            makeSlots(for: 2 * digests.count)
+        } else if !slots.isEmpty {
+            slots[slot(of: digest)] = Int32(digests.count)
+        }
         return digests.count - 1
     }
 
@@ -43,6 +34,14 @@ struct NameNumbers {
     }
 
     private static let few = 12
+
+    private mutating func makeSlots(for capacity: Int) {
+        var bits: UInt64 = 4
+        while 1 << bits < 2 * capacity { bits += 1 }
+        slots = Array(repeating: 0, count: 1 << bits)
+        shift = 64 - bits
+        for (number, digest) in digests.enumerated() { slots[slot(of: digest)] = Int32(number + 1) }
+    }
 
     private func slot(of digest: UInt64) -> Int {
         var slot = Int((digest &* 0x9E37_79B9_7F4A_7C15) &>> shift)

@@ -36,11 +36,11 @@ struct ShortNameFinder {
         let units = text.units(range)
         guard let own = CanonicalNames.ownName(units, isRegistered: true, gazetteer) else { return [] }
         let start = text.advance(range.lowerBound, by: own.lowerBound)
-        guard isFanciful(segmentation.tokens[segmentation.tokenIndex(at: start)]) else { return [] }
+        guard let first = segmentation.token(at: start), isFanciful(first) else { return [] }
         var found = [start..<text.advance(start, by: own.count)]
         if own.count > 4 {
             let end = text.advance(start, by: 4)
-            if segmentation.tokens[segmentation.tokenIndex(at: end)].start == end { found.append(start..<end) }
+            if segmentation.token(at: end)?.start == end { found.append(start..<end) }
         }
         return found
     }

@@ -138,14 +138,21 @@ struct TextBytes {
         return digest
     }
 
-    /// Calls `body` with the folded units of a range but for the white space of a layout.
+    /// Calls `body` with the folded units of a range but for the white space of a layout. A scalar beyond the basic plane has
+    /// two, so that names with different ones differ.
     @inline(__always)
     func forEachNameUnit(_ range: Range<Int>, _ body: (UInt16) -> Void) {
         var position = range.lowerBound
         while position < range.upperBound {
+            let next = after(position)
             let unit = unit(at: position)
-            if !TextBytes.isLayout(unit) { body(unit) }
-            position = after(position)
+            if next - position == 4 {
+                body(0xD800 | UInt16(utf8[position] & 7) << 6 | tail(position + 1))
+                body(0xDC00 | (tail(position + 2) & 0xF) << 6 | tail(position + 3))
+            } else if !TextBytes.isLayout(unit) {
+                body(unit)
+            }
+            position = next
         }
     }
 

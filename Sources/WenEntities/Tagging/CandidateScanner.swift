@@ -176,7 +176,7 @@ package struct CandidateScanner: Sendable {
                 let starts = (lower..<position).filter { $0 == lower || window.isBoundary($0) }.suffix(5)
                 let ends = (last + 2..<upper + 1).filter { $0 == upper || window.isBoundary($0) }.prefix(5)
                 for start in starts {
-                    for end in ends {
+                    for end in ends where end - start <= CandidateScanner.longestForeign {
                         candidates.append(Candidate(.all, start..<end, .foreign))
                     }
                 }

@@ -26,7 +26,7 @@ struct FeatureList: ~Copyable {
             unsafe next += 1
         }
         let end = unsafe next - numbers
-        assert(end <= count + limit)
+        precondition(end <= count + limit, "more features than there is room for")
         count = end
     }
 

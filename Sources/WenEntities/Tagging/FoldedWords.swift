@@ -11,7 +11,7 @@ package final class FoldedWords {
     /// The units, one word behind the other.
     @unsafe private(set) var units: UnsafeMutablePointer<UInt16>
     /// The first unit of each word, and the end of the last.
-    @unsafe private(set) var starts: UnsafeMutablePointer<Int32>
+    @unsafe private(set) var starts: UnsafeMutablePointer<UInt32>
     /// The ``UnitHash`` of each word.
     @unsafe private(set) var hashes: UnsafeMutablePointer<UInt64>
     private var unitCapacity = 1024
@@ -53,6 +53,8 @@ package final class FoldedWords {
         guard count > 0 else { return }
         var position = all[0].start
         let stop = min(all[count - 1].end, bytes.count)
+        // Tokens that do not tile the text may start inside a character.
+        while position < stop, bytes[position] & 0xC0 == 0x80 { position += 1 }
         var end = all[0].end
         var unit = 0
         var token = 0
@@ -64,7 +66,7 @@ package final class FoldedWords {
             unit &+= 1
             hash.append(folded)
             unsafe hashes[token] = hash.value
-            unsafe starts[token &+ 1] = Int32(truncatingIfNeeded: unit)
+            unsafe starts[token &+ 1] = UInt32(truncatingIfNeeded: unit)
             let isLast = position >= end
             hash = isLast ? UnitHash() : hash
             token &+= isLast ? 1 : 0
@@ -74,7 +76,7 @@ package final class FoldedWords {
         while token < count {
             unsafe hashes[token] = UnitHash().value
             token += 1
-            unsafe starts[token] = Int32(truncatingIfNeeded: unit)
+            unsafe starts[token] = UInt32(truncatingIfNeeded: unit)
         }
     }
 

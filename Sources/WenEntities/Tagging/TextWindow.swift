@@ -9,6 +9,9 @@ package struct TextWindow: ~Copyable {
     /// The longest window in units: an endless sentence is looked at in pieces.
     package static let limit = 4096
 
+    /// How many units of the token that reaches the limit are seen: of an endless one only so many.
+    static let longestToken = 64
+
     private var memory = WindowMemory(capacity: 256)
     /// The number of units.
     package private(set) var count = 0
@@ -203,7 +206,7 @@ package struct TextWindow: ~Copyable {
             index = range.lowerBound + 1
             while unsafe Int(words.starts[index]) - first < TextWindow.limit { index += 1 }
         }
-        count = unsafe Int(words.starts[index]) - first
+        count = unsafe min(Int(words.starts[index]) - first, TextWindow.limit + TextWindow.longestToken)
         tokenCount = index - range.lowerBound
         // Tokens that do not tile the text may be more than its units.
         let needed = max(count, tokenCount)
@@ -217,7 +220,7 @@ package struct TextWindow: ~Copyable {
         var byte = range.lowerBound > 0 ? all[range.lowerBound - 1].end : all.isEmpty ? 0 : all[0].start
         for number in 0..<tokenCount {
             let start = unsafe Int(words.starts[range.lowerBound + number]) - first
-            let end = unsafe Int(words.starts[range.lowerBound + number + 1]) - first
+            let end = unsafe min(Int(words.starts[range.lowerBound + number + 1]) - first, count)
             let next = all[range.lowerBound + number]
             unsafe memory.tokenStarts[number] = Int32(truncatingIfNeeded: start)
             unsafe memory.isBoundary[start] = true

@@ -83,6 +83,7 @@ final class WindowMemory {
         unsafe roles = row(of: TokenRole.self)
         unsafe groups = row(of: UInt8.self)
         unsafe families = row(of: UInt8.self)
+        precondition(unsafe next == block + count * WindowMemory.width, "the rows are not as wide as the block")
     }
 
     deinit { unsafe block.deallocate() }

@@ -24,6 +24,14 @@ public struct Segmentation: Sendable {
         return low
     }
 
+    /// The token that holds a UTF-8 byte, or `nil` past the end.
+    ///
+    /// Complexity: O(log n).
+    package func token(at offset: Int) -> Token? {
+        let index = tokenIndex(at: offset)
+        return index < tokens.count ? tokens[index] : nil
+    }
+
     /// Whether a range of UTF-8 bytes starts and ends where tokens do.
     ///
     /// Complexity: O(log n).

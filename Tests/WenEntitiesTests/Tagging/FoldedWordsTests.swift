@@ -49,7 +49,7 @@ import WenSegmentation
     /// Tokens that leave something out, overlap or go beyond the text are read as far as they go.
     @Test(arguments: [
         [0..<3, 6..<9], [0..<6, 3..<9, 9..<12], [0..<9, 3..<6], [3..<6], [0..<3, 3..<99],
-        Array(repeating: 0..<3, count: 3000),
+        Array(repeating: 0..<3, count: 3000), [1..<3], [2..<3], [4..<5, 5..<12],
     ])
     func readsTokensThatDoNotTile(_ ranges: [Range<Int>]) throws {
         let document = Document("许知行说")

@@ -23,6 +23,8 @@ import WenEntities
         ("ＡＢ集群和AB集群，ABC集群。", "AB\torganization", ["o ＡＢ=ＡＢ", "o AB=ＡＢ"]),
         ("长长短短。", "长长\tperson\n长长短\tlocation\n", ["l 长长短=长长短"]),
         ("水杯，水杯。", "水杯\tperson\r\n# 注\r\n\r\n水杯\tlocation\r\n", ["l 水杯=水杯", "l 水杯=水杯"]),
+        ("王𬀩和王😀、王𬇙。", "王𬀩\tperson\t老王\n王𬇙\tperson\t小王", ["p 王𬀩=老王", "p 王𬇙=小王"]),
+        ("陈　晨博士来了。", "陈　晨\tperson\t陈晨博士", ["p 陈　晨=陈晨博士"]),
     ])
     func findsNamesOfOnesOwn(_ text: String, _ lines: String, _ names: [String]) throws {
         #expect(try found(text, lines) == names)
@@ -37,6 +39,14 @@ import WenEntities
 
     @Test func passesOverAByteOrderMark() throws {
         #expect(try found("他去了菁蓉汇。", "\u{FEFF}菁蓉汇\tlocation") == ["l 菁蓉汇=菁蓉汇"])
+    }
+
+    @Test func refusesMoreThanItCanHold() throws {
+        let line = String(repeating: "杯", count: UserGazetteer.lengthLimit) + "\tperson\n"
+        let lines = String(repeating: line, count: 170_000)
+        let error = #expect(throws: UserGazetteerError.self) { try UserGazetteer(lines, name: "names.tsv") }
+        #expect(error?.problems.map(\.line) == [167_773])
+        #expect(error?.problems.map(\.reason) == [.tooMuch])
     }
 
     @Test func tellsAllBadLines() throws {
