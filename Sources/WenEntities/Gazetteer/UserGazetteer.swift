@@ -36,6 +36,11 @@ public struct UserGazetteer: Sendable {
     /// - Throws: ``UserGazetteerError`` with all lines that are wrong.
     /// - Complexity: O(n log n).
     public init(_ text: String, name: String = "the gazetteer") throws(UserGazetteerError) {
+        try self.init(text, name: name, sizeLimit: UserGazetteer.sizeLimit)
+    }
+
+    /// As the public one, with another limit of size.
+    init(_ text: String, name: String, sizeLimit: Int) throws(UserGazetteerError) {
         var builder = GazetteerBuilder(foldingAs: .embedded)
         var problems: [UserGazetteerError.Problem] = []
         var size = 0
@@ -49,7 +54,7 @@ public struct UserGazetteer: Sendable {
                     continue
                 }
                 size += word.unicodeScalars.count
-                guard size <= UserGazetteer.sizeLimit else { throw .tooMuch }
+                guard size <= sizeLimit else { throw .tooMuch }
                 builder.insert(word, .word)
                 let bytes = TextBytes(utf8: Array(word.utf8))
                 entries[bytes.name(0..<bytes.count)] = entry
