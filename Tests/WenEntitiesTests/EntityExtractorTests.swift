@@ -169,6 +169,15 @@ import WenSegmentation
         #expect(try MarkedSentence.entities(text).map(\.canonical) == ["西园街道党工委", "张毅"])
     }
 
+    /// What stands before a stock code is a company, and so it is elsewhere in the text.
+    @Test(arguments: [
+        ("其中瀚砺智能（688999.SH）认缴三成，瀚砺智能没有回应。", ["瀚砺智能", "瀚砺智能"]), ("云栈数科(06666.HK)跟投。", ["云栈数科"]),
+        ("格睿新材（股票代码：301777）跌停。", ["格睿新材"]), ("公司股票（证券代码：301777）跌停。", []), ("全年销量（202511）下降。", []),
+    ])
+    func knowsCompaniesByTheirStockCodes(_ text: String, _ companies: [String]) throws {
+        #expect(try MarkedSentence.entities(text).map(\.canonical) == companies)
+    }
+
     @Test func keepsPlacesApartFromTheirCompanies() throws {
         let text = "山东省港口集团青岛港有限公司（以下简称“青岛港公司”）昨日开会。青岛港公司说，船停在青岛港。"
         let entities = try MarkedSentence.entities(text)

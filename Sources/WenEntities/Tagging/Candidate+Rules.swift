@@ -1,8 +1,8 @@
 import WenSegmentation
 
 extension Candidate {
-    /// What speaks for a candidate with a decisive head and a word of its own before it, and for a well-known company:
-    /// the texts learned from have few of these.
+    /// What speaks for a candidate with a decisive head and a word of its own before it, for what stands before a stock code, and
+    /// for a well-known company: the texts learned from have few of these.
     static let decisiveBonus = Int32(7 * CandidateModel.scale)
     /// What speaks for a name of some kind before the title of who leads a company. Of 95,000 names in news of finance and the web
     /// it makes four, all of them right (智元, 威刚), one of which had been a person.
@@ -16,7 +16,7 @@ extension Candidate {
     @inline(__always)
     func mayHaveBonus(in window: borrowing TextWindow) -> Bool {
         head < end || given < end && window.unit(given) == Candidate.someone || source.contains(.latin)
-            || window.startClasses(end).contains(.title)
+            || window.startClasses(end).contains(.title) || StockCode.stands(at: end, in: window)
     }
 
     /// What rules add to the weights of a candidate, for each kind of name.
@@ -26,6 +26,7 @@ extension Candidate {
         if head < end, isDecisive(in: window) { bonus[1] = Candidate.decisiveBonus }
         if isWithheld(in: window) { bonus[0] += Candidate.withheldBonus }
         if isLed(in: window) { bonus[1] += Candidate.ledBonus }
+        if StockCode.stands(at: end, in: window) { bonus[1] += Candidate.decisiveBonus }
         if isLatinPerson(in: window) { bonus[0] = Candidate.latinPersonBonus }
         return bonus
     }

@@ -199,7 +199,9 @@ package struct CandidateScanner: Sendable {
             switch window.kind(ofToken: token) {
             case .latin: addLatin(window, start, end, &candidates)
             case .word: addWord(window.tag(ofToken: token), window.role(ofToken: token), start, end, &candidates)
-            case .punctuation: addQuoted(window, start, &candidates)
+            case .punctuation:
+                addQuoted(window, start, &candidates)
+                addListed(window, start, &candidates)
             default: break
             }
             start = end
@@ -274,6 +276,19 @@ package struct CandidateScanner: Sendable {
             candidates.append(Candidate(.organization, start..<end + 1, .quoted))
         }
     }
+
+    /// What stands before a stock code: 远帆电子 in 远帆电子（688123.SH）, whether a list has it or not.
+    private func addListed(_ window: borrowing TextWindow, _ end: Int, _ candidates: inout [Candidate]) {
+        guard StockCode.stands(at: end, in: window) else { return }
+        var start = end
+        while start > max(0, end - CandidateScanner.longestShare) {
+            start = window.start(ofToken: window.token(at: start - 1))
+            guard window.kind(ofToken: window.token(at: start)) == .word else { return }
+            if end - start > 1 { candidates.append(Candidate(.organization, start..<end, [])) }
+        }
+    }
+
+    private static let longestShare = 6
 
     /// Whether a candidate is no name of an organisation by itself: only a head, such as 法院 or 公司, any such thing, as
     /// 新能源汽车 is, or the shares of one, 宁德时代A股.

@@ -11,7 +11,8 @@ package final class SentenceScanner {
         }
     }
 
-    /// The sentences of a document, each of whole tokens: it ends at the first token end at or behind ICU's boundary.
+    /// The sentences of a document, each of whole tokens: it ends at the first token end at or behind ICU's boundary. The full
+    /// stop of a code, 688123.SH, ends none.
     ///
     /// Complexity: O(n).
     func sentences(of text: Span<UInt8>, _ tokens: Span<Token>) -> [Sentence] {
@@ -21,7 +22,7 @@ package final class SentenceScanner {
         var first = 0
         var start = 0
         scan(text) { end in
-            guard end > start else { return }
+            guard end > start, !isInCode(text, end) else { return }
             var next = first
             while next < tokens.count, tokens[next].start < end { next += 1 }
             guard next > first else { return }
@@ -31,6 +32,13 @@ package final class SentenceScanner {
             start = stop
         }
         return found
+    }
+
+    /// Whether a full stop between a digit and a letter ends before a byte.
+    private func isInCode(_ text: Span<UInt8>, _ end: Int) -> Bool {
+        guard end >= 2, end < text.count, text[end - 1] == UInt8(ascii: ".") else { return false }
+        let isNumber = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[end - 2])
+        return isNumber && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[end] | 0x20)
     }
 
     /// Calls `body` with the UTF-8 offset of each sentence end.

@@ -41,6 +41,8 @@ import WenSegmentation
         ("长河储能A股收跌", "长河储能A股", false),
         ("据英国《金融时报》报道", "英国《金融时报》", true), ("据英国《金融时报》报道", "金融时报", true),
         ("阅读《金融时报》的人", "阅读《金融时报》", false),
+        ("瀚砺智能（688999.SH）涨停", "瀚砺智能", true), ("瀚砺智能(证券代码：688999)涨停", "瀚砺智能", true),
+        ("瀚砺智能（202511）涨停", "瀚砺智能", false),
         ("加拿大农业部长来访", "加拿大农业部", true), ("出席的移民局长说", "移民局", true),
     ])
     func tellsWhatMayBeAnOrganization(_ text: String, _ name: String, _ mayBeOrganization: Bool) throws {

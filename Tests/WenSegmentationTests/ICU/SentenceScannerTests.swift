@@ -21,6 +21,16 @@ import Testing
         return ends
     }
 
+    @Test(arguments: [
+        ("远帆电子（688123.SH）公布年报。股价上涨。", ["远帆电子（688123.SH）公布年报。", "股价上涨。"]),
+        ("Up 3. It fell 5.The end.", ["Up 3. ", "It fell 5.The end."]), ("完3.北京", ["完3.", "北京"]),
+    ])
+    func theFullStopOfACodeEndsNone(_ text: String, _ sentences: [String]) throws {
+        let document = Document(text)
+        let found = try DocumentSegmenter(ICUSegmenter()).segment(document).sentences
+        #expect(found.map { document.text(in: $0.range) } == sentences)
+    }
+
     /// Every character of the basic plane within a sentence, behind its end, and before a line end.
     @Test func tellEveryCharacter() throws {
         let (scanner, icu) = (SentenceScanner(), try BreakScanner.sentences())

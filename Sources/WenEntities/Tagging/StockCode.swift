@@ -1,0 +1,31 @@
+/// The number by which a stock exchange knows a company, in brackets behind its name: 远帆电子（688123.SH）, 远帆电子(688123).
+enum StockCode {
+    /// Whether a bracket with a code opens at a unit.
+    static func stands(at open: Int, in window: borrowing TextWindow) -> Bool {
+        guard openings.contains(window.unit(open)) else { return false }
+        var position = open + 1
+        // 股票代码：, 证券代码：
+        for word in words where word.indices.allSatisfy({ word[$0] == window.unit(position + $0) }) {
+            position += word.count + 1
+        }
+        let first = position
+        while position - first < length.upperBound, (0x30...0x39).contains(window.unit(position)) { position += 1 }
+        guard length.contains(position - first) else { return false }
+        if window.unit(position) == 0x2E {  // .
+            return exchanges.contains { $0[0] == window.unit(position + 1) && $0[1] == window.unit(position + 2) }
+        }
+        // Without its exchange it is told from another number by its length and its beginning.
+        guard position - first == length.upperBound, ends.contains(window.unit(position)) else { return false }
+        let start =
+            (window.unit(first) &- 0x30) * 100 + (window.unit(first + 1) &- 0x30) * 10 + window.unit(first + 2) &- 0x30
+        return shares.contains(start)
+    }
+
+    private static let length = 4...6
+    private static let openings: UnitSet = "（("
+    private static let ends: UnitSet = "）),，"
+    private static let words = ["股票代码", "证券代码"].map { Array($0.utf16) }
+    private static let exchanges = ["SH", "SZ", "BJ", "HK", "SS"].map { Array($0.utf16) }
+    /// How the codes of Shanghai, Shenzhen and Beijing start.
+    private static let shares: Set<UInt16> = [0, 1, 2, 3, 300, 301, 302, 600, 601, 603, 605, 688, 689, 920]
+}
