@@ -80,10 +80,10 @@ benchmark: build ## Measure speed on the examples, then run the suites of Benchm
 benchmark-peers: build ## Measure Wen beside other systems (sets up Python environments)
 	Benchmarks/peers/run
 
-figures: build ## Measure all that README.md shows, and write it anew
+figures: build ## Measure what README.md and Benchmarks/README.md show, and write it anew
 	Benchmarks/measure
 
-readme: build ## Write the outputs in README.md anew
+readme: build ## Write the outputs and tables in README.md and Benchmarks/README.md anew
 	Scripts/readme
 
 format: ## Format the Swift sources in place

@@ -1,4 +1,4 @@
-"""The tables that README.md shows, from the files of results. Each is a function without arguments; BLOCKS names them."""
+"""The tables that README.md and Benchmarks/README.md show, from the files of results. Each is a function without arguments; BLOCKS names them."""
 
 import json
 
@@ -6,6 +6,20 @@ from .places import RESULTS
 
 #: How peers' names are shortened in sentences of three.
 SHOWN_PEERS = 3
+
+
+#: What each task is called, and the sets that it is scored on. The first is the one that a summary shows.
+TITLES = {"segment": "Words", "pos": "Parts of speech", "entities": "Names", "keywords": "Keywords", "quantities": "Quantities"}
+SETS = {
+    "segment": {"sighan2005-pku.test": "F1 PKU", "sighan2005-msr.test": "F1 MSR", "gsdsimp.test": "F1 GSDSimp"},
+    "pos": {},
+    "entities": {"msra.test": "F1 MSRA", "uner-gsdsimp.test": "F1 GSDSimp", "pud.test": "F1 PUD", "marked-news.test": "F1 our news"},
+    "keywords": {"csl.test": "F1@5 CSL"},
+    "quantities": {"quantities.gold": "F1 of spans"},
+}
+#: How Wen's default engine is named in the results.
+DEFAULT = "Wen model"
+CHART = "![F1 on the PKU test against MB of text a second, Wen and the other systems]"
 
 
 class NotMeasured(Exception):
@@ -31,28 +45,57 @@ def loaded(names):
     return found
 
 
+def speed():
+    """Every task in one line: Wen, the fastest of the others, and the most accurate."""
+    records = loaded(SETS)
+    if not records:
+        raise NotMeasured(", ".join(SETS))
+    rows = []
+    for task, record in records.items():
+        set_, title = next(iter(SETS[task].items()), (None, None))
+        measured = [row for row in record["systems"] if "problem" not in row]
+        ours = [row for row in measured if row["name"] == DEFAULT]
+        others = [row for row in measured if not row["wen"]]
+        scored = [row for row in others if set_ in row.get("scores", {})]
+        fastest = max(others, key=calls, default=None)
+        best = max(scored, key=lambda row: row["scores"][set_]["f1"], default=None)
+        for row in ours:
+            what = TITLES[task] + (f" ({title})" if title else "")
+            others_cells = (in_short(other, set_, named=True) for other in (fastest, best))
+            rows.append([what, in_short(row, set_), *others_cells, f"{row['peak_memory_bytes'] / 1e6:.0f} MB"])
+    dates = sorted({record["date"] for record in records.values()})
+    said = f"MB of text a second, calls alone, on one thread; in brackets the accuracy. {', '.join(dates)}, at several commits: [Benchmarks](Benchmarks/README.md#how-wen-stands-beside-other-systems) has every system, with spread, machine and commit."
+    chart = f"\n\n{CHART}(Benchmarks/results/segment.svg)" if "segment" in records else ""
+    return table(["Task", "Wen", "the fastest of the others", "the most accurate of the others", "Wen's memory"], rows) + f"\n\n{said}{chart}"
+
+
+def calls(row):
+    return row.get("calls_megabytes_per_cpu_second") or row["megabytes_per_cpu_second"]["median"]
+
+
+def in_short(row, set_, named=False):
+    if row is None:
+        return "–"
+    score = row.get("scores", {}).get(set_)
+    return (f"{row['name']} " if named else "") + digits(calls(row)) + (f" ({100 * score['f1']:.1f})" if score else "")
+
+
 def words():
     """Speed and accuracy of words, Wen beside the others."""
     record = load("segment")
-    sets = {"sighan2005-pku.test": "F1 PKU", "sighan2005-msr.test": "F1 MSR", "gsdsimp.test": "F1 GSDSimp"}
-    chart = "![F1 on the PKU test against MB of text a second, Wen and the other systems](Benchmarks/results/segment.svg)"
-    return f"{with_source(record, systems_table(record, sets))}\n\n{chart}"
+    return f"{with_source(record, systems_table(record, SETS['segment']))}\n\n{CHART}(results/segment.svg)"
 
 
 def tasks():
     """Speed, and accuracy where it is scored, of the other tasks."""
-    parts, records = [], loaded(["pos", "entities", "keywords", "quantities"])
+    names = [task for task in SETS if task != "segment"]
+    parts, records = [], loaded(names)
     if not records:
-        raise NotMeasured("pos, entities, keywords, quantities")
-    for name, title, sets in (
-        ("pos", "Parts of speech", {}),
-        ("entities", "Names", {"msra.test": "F1 MSRA", "uner-gsdsimp.test": "F1 GSDSimp", "pud.test": "F1 PUD", "marked-news.test": "F1 our news"}),
-        ("keywords", "Keywords", {"csl.test": "F1@5 CSL"}),
-        ("quantities", "Quantities", {"quantities.gold": "F1 of spans"}),
-    ):
+        raise NotMeasured(", ".join(names))
+    for name in names:
         record = records.get(name)
         if record:
-            parts += [f"**{title}**", "", with_source(record, systems_table(record, sets)), ""]
+            parts += [f"**{TITLES[name]}**", "", with_source(record, systems_table(record, SETS[name])), ""]
     return "\n".join(parts).rstrip()
 
 
@@ -146,7 +189,7 @@ def scaling():
     return table(["", "growth with the size of a document", "growth with the number of documents"], rows) + f"\n\n{said}. {record['machine']['date']}, `wen benchmark --scaling --up-to {up_to.replace(' ', '')}`."
 
 
-BLOCKS = {"words": words, "tasks": tasks, "accuracy": accuracy, "start": start, "scaling": scaling}
+BLOCKS = {"speed": speed, "words": words, "tasks": tasks, "accuracy": accuracy, "start": start, "scaling": scaling}
 
 
 def table(head, rows):

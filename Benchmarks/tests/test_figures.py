@@ -66,6 +66,14 @@ class Tables(unittest.TestCase):
         self.assertIn("Not available: gone (could not be installed: no wheel).", written)
         self.assertIn("2026-01-01, P, 2 cores, load average 0.1 before, S, Wen at abc; 20 MB of news, 3 rounds by turns.", written)
 
+    def test_a_summary_has_the_fastest_and_the_most_accurate_of_the_others(self):
+        self.write("segment", peers("segment", "sighan2005-pku.test", [("Wen model", 30.0, 0.966), ("Wen icu", 9.0, 0.8), ("fast", 5.0, 0.8), ("right", 0.5, 0.9)]))
+        self.write("pos", peers("pos", "none", [("Wen model", 8.0, 0), ("fast", 5.0, 0)]))
+        written = tables.speed()
+        self.assertIn("| Words (F1 PKU) | 60.0 (96.6) | fast 10.0 (80.0) | right 1.00 (90.0) | 30 MB |", written)
+        self.assertIn("| Parts of speech | 16.0 | fast 10.0 | – | 30 MB |", written)
+        self.assertNotIn("icu", written)
+
     def test_keywords_tell_the_time_of_a_document(self):
         self.write("keywords", peers("keywords", "csl.test", [("jieba", 0.5, 0.15)]))
         # 1 KB a document at 1 MB/s of calls.

@@ -1,11 +1,11 @@
 import Foundation
 
 /// As much of JSON Schema (draft 2020-12) as our schemas use: `type`, `enum`, `required`, `properties`,
-/// `additionalProperties`, `items`, `minimum` and `$ref` into `$defs`.
+/// `additionalProperties`, `items`, `minimum` and `$ref` into `$defs`; `title` and `description` are for people.
 struct JSONSchema {
     private static let keywords: Set = [
-        "$schema", "$defs", "$ref", "title", "type", "enum", "required", "properties", "additionalProperties", "items",
-        "minimum",
+        "$schema", "$defs", "$ref", "title", "description", "type", "enum", "required", "properties",
+        "additionalProperties", "items", "minimum",
     ]
     private let root: [String: Any]
 

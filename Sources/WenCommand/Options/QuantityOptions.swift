@@ -5,7 +5,7 @@ import Wen
 struct QuantityOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The day that relative dates are told from: 今年9月, 上周五, 近十年来. Without it they stay relative.",
+            "The day that 今年9月, 上周五 and 近十年来 are told from. Without it 上周五 and the like are not listed.",
             valueName: "YYYY-MM-DD"),
         transform: { text in
             guard let day = CalendarDay(text) else {
