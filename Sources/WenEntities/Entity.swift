@@ -25,7 +25,7 @@ public struct Entity: Hashable, Sendable {
     public var range: Range<Int>
     /// The name that all mentions of the same entity carry: the full name that the document gives.
     public var canonical: String
-    /// Names inside this name, outermost first.
+    /// Names inside this name, in the order of the text; none overlaps another.
     public var children: [Entity]
     /// What the text says a person is, where it does.
     public var role: Role?

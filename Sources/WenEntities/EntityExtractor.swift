@@ -13,19 +13,13 @@ public import WenSegmentation
 /// // person?.canonical is "张毅", person?.role?.title "党工委书记", person?.role?.organization "西园街道党工委"
 /// ```
 public struct EntityExtractor: Sendable {
-    private let tagger: any EntityTagger
-    private let gazetteer: Gazetteer
+    private let tagger = CandidateTagger()
     private let user: UserGazetteer?
 
-    /// Makes an extractor with the default tagger.
+    /// Makes an extractor.
+    ///
+    /// - Parameter options: names of one's own.
     public init(options: Options = Options()) {
-        self.init(tagger: CandidateTagger(), options: options)
-    }
-
-    /// Makes an extractor with a tagger of your own.
-    public init(tagger: some EntityTagger, options: Options = Options()) {
-        self.tagger = tagger
-        gazetteer = .embedded
         user = options.gazetteer
     }
 
@@ -52,7 +46,7 @@ public struct EntityExtractor: Sendable {
         found.reserveCapacity(texts.count)
         for index in texts.indices { found.append(mentions(tagged[index], segmentations[index], texts[index])) }
         return texts.indices.map { index in
-            EntityMaker.entities(of: found[index].mentions, in: texts[index], found[index].names, gazetteer, user)
+            EntityMaker.entities(of: found[index].mentions, in: texts[index], found[index].names, user)
         }
     }
 
@@ -99,18 +93,18 @@ public struct EntityExtractor: Sendable {
     ) -> (mentions: [Mention], names: CanonicalNames) {
         var mentions = tagged.contains { isCommon($0, text) } ? tagged.filter { !isCommon($0, text) } : tagged
         let marks = TextMarks(text)
-        mentions = mentions.merged(with: BylineFinder(gazetteer).people(in: text, marks), preferOthers: true)
+        mentions = mentions.merged(with: BylineFinder().people(in: text, marks), preferOthers: true)
         mentions = mentions.merged(with: members(in: text, marks, mentions), preferOthers: true)
-        let spaced = SpacedNameFinder(gazetteer).people(in: text, marks)
+        let spaced = SpacedNameFinder().people(in: text, marks)
         // To the tagger the surname of such a name may be the whole, as in 王女士, or the given name start another.
         if !spaced.isEmpty { mentions = mentions.withoutRivals(of: spaced) }
         mentions = mentions.merged(with: spaced, preferOthers: false)
         let own = user?.mentions(in: text) ?? []
         mentions = mentions.merged(withUserNames: own)
-        let names = CanonicalNames(gazetteer)
+        let names = CanonicalNames()
         mentions = addAliases(to: mentions, text, names)
         mentions = recall(mentions, text, segmentation, names)
-        mentions = OrganizationJoiner(gazetteer).joined(mentions, in: text)
+        mentions = OrganizationJoiner().joined(mentions, in: text)
         // A name of one's own stays as it is given, whatever the rules made of it.
         return (mentions.merged(withUserNames: own), names)
     }
@@ -120,7 +114,7 @@ public struct EntityExtractor: Sendable {
         switch mention.kind {
         case .organization:
             mention.range.count <= EntityExtractor.longestCommonWord
-                && text.classes(of: mention.range, in: gazetteer).contains(.generalModifier)
+                && text.classes(of: mention.range).contains(.generalModifier)
         case .person: BylineFinder.isWork(mention.range, text)
         case .location: false
         }
@@ -145,7 +139,7 @@ public struct EntityExtractor: Sendable {
         var found: [Mention] = []
         for alias in AliasFinder().aliases(of: mentions, in: text) {
             // What a contract calls “公司” or “甲方” is no name, though it says whom it means.
-            guard text.classes(of: alias.range, in: gazetteer).isDisjoint(with: [.anyHead, .generalModifier, .title])
+            guard text.classes(of: alias.range).isDisjoint(with: [.anyHead, .generalModifier, .title])
             else { continue }
             let mention = mentions[alias.mention]
             names.add(
@@ -161,10 +155,10 @@ public struct EntityExtractor: Sendable {
     {
         guard !mentions.isEmpty else { return mentions }
         func isBoundary(_ byte: Int) -> Bool { segmentation.token(at: byte).map { $0.start == byte } ?? true }
-        let finder = ShortNameFinder(gazetteer)
+        let finder = ShortNameFinder()
         var memory = NameMemory(mentions, in: text)
         for alias in names.shortNames where alias.range.count >= 6 { memory.add(alias.range, alias.kind, in: text) }
-        for mention in mentions where mention.confidence >= NameMemory.sure {
+        for mention in mentions where mention.confidence >= Mention.sure {
             for range in finder.shortNames(of: mention, in: text, segmentation) {
                 memory.add(range, mention.kind, in: text)
             }

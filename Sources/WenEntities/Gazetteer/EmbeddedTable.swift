@@ -1,6 +1,6 @@
 import CDictionaries
 
-/// A table of Dictionaries/entities, read in place: lines of a name, a tab and a class; `#` starts a comment.
+/// A table of Dictionaries/entities: lines of a name, a tab and a class; `#` starts a comment.
 @safe struct EmbeddedTable {
     /// The bytes, which live as long as the program.
     private let data: wen_data
@@ -10,8 +10,7 @@ import CDictionaries
         unsafe self.data = data
     }
 
-    /// The whole data.
-    var bytes: [UInt8] {
+    private var bytes: [UInt8] {
         unsafe Array(UnsafeBufferPointer(start: data.bytes, count: data.count))
     }
 

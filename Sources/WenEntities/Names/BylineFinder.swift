@@ -1,11 +1,5 @@
 /// Finds the people whom bylines name: `□余罗 闵涵乔 佩奇/文 李超/图`, `记者 李超`, `责任编辑：吴静`.
 struct BylineFinder {
-    private let gazetteer: Gazetteer
-
-    init(_ gazetteer: Gazetteer) {
-        self.gazetteer = gazetteer
-    }
-
     /// The people, in the order of the text: bylines are known by a slash, or by white space or a colon behind a trade.
     ///
     /// Complexity: O(n) for n marks.
@@ -74,7 +68,7 @@ struct BylineFinder {
         for _ in 0..<BylineFinder.longestList {
             let end = text.endOfHan(from: position, limit: 5)
             guard end > position, isPersonal(position..<end, text), text.unit(at: end) != FoldedUnit.dot,
-                !text.has([UInt8(ascii: "/")], at: end)
+                !BylineFinder.isSlash(text.unit(at: end))
             else { return }
             found.append(Mention(kind: .person, range: position..<end, confidence: 0.9))
             let gap = text.unit(at: end)
@@ -85,14 +79,14 @@ struct BylineFinder {
 
     /// Whether a word by itself looks like a personal name: a surname with one or two characters, and no common word.
     private func isPersonal(_ word: Range<Int>, _ text: TextBytes) -> Bool {
-        let classes = text.classes(of: word, in: gazetteer)
+        let classes = text.classes(of: word)
         guard classes.isDisjoint(with: [.word, .title, .division, .country, .organizationHead, .placeHead]) else {
             return false
         }
         if classes.contains(.person) { return true }
         /// Whether the first so many characters are a surname.
         func hasSurname(_ count: Int) -> Bool {
-            text.classes(of: word.lowerBound..<word.lowerBound + 3 * count, in: gazetteer).contains(.surname)
+            text.classes(of: word.lowerBound..<word.lowerBound + 3 * count).contains(.surname)
         }
         return switch word.count / 3 {
         case 2: hasSurname(1)

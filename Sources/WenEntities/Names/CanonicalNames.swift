@@ -1,24 +1,19 @@
 /// Leads the short names of a document to its full names.
 final class CanonicalNames {
-    /// A second name that the text itself gives.
-    struct Alias {
+    /// A name that the text may use for a longer one, and where it stands.
+    struct ShortName {
         var range: Range<Int>
         var kind: Entity.Kind
     }
 
-    private let gazetteer: Gazetteer
     /// What short names stand for, where the text says it.
     private var aliases: [FoldedName: FoldedName] = [:]
-    /// The short forms of these aliases that the text may use as well: 欧林 where it calls the company 欧林公司.
-    private(set) var shortNames: [Alias] = []
+    /// These aliases, and short forms of them that the text may use as well: 欧林 where it calls the company 欧林公司.
+    private(set) var shortNames: [ShortName] = []
     /// The beginnings of companies' own names, without the place before them; `nil` where two companies share one.
     private var companies: [FoldedName: FoldedName?] = [:]
     /// Surnames, and last parts of foreign names; `nil` where two people share one.
     private var people: [FoldedName: FoldedName?] = [:]
-
-    init(_ gazetteer: Gazetteer) {
-        self.gazetteer = gazetteer
-    }
 
     /// Notes what the text itself calls a second name. `欧林公司` lets `欧林` mean the same.
     func add(
@@ -27,11 +22,11 @@ final class CanonicalNames {
         let full = aliases[name] ?? name
         guard alias != full else { return }
         aliases[alias] = full
-        shortNames.append(Alias(range: range, kind: kind))
+        shortNames.append(ShortName(range: range, kind: kind))
         guard let short = CanonicalNames.shortened(alias), aliases[short] == nil else { return }
         aliases[short] = full
         shortNames.append(
-            Alias(range: range.lowerBound..<text.advance(range.lowerBound, by: short.count), kind: kind))
+            ShortName(range: range.lowerBound..<text.advance(range.lowerBound, by: short.count), kind: kind))
     }
 
     /// Notes the name of a mention, so that shorter forms of it are led to it.
@@ -57,7 +52,7 @@ final class CanonicalNames {
     }
 
     private func addCompany(_ name: FoldedName) {
-        guard let own = CanonicalNames.ownName(name.units, gazetteer).map({ name.units[$0] }) else { return }
+        guard let own = CanonicalNames.ownName(name.units).map({ name.units[$0] }) else { return }
         for length in stride(from: 2, through: min(own.count, CanonicalNames.longestPrefix), by: 1) {
             CanonicalNames.add(FoldedName(Array(own.prefix(length))), name, &companies)
         }
@@ -97,7 +92,7 @@ final class CanonicalNames {
     /// The full name that a name stands for in this document.
     func canonical(_ name: FoldedName, _ kind: Entity.Kind) -> FoldedName {
         // 青岛港 is a place still where the company of that name is 青岛港公司 for short.
-        if let full = aliases[name], kind != .location || CanonicalNames.ownName(full.units, gazetteer) == nil {
+        if let full = aliases[name], kind != .location || CanonicalNames.ownName(full.units) == nil {
             return full
         }
         let candidate: FoldedName?
@@ -114,13 +109,13 @@ final class CanonicalNames {
     /// The part of a full company name without the place before and the legal form behind: `欧林生物科技`.
     ///
     /// - Parameter isRegistered: whether only forms of registered names count, such as 有限公司.
-    static func ownName(_ name: [UInt16], isRegistered: Bool = false, _ gazetteer: Gazetteer) -> Range<Int>? {
+    static func ownName(_ name: [UInt16], isRegistered: Bool = false) -> Range<Int>? {
         guard let last = name.last, CanonicalNames.endsForm(last) else { return nil }
         let forms = isRegistered ? CanonicalNames.registeredForms : CanonicalNames.legalForms
         guard let form = forms.first(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) })
         else { return nil }
         var start = 0
-        gazetteer.forEachMatch(in: name, from: 0) { end, classes in
+        Gazetteer.embedded.forEachMatch(in: name, from: 0) { end, classes in
             if !classes.isDisjoint(with: [.division, .place]), name.count - end - form.count >= 2 { start = end }
         }
         // 山东远帆(深圳)科技: the bracket ends what is the company's own.

@@ -8,7 +8,6 @@ struct ChildFinder {
         var nameLength: Int
     }
 
-    private let gazetteer: Gazetteer
     private let user: UserGazetteer?
     /// Names of the document by their digests, and their kinds by number.
     private var known = NameNumbers(capacity: 0)
@@ -20,8 +19,7 @@ struct ChildFinder {
     /// - Parameters:
     ///   - user: names of the user's own, which win.
     ///   - known: different names of the document.
-    init(_ gazetteer: Gazetteer, _ user: UserGazetteer?, known names: [Mention], in text: TextBytes) {
-        self.gazetteer = gazetteer
+    init(_ user: UserGazetteer?, known names: [Mention], in text: TextBytes) {
         self.user = user
         // A name is not inside itself.
         guard names.count > 1 else { return }
@@ -31,15 +29,15 @@ struct ChildFinder {
         known = NameNumbers(capacity: names.count)
         kinds.reserveCapacity(names.count)
         for mention in names {
-            var digest = FoldedName.emptyDigest
+            var hash = UnitHash()
             var length = 0
             var pair: UInt32 = 0
             text.forEachNameUnit(mention.range) { unit in
-                FoldedName.append(unit, to: &digest)
+                hash.append(unit)
                 if length < 2 { pair = pair << 16 | UInt32(unit) }
                 length += 1
             }
-            guard (2...ChildFinder.longestName).contains(length), known.number(of: digest) == kinds.count else {
+            guard (2...ChildFinder.longestName).contains(length), known.number(of: hash.digest) == kinds.count else {
                 continue
             }
             kinds.append(mention.kind)
@@ -85,7 +83,7 @@ struct ChildFinder {
             }
             if best != nil { return best }
         }
-        gazetteer.forEachMatch(in: units, from: start) { end, classes in
+        Gazetteer.embedded.forEachMatch(in: units, from: start) { end, classes in
             guard end - start > 1, end - start < units.count else { return }
             if !classes.isDisjoint(with: [.country, .division, .place]) {
                 best = (end, .location)

@@ -26,12 +26,11 @@ struct EntityMaker {
     /// - Parameter names: what the text says of its names; those of the mentions are added.
     /// - Complexity: O(n) for n bytes of mentions.
     static func entities(
-        of mentions: [Mention], in text: TextBytes, _ names: CanonicalNames, _ gazetteer: Gazetteer,
-        _ user: UserGazetteer?
+        of mentions: [Mention], in text: TextBytes, _ names: CanonicalNames, _ user: UserGazetteer?
     ) -> [Entity] {
         guard !mentions.isEmpty else { return [] }
         var maker = EntityMaker(mentions, text, names, user)
-        return maker.entities(gazetteer)
+        return maker.entities()
     }
 
     private init(_ mentions: [Mention], _ text: TextBytes, _ canonicalNames: CanonicalNames, _ user: UserGazetteer?) {
@@ -54,11 +53,11 @@ struct EntityMaker {
         }
     }
 
-    private mutating func entities(_ gazetteer: Gazetteer) -> [Entity] {
+    private mutating func entities() -> [Entity] {
         let finder =
             mentions.contains(where: ChildFinder.mayHaveChildren)
-            ? ChildFinder(gazetteer, user, known: names.map(\.first), in: text) : nil
-        let roles = RoleFinder(gazetteer).roles(of: mentions, in: text)
+            ? ChildFinder(user, known: names.map(\.first), in: text) : nil
+        let roles = RoleFinder().roles(of: mentions, in: text)
         var entities: [Entity] = []
         entities.reserveCapacity(mentions.count)
         for (index, mention) in mentions.enumerated() {

@@ -25,13 +25,6 @@ struct FoldedName: Hashable {
     /// The digest of a name of some units.
     @inline(__always)
     static func digest(_ units: some Sequence<UInt16>) -> UInt64 {
-        units.reduce(into: emptyDigest) { append($1, to: &$0) }
+        units.reduce(into: UnitHash()) { $0.append($1) }.digest
     }
-
-    /// The digest of a name without units (FNV-1a).
-    static let emptyDigest: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// Makes a digest that of a name with one unit more.
-    @inline(__always)
-    static func append(_ unit: UInt16, to digest: inout UInt64) { digest = (digest ^ UInt64(unit)) &* 0x100_0000_01B3 }
 }

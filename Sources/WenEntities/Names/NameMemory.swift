@@ -54,7 +54,7 @@ struct NameMemory {
         heads = Array(repeating: -1, count: chainCount)
         numbers = NameNumbers(capacity: mentions.count)
         names.reserveCapacity(mentions.count)
-        for mention in mentions where mention.confidence >= NameMemory.sure && mention.range.count >= 4 {
+        for mention in mentions where mention.confidence >= Mention.sure && mention.range.count >= 4 {
             let number = numbers.number(of: text.digest(mention.range))
             if number == names.count {
                 names.append(Name(range: mention.range, kind: mention.kind, confidence: mention.confidence))
@@ -72,7 +72,7 @@ struct NameMemory {
     /// Remembers a name that the text may use for a longer one; what is remembered already stays as it is.
     mutating func add(_ range: Range<Int>, _ kind: Entity.Kind, in text: TextBytes) {
         guard range.count >= 4, numbers.number(of: text.digest(range)) == names.count else { return }
-        names.append(Name(range: range, kind: kind, confidence: NameMemory.sure))
+        names.append(Name(range: range, kind: kind, confidence: Mention.sure))
         link(names.count - 1, text)
     }
 
@@ -143,8 +143,6 @@ struct NameMemory {
         Int((text.word(at: start) &* 0x9E37_79B1) >> 8) & (heads.count - 1)
     }
 
-    /// How sure a mention must be for its name to be looked for elsewhere.
-    static let sure = 0.8
     private static let discount = 0.95
     private static let chainsPerName = 8
     /// Two Chinese characters.

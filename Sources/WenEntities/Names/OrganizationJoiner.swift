@@ -1,12 +1,6 @@
 /// Completes organisations with the head that stands behind them: 西格码|党支部, 铁姆肯|(成都)党支部; and sees
 /// organisations in places before a public body, 上海市|浦东新区|人民法院, and in names before an office and its holder: 西格玛 in 西格玛总经理贺巍.
 struct OrganizationJoiner {
-    private let gazetteer: Gazetteer
-
-    init(_ gazetteer: Gazetteer) {
-        self.gazetteer = gazetteer
-    }
-
     /// The mentions with organisations completed.
     ///
     /// Complexity: O(n) for n mentions.
@@ -51,7 +45,7 @@ struct OrganizationJoiner {
         }
         let between = mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound
         guard between.count >= 6, between.count <= OrganizationJoiner.longestOffice else { return false }
-        return text.classes(of: between, in: gazetteer).contains(.office)
+        return text.classes(of: between).contains(.office)
     }
 
     /// The end of the head, with a place in brackets before it, that stands at a byte.
@@ -61,7 +55,7 @@ struct OrganizationJoiner {
         let stop = text.endOfHan(from: first, limit: OrganizationJoiner.longestHead)
         guard stop > first else { return nil }
         var head: Int?
-        text.forEachEntry(within: first..<stop, in: gazetteer) { end, classes in
+        text.forEachEntry(within: first..<stop) { end, classes in
             // Behind a bracket any head goes on with the name, else only one that cannot stand alone.
             if end > first + 3, classes.contains(bracketEnd == nil ? .decisiveHead : .organizationHead) { head = end }
             // 公司总部, 大学校长: a longer word takes the head's place.

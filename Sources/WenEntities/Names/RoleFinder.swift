@@ -9,12 +9,6 @@ struct RoleFinder {
         var organization: Int?
     }
 
-    private let gazetteer: Gazetteer
-
-    init(_ gazetteer: Gazetteer) {
-        self.gazetteer = gazetteer
-    }
-
     /// The role of each mention that is a person and has one, by its index; nothing at all where there are no people.
     ///
     /// Complexity: O(n) for n mentions: some thirty characters are read around each.
@@ -84,7 +78,7 @@ struct RoleFinder {
         return Role(title: title)
     }
 
-    /// The organisation right before a byte, or before a 的 or a bracket there.
+    /// The organisation right before a byte, or before a 的 there.
     private func organization(before end: Int, _ index: Int, _ mentions: [Mention], _ text: TextBytes) -> Int? {
         guard index > 0, mentions[index - 1].kind == .organization else { return nil }
         let stop = mentions[index - 1].range.upperBound
@@ -161,14 +155,14 @@ struct RoleFinder {
             last = text.after(last)
         }
         var best: Range<Int>?
-        text.forEachEntry(within: start..<last, in: gazetteer) { end, classes in
+        text.forEachEntry(within: start..<last) { end, classes in
             if classes.contains(.title) { best = start..<end }
         }
         return best
     }
 
     private func isTitle(_ range: Range<Int>, _ text: TextBytes) -> Bool {
-        text.classes(of: range, in: gazetteer).contains(.title)
+        text.classes(of: range).contains(.title)
     }
 
     private static func isWord(_ unit: UInt16) -> Bool {

@@ -3,12 +3,6 @@ import WenSegmentation
 /// Finds the short forms that a text may use for a full name that it gives: 远帆电子 for 深圳市远帆电子有限公司, 桑切斯 for
 /// 佩德罗·桑切斯.
 struct ShortNameFinder {
-    private let gazetteer: Gazetteer
-
-    init(_ gazetteer: Gazetteer) {
-        self.gazetteer = gazetteer
-    }
-
     /// The parts of a mention that may stand for it by themselves.
     func shortNames(of mention: Mention, in text: TextBytes, _ segmentation: Segmentation) -> [Range<Int>] {
         switch mention.kind {
@@ -34,7 +28,7 @@ struct ShortNameFinder {
     private func ownNames(_ range: Range<Int>, _ text: TextBytes, _ segmentation: Segmentation) -> [Range<Int>] {
         guard CanonicalNames.endsForm(text.unit(before: range.upperBound)) else { return [] }
         let units = text.units(range)
-        guard let own = CanonicalNames.ownName(units, isRegistered: true, gazetteer) else { return [] }
+        guard let own = CanonicalNames.ownName(units, isRegistered: true) else { return [] }
         let start = text.advance(range.lowerBound, by: own.lowerBound)
         guard let first = segmentation.token(at: start), isFanciful(first) else { return [] }
         var found = [start..<text.advance(start, by: own.count)]

@@ -1,11 +1,5 @@
 /// Finds personal names of two characters that a layout spaces out to the width of three: `记者 陈　晨`, `张 毅、林双`.
 struct SpacedNameFinder {
-    private let gazetteer: Gazetteer
-
-    init(_ gazetteer: Gazetteer) {
-        self.gazetteer = gazetteer
-    }
-
     /// The people, in the order of the text.
     ///
     /// Complexity: O(n) for n marks.
@@ -27,12 +21,12 @@ struct SpacedNameFinder {
         let surname = text.unit(before: space)
         let given = text.unit(at: text.after(space))
         guard FoldedUnit.isHan(surname), FoldedUnit.isHan(given),
-            gazetteer.classes(of: CollectionOfOne(surname)).contains(.surname)
+            Gazetteer.embedded.classes(of: surname).contains(.surname)
         else { return nil }
         let range = text.before(space)..<text.after(text.after(space))
         let before = text.unit(before: range.lowerBound)
         let behind = text.unit(at: range.upperBound)
-        let isTitled = RoleFinder(gazetteer).hasTitle(before: range.lowerBound, text)
+        let isTitled = RoleFinder().hasTitle(before: range.lowerBound, text)
         // 教 育 学 校 is spaced through and through.
         guard !SpacedNameFinder.isSpaced(before: range.lowerBound, text),
             !SpacedNameFinder.isSpaced(behind: range.upperBound, text)

@@ -1,7 +1,7 @@
-/// Look-ups in a ``Gazetteer`` where the text lies.
+/// Look-ups in the ``Gazetteer`` that the text is folded by, where it lies.
 extension TextBytes {
     /// The classes of exactly what stands in a range.
-    func classes(of range: Range<Int>, in gazetteer: Gazetteer) -> NameClass {
+    func classes(of range: Range<Int>) -> NameClass {
         guard !range.isEmpty else { return [] }
         var position = range.lowerBound
         var node = gazetteer.root(next(&position))
@@ -13,7 +13,7 @@ extension TextBytes {
     ///
     /// Complexity: O(length of the longest entry).
     @inline(__always)
-    func forEachEntry(within range: Range<Int>, in gazetteer: Gazetteer, _ body: (_ end: Int, NameClass) -> Void) {
+    func forEachEntry(within range: Range<Int>, _ body: (_ end: Int, NameClass) -> Void) {
         guard !range.isEmpty else { return }
         var position = range.lowerBound
         var node = gazetteer.root(next(&position))

@@ -2,7 +2,8 @@
 struct TextBytes {
     /// Valid UTF-8.
     let utf8: [UInt8]
-    private let gazetteer = Gazetteer.embedded
+    /// Folds what is read, and knows the names in it.
+    let gazetteer = Gazetteer.embedded
 
     /// Looks at bytes.
     init(utf8: [UInt8]) {
@@ -74,7 +75,7 @@ struct TextBytes {
         switch lead {
         case 0..<0x80: return UInt16(lead)
         case 0xC0..<0xE0: return gazetteer.fold(UInt16(lead & 0x1F) << 6 | tail(start + 1))
-        default: return 0xFFFD
+        default: return FoldedUnit.beyond
         }
     }
 
@@ -133,9 +134,9 @@ struct TextBytes {
 
     /// The ``FoldedName/digest`` of a range.
     func digest(_ range: Range<Int>) -> UInt64 {
-        var digest = FoldedName.emptyDigest
-        forEachNameUnit(range) { FoldedName.append($0, to: &digest) }
-        return digest
+        var hash = UnitHash()
+        forEachNameUnit(range) { hash.append($0) }
+        return hash.digest
     }
 
     /// Calls `body` with the folded units of a range but for the white space of a layout. A scalar beyond the basic plane has

@@ -21,10 +21,7 @@ struct TextMarks {
             }
             switch byte {
             case 0xE3, 0xEF:
-                switch text.unit(at: position) {
-                case 0x20, 0x2F, 0x3A, 0x3000, 0xFF0F, 0xFF1A: gaps.append(position)
-                default: break
-                }
+                if TextMarks.wideGaps.contains(text.unit(at: position)) { gaps.append(position) }
             case 0xE7: if text.has(TextMarks.listEnd, at: position) { listEnds.append(position) }
             default: break
             }
@@ -32,5 +29,6 @@ struct TextMarks {
         }
     }
 
+    private static let wideGaps: UnitSet = "　／："
     private static let listEnd = Array("等".utf8)
 }

@@ -68,7 +68,7 @@ extension CandidateScanner {
 
     /// Whether a name would be the end of an amount: 伍 and 陆 are surnames too, but 伍万元 is money.
     private func isAmount(_ window: borrowing TextWindow, _ range: Range<Int>) -> Bool {
-        CandidateScanner.amountEnds.contains(window.unit(range.upperBound - 1)) && range.count > 1
+        CandidateScanner.amountEnds.contains(window.unit(range.upperBound - 1))
             && range.dropLast().allSatisfy { CandidateScanner.numerals.contains(window.unit($0)) }
     }
 

@@ -1,13 +1,14 @@
-public import WenSegmentation
+package import WenSegmentation
 
-/// The default tagger: rules and gazetteers list candidates, learned weights choose the best set that does not overlap.
-public struct CandidateTagger: EntityTagger {
+/// Finds names sentence by sentence, the heart of an ``EntityExtractor``: rules and gazetteers list candidates, learned weights
+/// choose the best set that does not overlap. It may be shared by threads.
+package struct CandidateTagger: Sendable {
     private let gazetteer: Gazetteer
     private let model: CandidateModel
     private let workers = CandidateWorkers()
 
     /// Makes the tagger with the embedded gazetteer and model.
-    public init() {
+    init() {
         self.init(gazetteer: .embedded, model: .embedded)
     }
 
@@ -20,7 +21,7 @@ public struct CandidateTagger: EntityTagger {
     /// The names of a document in the order of the text; none overlaps another.
     ///
     /// Complexity: O(n).
-    public func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
+    func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
         var mentions: [Mention] = []
         mentions.reserveCapacity(segmentation.tokens.count / 8)
         forEachMention(in: document, segmentation) { mention, _ in mentions.append(mention) }

@@ -1,4 +1,3 @@
-import Synchronization
 import WenSegmentation
 
 /// One thread's part of a ``CandidateTagger``: its memory is kept for the next document.
@@ -67,27 +66,5 @@ struct CandidateWorker: ~Copyable {
             rival = max(rival, scores[other].best)
         }
         return scores[index].best - rival
-    }
-}
-
-/// Workers that wait for a document: as many as threads have used a tagger at once.
-final class CandidateWorkers: Sendable {
-    /// A place for a worker, which belongs to one thread from when it is taken until it is put back.
-    final class Seat: @unchecked Sendable {
-        var worker: CandidateWorker
-
-        init(_ worker: consuming CandidateWorker) { self.worker = worker }
-    }
-
-    private let idle = Mutex<[Seat]>([])
-
-    /// Takes a worker, if one waits.
-    func take() -> Seat? {
-        idle.withLock { $0.popLast() }
-    }
-
-    /// Puts a worker back.
-    func put(_ seat: Seat) {
-        idle.withLock { $0.append(seat) }
     }
 }

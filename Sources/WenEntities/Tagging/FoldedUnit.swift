@@ -6,6 +6,9 @@ package enum FoldedUnit {
     /// Stands for what lies before the first and behind the last unit.
     package static let edge: UInt16 = 2
 
+    /// Stands for all scalars beyond the Basic Multilingual Plane.
+    package static let beyond: UInt16 = 0xFFFD
+
     /// The form of one scalar.
     @inline(__always)
     package static func fold(_ scalar: Unicode.Scalar) -> UInt16 { fold(scalar.value) }
@@ -18,7 +21,7 @@ package enum FoldedUnit {
         // Katakana middle dot, bullet, and the half-width, full-width and operator dots.
         case 0x30FB, 0x2022, 0xFF65, 0x2027, 0x22C5, 0xFF0E: dot
         case 0...0xFFFF: UInt16(value)
-        default: 0xFFFD
+        default: beyond
         }
     }
 

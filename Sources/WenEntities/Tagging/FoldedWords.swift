@@ -118,26 +118,24 @@ package final class FoldedWords {
     /// Decodes a scalar of valid UTF-8, of which the first byte must be there, and folds it.
     @inline(__always)
     package static func unit(_ bytes: Span<UInt8>, _ position: inout Int, _ gazetteer: Gazetteer) -> UInt16 {
-        func tail(_ offset: Int) -> UInt32 { UInt32(unsafe bytes[unchecked: position &+ offset] & 0x3F) }
-        let lead = UInt32(unsafe bytes[unchecked: position])
-        // Nearly all are of three bytes, and Chinese characters need no more than the gazetteer's folding.
+        func tail(_ offset: Int) -> UInt16 { UInt16(unsafe bytes[unchecked: position &+ offset] & 0x3F) }
+        let lead = UInt16(unsafe bytes[unchecked: position])
+        // Nearly all are of three bytes.
         if lead &- 0xE0 < 0x10 {
-            let scalar = (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
+            let unit = (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
             position &+= 3
-            let isHan = lead &- 0xE4 < 6
-            return gazetteer.fold(isHan ? UInt16(truncatingIfNeeded: scalar) : FoldedUnit.fold(scalar))
+            return gazetteer.fold(unit)
         }
         if lead < 0x80 {
             position &+= 1
-            return gazetteer.fold(UInt16(truncatingIfNeeded: lead))
+            return gazetteer.fold(lead)
         }
         if lead < 0xE0 {
-            let scalar = (lead & 0x1F) << 6 | tail(1)
+            let unit = (lead & 0x1F) << 6 | tail(1)
             position &+= 2
-            return gazetteer.fold(FoldedUnit.fold(scalar))
+            return gazetteer.fold(unit)
         }
-        let scalar = (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
         position &+= 4
-        return gazetteer.fold(FoldedUnit.fold(scalar))
+        return FoldedUnit.beyond
     }
 }

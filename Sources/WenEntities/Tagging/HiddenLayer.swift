@@ -39,32 +39,10 @@ package struct HiddenLayer: Sendable {
 
     /// The layer as a text of a style has it.
     ///
-    /// - Complexity: O(1): sixteen multiplications of rows.
+    /// - Complexity: O(1): twelve multiplications of rows at most.
     func mixed(_ style: StyleMixture) -> MixedLayer {
         MixedLayer(
             start: style.mix(starts, 0, stride: 1), person: style.mix(weights, 0, stride: 3),
             organization: style.mix(weights, 1, stride: 3), location: style.mix(weights, 2, stride: 3))
-    }
-}
-
-/// A ``HiddenLayer`` as a text of one style has it.
-struct MixedLayer {
-    /// Products of a sum and a weight for one step of ``CandidateModel/scale``, as a power of two.
-    private static let shift = Int32(
-        (HiddenLayer.sumScale * HiddenLayer.weightScale / CandidateModel.scale).exponent)
-
-    let start: WeightSums
-    let person: WeightSums
-    let organization: WeightSums
-    let location: WeightSums
-
-    /// What the layer says of a candidate, for each kind of name and 0, in the units of ``CandidateModel``.
-    ///
-    /// - Parameter sums: of the rows of its features.
-    @inline(__always)
-    func scores(_ sums: WeightSums) -> SIMD4<Int32> {
-        let rectified = (sums + start).rectified
-        return SIMD4(rectified.dot(person), rectified.dot(organization), rectified.dot(location), 0)
-            &>> MixedLayer.shift
     }
 }

@@ -1,6 +1,7 @@
-/// A hash of units one behind the other (FNV-1a), as features have it.
+/// A hash of units one behind the other (FNV-1a).
 struct UnitHash {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// All bits of the hash so far.
+    private(set) var digest: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// The hash of no units.
     @inline(__always)
@@ -8,9 +9,9 @@ struct UnitHash {
 
     /// Takes in the next unit.
     @inline(__always)
-    mutating func append(_ unit: UInt16) { state = (state ^ UInt64(unit)) &* 0x100_0000_01B3 }
+    mutating func append(_ unit: UInt16) { digest = (digest ^ UInt64(unit)) &* 0x100_0000_01B3 }
 
-    /// The hash so far.
+    /// The hash so far, as features have it.
     @inline(__always)
-    var value: UInt64 { state >> 8 }
+    var value: UInt64 { digest >> 8 }
 }

@@ -80,7 +80,7 @@ public final class CandidateTaggerTrainer {
     ///   - weight: how much a text counts beside one of weight 1.
     ///   - style: what kind of text it is. The habits of texts that look like it are learned beside what holds everywhere.
     ///     Nil for texts of all kinds: what style they look like is told by the other corpora.
-    public func add(
+    package func add(
         _ corpus: EntityCorpus, segmenter: some Segmenter, other: some Segmenter,
         kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases), weight: Float = 1, style: TextStyle? = .newspaper
     ) {

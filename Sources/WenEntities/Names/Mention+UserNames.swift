@@ -10,14 +10,11 @@ extension [Mention] {
         for name in names {
             while index < count, self[index].range.upperBound <= name.range.lowerBound { index += 1 }
             let isPart =
-                index < count && self[index].kind != .person && self[index].confidence >= [Mention].sure
+                index < count && self[index].kind != .person && self[index].confidence >= Mention.sure
                 && self[index].range.lowerBound <= name.range.lowerBound
                 && self[index].range.upperBound >= name.range.upperBound && self[index].range.count > name.range.count
             if !isPart { kept.append(name) }
         }
         return merged(with: kept, preferOthers: true)
     }
-
-    /// How sure a name must be to keep a user's name inside it as a child.
-    private static var sure: Double { 0.8 }
 }
