@@ -95,9 +95,9 @@ struct AnalysisRun {
                 try pipeline.drain()
                 try run.file.flush()
             }
-            let note: (String) -> Void = work.verbose ? { FailureLog.tell($0) } : { _ in }
-            let events = ReadingEvents(willWait: willWait, note: note, didRead: run.progress.didRead)
-            let reader = DocumentReader(options: input)
+            let events = ReadingEvents(willWait: willWait, note: work.note, didRead: run.progress.didRead)
+            let reader = DocumentReader(
+                options: input, keepsBlankLines: view == .segmentation && output.format == .text)
             let decoder = RecordDecoder(input)
             var skipped = 0
             try run.forEachInput { source in
