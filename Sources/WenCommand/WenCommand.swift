@@ -17,7 +17,7 @@ struct WenCommand: ParsableCommand {
             """,
         discussion: """
             Results go to standard output, everything else to standard error. Exit status: 0 all is done, 1 some input \
-            failed (the others are done), 64 the command was not understood.
+            failed (the others are done), 64 the command was not understood, 130 it was interrupted (what is written is whole).
 
             Each option can have a default of your own: in a file of JSON that --config or WEN_CONFIG names, such as \
             {"threads": 2, "keywords": {"top": 20}}, or in the environment, such as WEN_THREADS=2 or WEN_STRICT=true. \
