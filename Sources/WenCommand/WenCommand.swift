@@ -17,7 +17,8 @@ struct WenCommand: ParsableCommand {
             """,
         discussion: """
             Results go to standard output, everything else to standard error. Exit status: 0 all is done, 1 some input \
-            failed (the others are done), 64 the command or a default was not understood.
+            failed (the others are done), 64 the command or a default was not understood, 130 it was interrupted (what \
+            is written is whole).
 
             Options but --output and --resume can have a default: in a file of JSON that --config or WEN_CONFIG names, \
             such as {"threads": 2, "keywords": {"top": 20}}, or in the environment, such as WEN_THREADS=2 or \

@@ -61,7 +61,8 @@ public struct Report: Sendable {
     /// Complexity: O(size of the results), and once over the text where positions need it.
     public mutating func append(_ analysis: Analysis) { append(rendered(analysis)) }
 
-    /// Adds a failure. JSON shows it in the document's place; the other forms have no place for it.
+    /// Adds a failure. JSON shows it in the document's place; words as text have an empty line there; other forms have
+    /// no place for it.
     public mutating func append(_ failure: FailedRecord) { append(rendered(failure)) }
 
     /// Adds what this report, or a copy of it, has rendered.

@@ -61,23 +61,6 @@ import Testing
 
                 """
             ),
-            // The last text has no date.
-            (
-                "trend --term 企业 --term 天气 -f csv a.jsonl",
-                """
-                term,count,log_likelihood,rise,2023,2024
-                企业,3,0.039744,-1.0,2,1
-                天气,1,1.888923,1.0,0,1
-
-                """
-            ),
-            (
-                "trend --per month --term 天气 -f jsonl a.jsonl",
-                """
-                {"term":"天气","count":1,"log_likelihood":3.583519,"rise":0.816497,"counts":[["2023-05",0],["2024-01",0],["2024-02",1]]}
-
-                """
-            ),
             (
                 "cooccurrence --term 北京 a.jsonl",
                 """
@@ -122,6 +105,60 @@ import Testing
             #expect(outcome == WenProcess.Outcome(output: output))
             let words = arguments.split(separator: " ", maxSplits: 1)
             #expect(try run("\(words[0]) --threads 2 \(words[1])", in: folder) == outcome)
+        }
+    }
+
+    @Test(
+        "what has no date is left out of a trend, and that is told",
+        arguments: [
+            (
+                "trend --term 企业 --term 天气 -f csv",
+                "term,count,log_likelihood,rise,2023,2024\n企业,3,0.039744,-1.0,2,1\n天气,1,1.888923,1.0,0,1\n",
+                "1 of 4 documents has no date that tells the year, and is left out."
+            ),
+            (
+                "trend --per month --term 天气 -f jsonl",
+                #"{"term":"天气","count":1,"log_likelihood":3.583519,"rise":0.816497,"#
+                    + #""counts":[["2023-05",0],["2024-01",0],["2024-02",1]]}"# + "\n",
+                "1 of 4 documents has no date that tells the month, and is left out."
+            ),
+            (
+                "trend --date-field no", "",
+                "No document has a date that tells its year. Name the field of dates (--date-field)."
+            ),
+        ])
+    func trends(_ arguments: String, _ output: String, _ sentence: String) throws {
+        try with { folder in
+            let outcome = try run(arguments + " a.jsonl", in: folder)
+            #expect(outcome == WenProcess.Outcome(output: output, errors: "wen: \(sentence)\n"))
+        }
+    }
+
+    @Test("a date stands in a field, an identifier or the name of a file")
+    func dates() throws {
+        let files = [
+            "2023-05.txt": "天气", "a.jsonl": #"{"id":"20240203","text":"天气"}"#,
+            "b.jsonl": #"{"id":"20240203","date":"2025","text":"天气"}"#,
+        ]
+        try TemporaryFolder.with(files) { folder in
+            let outcome = try WenProcess.run(
+                ["corpus", "trend", "--term", "天气", "-f", "csv", "2023-05.txt", "a.jsonl", "b.jsonl"], in: folder.root)
+            #expect(outcome.output.hasPrefix("term,count,log_likelihood,rise,2023,2024,2025\n天气,3,"))
+            #expect(outcome.errors == "")
+        }
+    }
+
+    @Test("options that say nothing about a corpus are none", arguments: ["--resume", "--offsets utf8"])
+    func options(_ option: String) throws {
+        try with { folder in
+            let outcome = try run("frequency \(option) -o x.jsonl a.jsonl", in: folder)
+            let name = option.prefix { $0 != " " }
+            #expect(outcome.errors.hasPrefix("Error: Unknown option '\(name)'") && outcome.status == 64)
+            #expect(!(try run("frequency --help", in: folder).output.contains(name)))
+            let kept = try String(contentsOf: folder.url("x.jsonl"), encoding: .utf8)
+            #expect(kept.hasPrefix(Self.texts[0]))
+            let places = try run("concordance --query 天气 --offsets utf8 --top 1 -f jsonl a.jsonl", in: folder)
+            #expect(places.output.contains(#""start":6,"end":12"#))
         }
     }
 

@@ -58,6 +58,7 @@ import Testing
                 "keywords --strict --no-numbers"
             ),
             ("{}", ["WEN_TOP": "", "WEN_OTHER": "x", "TOP": "2"], "keywords", "keywords"),
+            ("{}", ["WEN_RESUME": "1"], "corpus frequency", "corpus frequency"),
             // Paths begin at the file; of a list, all are taken, or those of the command line.
             (
                 #"{"user-dictionary": "w.txt", "gazetteer": "/g"}"#, [:], "entities",
@@ -113,7 +114,7 @@ import Testing
             ),
             (
                 #"{"corpus": {"frequency": {"per": "day"}}}"#,
-                "'corpus.frequency.per' in config.json is not known. Known there are by, color, encoding, engine, extra-stopwords, format, id-field, include, input, latin, match-case, merge-counts, min-characters, min-count, min-documents, model, no-latin, no-numbers, no-recursive, no-stopwords, numbers, offsets, recursive, save-counts, stopwords, tags, text-field, threads, title-field, top, user-dictionary, words."
+                "'corpus.frequency.per' in config.json is not known. Known there are by, color, encoding, engine, extra-stopwords, format, id-field, include, input, latin, match-case, merge-counts, min-characters, min-count, min-documents, model, no-latin, no-numbers, no-recursive, no-stopwords, numbers, recursive, save-counts, stopwords, tags, text-field, threads, title-field, top, user-dictionary, words."
             ),
             (#"{"top": 3"#, "config.json is no JSON. Check its quotation marks, commas and braces."),
             ("[3]", #"config.json is no JSON object: it takes the form {"threads": 2}."#),
@@ -135,6 +136,14 @@ import Testing
             (["WEN_THREADS": "0"], "WEN_THREADS cannot be taken. --threads takes a number from 1 to 1024."),
             (["WEN_STRICT": "maybe"], "WEN_STRICT takes true or false, not 'maybe'."),
             (["WEN_FORMAT": "xml"], "WEN_FORMAT takes text, json, jsonl, csv or tsv, not 'xml'."),
+            (
+                ["WEN_OUTPUT": "a.txt"],
+                "WEN_OUTPUT cannot be a default: --output belongs to one run. Name it on the command line."
+            ),
+            (
+                ["WEN_RESUME": "1"],
+                "WEN_RESUME cannot be a default: --resume belongs to one run. Name it on the command line."
+            ),
             (["WEN_CONFIG": "no.json"], "no.json does not exist. Check the path."),
         ])
     func variables(_ environment: [String: String], _ sentence: String) throws {

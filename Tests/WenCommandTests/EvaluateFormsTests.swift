@@ -115,13 +115,15 @@ import Testing
         }
     }
 
-    @Test func quantities() throws {
+    @Test("quantities; alternatives, optional places and tags may be left out", arguments: [true, false])
+    func quantities(_ isShort: Bool) throws {
         let text = "进出口4511亿元，增长12.4%。"
         let money = #"{"start": 3, "end": 9, "accept_spans": [], "kind": "money", "value": 451100000000, "#
         let percent = #"{"start": 12, "end": 17, "accept_spans": [], "kind": "percent", "value": 99, "#
         let gold =
             #"{"id": "1", "text": "\#(text)", "expected": ["# + money + #""unit": "元", "unit_canon": "CNY"}, "#
-            + percent + #""unit": "%", "unit_canon": "%"}], "alternatives": [], "optional": [], "tags": []}"#
+            + percent + #""unit": "%", "unit_canon": "%"}]"#
+            + (isShort ? "}" : #", "alternatives": [], "optional": [], "tags": []}"#)
         try TemporaryFolder.with { folder in
             let result = try evaluate(["quantities"], gold + "\n", in: folder)
             // The second has another value than the text.

@@ -103,11 +103,24 @@ struct EvaluateTests {
 
 /// What is wrong with a gold standard is told.
 @Suite struct EvaluateFailureTests {
-    @Test func tellsTheLineThatIsWrong() throws {
-        try TemporaryFolder.with(["gold": "{\"text\": \"成都\"}\n"]) { folder in
-            let outcome = try WenProcess.run(["evaluate", "entities", "gold"], in: folder.root)
+    @Test(
+        "the line and the field that are wrong are told",
+        arguments: [
+            ("entities", #"{"text": "成都"}"#, "It has no field 'entities'. "),
+            ("quantities", #"{"id": "1", "text": "三家"}"#, "It has no field 'expected'. "),
+            (
+                "quantities", #"{"id": "1", "text": "三家", "expected": [{"start": 0, "end": 2}]}"#,
+                "It has no field 'expected[0].kind'. "
+            ),
+            ("quantities", #"{"id": 1, "text": "三家", "expected": []}"#, "Its field 'id' is of another type. "),
+            ("keywords", "[", ""),
+        ])
+    func tellsTheFault(_ task: String, _ line: String, _ fault: String) throws {
+        try TemporaryFolder.with(["gold": line + "\n"]) { folder in
+            let outcome = try WenProcess.run(["evaluate", task, "gold"], in: folder.root)
             #expect(outcome.status == 1)
-            #expect(outcome.errors.hasPrefix("wen: gold: Line 1 of the corpus cannot be read. It needs the form {"))
+            let told = "wen: gold: Line 1 of the corpus cannot be read. \(fault)It needs the form {"
+            #expect(outcome.errors.hasPrefix(told), "\(outcome)")
         }
     }
 }

@@ -25,6 +25,16 @@ import Testing
         #expect(try WenProcess.run(["--help"]).output.contains("  \(subcommand) "))
     }
 
+    @Test("every exit status is named")
+    func statuses() throws {
+        let help = try WenProcess.run(["--help"]).output.split { $0.isWhitespace }.joined(separator: " ")
+        let manual = try WenProcess.run(["manual"]).output
+        #expect(
+            help.contains(
+                /Exit status: 0 [^,]+, 1 [^,]+, 64 [^,]+, 130 it was interrupted \(what is written is whole\)\./))
+        for status in ["0", "1", "64", "130, 143"] { #expect(manual.contains("\n.B \(status)\n")) }
+    }
+
     @Test("completions for three shells", arguments: ["bash", "zsh", "fish"])
     func completions(_ shell: String) throws {
         let outcome = try WenProcess.run(["--generate-completion-script", shell])

@@ -36,9 +36,18 @@ import Testing
             #expect(
                 told == """
                     wen: a.html: UTF-8, as its bytes tell.
-                    wen: a.html: a web page; kept 3 of 5 blocks as its main text.
+                    wen: a.html: a web page; kept 3 of 7 blocks as its main text.
 
                     """)
+        }
+    }
+
+    @Test("a web page of which nothing is left")
+    func linksAlone() throws {
+        try TemporaryFolder.with(["a.html": "<a href='/'>一共三家</a>"]) { folder in
+            let told = "wen: a.html is a web page of links alone; none of its text was kept.\n"
+            let outcome = try WenProcess.run(["segment", "a.html"], in: folder.root)
+            #expect(outcome == WenProcess.Outcome(output: "\n", errors: told))
         }
     }
 
@@ -66,6 +75,50 @@ import Testing
 
                     """)
         }
+    }
+
+    @Test(
+        "a row of a table that would lose text is a failed record",
+        arguments: [
+            ("text,id\n三家,1,四家\n五家,2,,\n", "has 3 of 2 columns.", 2, ["五家"]),
+            (
+                "id,text\n1,三家\n2,\"四\n家\n3,五家\n",
+                "opens a quotation mark that is never closed; what stands behind it is lost. Close it, or double it where it is text.",
+                3, ["三家"]
+            ),
+            (
+                "text\n\"\n\n三家\"\n\"四家\"\"\n",
+                "opens a quotation mark that is never closed; what stands behind it is lost. Close it, or double it where it is text.",
+                5, ["三家"]
+            ),
+        ])
+    func lostText(_ table: String, _ fault: String, _ line: Int, _ words: [String]) throws {
+        try TemporaryFolder.with(["t.csv": table]) { folder in
+            let outcome = try WenProcess.run(["segment", "--engine", "icu", "-f", "tsv", "t.csv"], in: folder.root)
+            #expect(outcome.errors == "wen: Line \(line) of t.csv \(fault)\nwen: 1 of 2 records failed.\n")
+            #expect(outcome.status == 1)
+            let found = outcome.output.split(separator: "\n").dropFirst().map { $0.split(separator: "\t")[1] }
+            #expect(found.joined() == words.joined())
+        }
+    }
+
+    @Test("a header that is no record fails the whole table")
+    func noHeader() throws {
+        let outcome = try WenProcess.run(["segment", "--input", "csv"], input: Data("id,\"text\n三家\n".utf8))
+        #expect(outcome.errors.hasPrefix("wen: Line 1 of standard input opens a quotation mark that is never closed;"))
+        #expect(outcome.errors.hasSuffix("wen: 1 of 1 input failed.\n") && outcome.status == 1)
+    }
+
+    @Test(
+        "what is too long is told with what helps",
+        arguments: [
+            ("--by line", "is longer than 64 MiB. Read it as a file (--by file)."),
+            ("--input jsonl", "is longer than 64 MiB. Divide its text among several records."),
+        ])
+    func tooLong(_ options: String, _ advice: String) throws {
+        let line = "{ echo; head -c 67108865 /dev/zero | tr '\\0' a; } | $WEN quantities \(options)"
+        let told = "wen: Line 2 of standard input \(advice)\n"
+        #expect(try WenProcess.shell(line).errors.hasPrefix(told))
     }
 
     @Test("compressed files are read as what they hold; damaged ones fail")
@@ -152,6 +205,20 @@ import Testing
 
                     """)
             #expect(try WenProcess.run(["quantities", "in.jsonl", "--resume"], in: folder.root).status == 64)
+            let lines = String(decoding: whole, as: UTF8.self).split(separator: "\n").prefix(4).map { $0 + "\n" }
+                .joined()
+            try folder.write("out.jsonl", lines)
+            for options in [["keywords"], ["quantities", "--offsets", "utf8"], ["quantities", "--indicators"]] {
+                let mixed = try WenProcess.run(
+                    options + ["in.jsonl", "-f", "jsonl", "-o", "out.jsonl", "--resume"], in: folder.root)
+                let sentence = """
+                    wen: out.jsonl cannot be gone on with: its line 4 is not what this command writes with \
+                    these options. Use the command and options of the ended run, or name another file.
+
+                    """
+                #expect(mixed == WenProcess.Outcome(errors: sentence, status: 1))
+                #expect(try Data(contentsOf: folder.url("out.jsonl")) == Data(lines.utf8))
+            }
             try folder.write("out.jsonl", whole)
             try folder.write("in.jsonl", String(records.prefix { $0 != "\n" }))
             let short = try WenProcess.run(arguments + ["--resume"], in: folder.root)

@@ -9,6 +9,7 @@ struct CorpusConcordance: ParsableCommand {
         abstract: "Show a word or phrase in its contexts (KWIC).")
 
     @OptionGroup var corpus: CorpusOptions
+    @OptionGroup var positions: PositionOptions
 
     @Option(name: [.long, .customLong("term")], help: ArgumentHelp("The text to find.", valueName: "text"))
     var query: String
@@ -34,7 +35,7 @@ struct CorpusConcordance: ParsableCommand {
         try FailureLog.tellingAll {
             let concordance = Concordance(query, width: width, wholeWords: wholeWords)
             let run = try CorpusRun(corpus, segments: wholeWords)
-            let (unit, keepsAll, top) = (corpus.output.offsets, sort != .position, top)
+            let (unit, keepsAll, top) = (positions.offsets, sort != .position, top)
             typealias Found = (line: Concordance.Line, range: Range<Int>)
             let found = try run.tally([Found]()) { lines, document, words in
                 guard keepsAll || lines.count < top else { return }

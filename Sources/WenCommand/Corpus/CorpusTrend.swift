@@ -8,7 +8,8 @@ struct CorpusTrend: ParsableCommand {
         commandName: "trend",
         abstract: "Show how the use of terms changes with time.",
         discussion: """
-            The date is a field of each record, or else stands in the file's name. Without --term the terms are listed \
+            The date of a document is that in a field of its record (--date-field) or, where there is no such field, the \
+            first in its identifier (--id-field), or else in the path of its file. Without --term the terms are listed \
             whose use changes most. A rise of 1 means that the share grew in each period, -1 that it always fell.
             """)
 
@@ -33,10 +34,24 @@ struct CorpusTrend: ParsableCommand {
             period.name(of: document.fields[dateField] ?? document.id) ?? ""
         }
         try counter.run { counts in
+            tellUndated(counts)
             let term = try term.map(terms.filter().normal)
             let (sets, trends) = TermTrend.ranked(
                 counts, terms: term.isEmpty ? nil : term, limit: rank.top, minimumCount: rank.minCount ?? 5)
             return ResultTable(trends, sets: sets)
+        }
+    }
+
+    /// Tells how many documents are in no period.
+    private func tellUndated(_ counts: CorpusCounts) {
+        let all = counts.sets.values.reduce(0) { $0 + $1.documents }
+        let undated = counts.sets[""]?.documents ?? 0
+        if undated == all {
+            FailureLog.tell("No document has a date that tells its \(period). Name the field of dates (--date-field).")
+        } else if undated > 0 {
+            let verbs = undated == 1 ? ("has", "is") : ("have", "are")
+            FailureLog.tell(
+                "\(undated) of \(all) documents \(verbs.0) no date that tells the \(period), and \(verbs.1) left out.")
         }
     }
 }

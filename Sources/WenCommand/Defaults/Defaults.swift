@@ -102,6 +102,11 @@ struct Defaults {
     private static func values(
         _ variables: [String: String], for command: CommandOutline, in root: () throws -> CommandOutline
     ) throws -> [DefaultValue] {
+        for option in command.arguments ?? [] where option.isOfOneRun && variables[variable(option.name)] != nil {
+            throw DefaultsError(
+                "\(variable(option.name)) cannot be a default: --\(option.name) belongs to one run. Name it on the command line."
+            )
+        }
         var values: [DefaultValue] = []
         for option in command.options {
             let names = option.longNames.map(variable)

@@ -9,7 +9,8 @@ struct EvaluateQuantities: ParsableCommand {
         abstract: "Score quantities by span, value and unit.",
         discussion: """
             GOLD is JSON lines {"id", "text", "expected": [{"start", "end", "kind", "value", "unit", …}], \
-            "alternatives", "optional", "tags"}.
+            "alternatives"?, "optional"?, "tags"?}. "expected" has one object for each quantity; "alternatives" has other lists that \
+            are as right, "optional" places {"start", "end"} that do not count.
             """)
 
     @OptionGroup var evaluation: EvaluationOptions

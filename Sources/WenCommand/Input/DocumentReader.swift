@@ -25,8 +25,10 @@ struct DocumentReader {
     let options: InputOptions
     /// The columns of tables that documents keep, beside text, title and identifier.
     var kept: [String] = []
+    /// Whether a blank line among JSON lines is a document without text, for results that have a line for each.
+    var keepsBlankLines = false
 
-    /// Calls `body` with each document and record, in order.
+    /// Calls `body` with each document and record, in order, and tells at the end what was not as it should be.
     ///
     /// - Throws: ``InputFailure`` where the whole input cannot be read on; ``Interruption``; what `body` and the events
     ///   throw.
@@ -41,18 +43,9 @@ struct DocumentReader {
         case (.text, .line), (.segmented, .line): try readLines(source, events, body)
         case (.text, .file), (.segmented, .file):
             let document = try Self.whole(source, encoding: options.encoding, events)
-            noteEncoding(document.encoding, source, events)
+            events.end(source, document.encoding, named: options.encoding, repairs: document.repairs)
             try body(.document(document))
         }
-    }
-
-    private func noteEncoding(
-        _ encoding: TextEncoding?, _ source: InputSource, _ events: ReadingEvents
-    ) {
-        guard let encoding else { return }
-        events.note(
-            "\(source.name): \(encoding.rawValue), \(options.encoding == nil ? "as its bytes tell" : "as you say")."
-        )
     }
 
     /// The main text of a web page.
@@ -61,52 +54,16 @@ struct DocumentReader {
         let encoding = options.encoding ?? HTMLText.declaredEncoding(bytes)
         let whole = try Self.decode(bytes, source, encoding: encoding)
         let page = HTMLText(whole.text)
-        noteEncoding(whole.encoding, source, events)
+        events.end(source, whole.encoding, named: options.encoding, repairs: whole.repairs)
         events.note(
             "\(source.name): a web page; kept \(page.kept.count) of \(page.kept.of) blocks as its main text."
         )
+        if page.kept.count == 0, page.kept.of > 0 {
+            events.warn("\(source.name) is a web page of links alone; none of its text was kept.")
+        }
         return Document(
             validUTF8: Array(page.text.utf8), id: source.id, title: page.title, encoding: whole.encoding,
             repairs: whole.repairs)
-    }
-
-    private func readTable(
-        _ source: InputSource, separator: UInt8, _ events: ReadingEvents, _ body: (Item) throws -> Void
-    ) throws {
-        let stream = try TextStream(source, encoding: options.encoding, events)
-        let reader = DelimitedReader(stream, separator: separator)
-        guard case .fields(let names, _) = try reader.next() else { return }
-        guard let text = names.firstIndex(of: options.textField) else {
-            throw InputFailure(
-                "\(source.name) has no column '\(options.textField)'. Its columns are \(names.joined(separator: ", ")): "
-                    + "name the one that holds the text (--text-column).")
-        }
-        let (id, title) = (
-            names.firstIndex(of: options.idField), names.firstIndex(of: options.titleField)
-        )
-        while let record = try reader.next() {
-            switch record {
-            case .tooLong(let line): try body(.failure(tooLong(source, line)))
-            case .fields([""], _): continue
-            case .fields(let fields, let line):
-                guard text < fields.count else {
-                    let message =
-                        "Line \(line) of \(source.name) has \(fields.count) of \(names.count) columns."
-                    try body(.failure(FailedRecord(id: source.id(line: line), line: line, message: message)))
-                    continue
-                }
-                func field(_ index: Int?) -> String? {
-                    index.flatMap { $0 < fields.count && !fields[$0].isEmpty ? fields[$0] : nil }
-                }
-                var document = Document(
-                    fields[text], id: field(id) ?? source.id(line: line), title: field(title))
-                for (name, value) in zip(names, fields) where kept.contains(name) {
-                    document.fields[name] = value
-                }
-                try body(.document(document))
-            }
-        }
-        noteEncoding(stream.encoding, source, events)
     }
 
     /// Reads an input as one document.
@@ -139,42 +96,55 @@ struct DocumentReader {
     private func readLines(
         _ source: InputSource, _ events: ReadingEvents, _ body: (Item) throws -> Void
     ) throws {
-        let stream = try TextStream(source, encoding: options.encoding, events)
+        let stream = try TextStream(source, encoding: options.encoding, events, isCut: true)
         let lines = LineReader(stream)
         var number = 0
         while let line = try lines.next() {
             number += 1
             switch line {
-            case .text(let text):
-                try body(.document(Document(validUTF8: text, id: source.id(line: number))))
-            case .tooLong: try body(.failure(tooLong(source, number)))
+            case .text(let text, let repairs):
+                let id = source.id(line: number)
+                try body(
+                    .document(Document(validUTF8: text, id: id, encoding: stream.encoding ?? .utf8, repairs: repairs)))
+            case .tooLong:
+                try body(failure(source, number, "is longer than 64 MiB. Read it as a file (--by file)."))
             }
         }
-        noteEncoding(stream.encoding, source, events)
+        events.end(source, stream.encoding, named: options.encoding, repairs: stream.repairs)
     }
 
-    /// JSON lines are UTF-8 unless told otherwise. Lines of white space are skipped.
+    /// JSON lines are UTF-8 unless told otherwise. Lines of white space are no records.
     private func readRecords(
         _ source: InputSource, _ events: ReadingEvents, _ body: (Item) throws -> Void
     ) throws {
-        let encoding = options.encoding ?? .utf8
-        let lines = LineReader(try TextStream(source, encoding: encoding, events))
-        var number = 0
+        let stream = try TextStream(source, encoding: options.encoding ?? .utf8, events, isCut: true)
+        let lines = LineReader(stream)
+        var (number, surrogates) = (0, 0)
         while let line = try lines.next() {
             number += 1
-            guard case .text(let text) = line else {
-                try body(.failure(tooLong(source, number)))
+            guard case .text(let text, let repairs) = line else {
+                try body(failure(source, number, "is longer than 64 MiB. Divide its text among several records."))
                 continue
             }
-            guard text.contains(where: { $0 > UInt8(ascii: " ") }) else { continue }
-            try body(.record(JSONRecord(json: text, line: number, source: source)))
+            guard text.contains(where: { $0 > UInt8(ascii: " ") }) else {
+                if keepsBlankLines { try body(.document(Document("", id: source.id(line: number)))) }
+                continue
+            }
+            let halves = LoneSurrogates.count(in: text)
+            surrogates += halves
+            try body(
+                .record(
+                    JSONRecord(
+                        json: text, line: number, source: source, repairs: repairs + halves,
+                        encoding: stream.encoding ?? .utf8)))
         }
+        events.end(source, stream.encoding, named: options.encoding, repairs: stream.repairs + surrogates)
     }
 
-    private func tooLong(_ source: InputSource, _ line: Int) -> FailedRecord {
-        FailedRecord(
-            id: source.id(line: line), line: line,
-            message:
-                "Line \(line) of \(source.name) is longer than 64 MiB. Read it as a file (--by file).")
+    /// A record that is none.
+    func failure(_ source: InputSource, _ line: Int, _ fault: String) -> Item {
+        .failure(
+            FailedRecord(
+                id: source.id(line: line), line: line, message: "Line \(line) of \(source.name) \(fault)"))
     }
 }

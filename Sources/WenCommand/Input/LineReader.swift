@@ -3,14 +3,17 @@ final class LineReader {
     /// The longest line, in bytes, that is kept in memory.
     static let limit = 64 * 1024 * 1024
 
-    /// A line of text, or the place of one that is longer than ``limit`` and was skipped.
+    /// A line of text and how many of its byte sequences were none, or the place of one that is longer than ``limit`` and
+    /// was skipped.
     enum Line {
-        case text([UInt8])
+        case text([UInt8], repairs: Int)
         case tooLong
     }
 
     private let stream: TextStream
     private var text: [UInt8] = []
+    /// How much of the stream is before `text`.
+    private var base = 0
     /// Where the next line starts.
     private var start = 0
     /// Up to where there is no line end.
@@ -18,6 +21,7 @@ final class LineReader {
     private var isSkipping = false
     private var isAtEnd = false
 
+    /// Reads a stream that is told to be cut.
     init(_ stream: TextStream) {
         self.stream = stream
     }
@@ -62,18 +66,23 @@ final class LineReader {
     }
 
     private func take(upTo end: Int) -> Line {
+        let repairs = stream.repairs(before: base + end)
         guard !isSkipping, end - start <= LineReader.limit else {
             isSkipping = false
             return .tooLong
         }
         let hasReturn = end > start && text[end - 1] == UInt8(ascii: "\r")
-        return .text(Array(text[start..<(hasReturn ? end - 1 : end)]))
+        return .text(Array(text[start..<(hasReturn ? end - 1 : end)]), repairs: repairs)
     }
 
     /// Forgets the lines that were taken, and what was read of a line that is too long.
     private func dropTaken() {
         if text.count - start > LineReader.limit { isSkipping = true }
-        text.removeSubrange(..<(isSkipping ? text.count : start))
+        let taken = isSkipping ? text.count : start
+        text.removeSubrange(..<taken)
+        base += taken
+        // Nobody asks for those of a line that is too long.
+        if isSkipping { _ = stream.repairs(before: base) }
         start = 0
         searched = text.count
     }

@@ -1,9 +1,30 @@
+import Wen
+
 /// What a command wants to know while its input is read.
 struct ReadingEvents {
     /// Is called before a read that has to wait for a person or another program: the time to show what is done.
     var willWait: () throws -> Void = {}
     /// Is told what a careful reader wants to know: a charset that was guessed, text that was left out.
     var note: (String) -> Void = { _ in }
+    /// Is told what everyone wants to know: what of the input is not as it was.
+    var warn: (String) -> Void = FailureLog.tell
     /// Is called with the number of bytes that were read.
     var didRead: (Int) -> Void = { _ in }
+}
+
+extension ReadingEvents {
+    /// Tells of an input that was read to its end: its charset, and whether bytes were no text in it.
+    ///
+    /// - Parameters:
+    ///   - encoding: the charset; `nil` where all was ASCII.
+    ///   - name: the charset that the user named.
+    func end(_ source: InputSource, _ encoding: TextEncoding?, named name: TextEncoding?, repairs: Int) {
+        let charset = (encoding ?? .utf8).rawValue
+        note("\(source.name): \(charset), \(name == nil ? "as its bytes tell" : "as you say").")
+        guard repairs > 0 else { return }
+        let count = repairs == 1 ? "1 byte sequence was" : "\(repairs) byte sequences were"
+        warn(
+            "\(source.name): \(count) no text in \(charset) and became U+FFFD. If the charset is another, name it (--encoding)."
+        )
+    }
 }

@@ -10,6 +10,10 @@ struct JSONRecord: Sendable {
     let line: Int
     /// Where it stands.
     let source: InputSource
+    /// How many of its byte sequences were no text, and halves of escaped characters stand alone.
+    let repairs: Int
+    /// The charset that it was in.
+    let encoding: TextEncoding
 }
 
 /// Makes documents of JSON lines. Belongs to one thread.
@@ -45,7 +49,8 @@ struct RecordDecoder {
         switch record.text {
         case .string(let text):
             var document = Document(
-                validUTF8: text, id: record.id ?? line.source.id(line: line.line), title: record.title)
+                validUTF8: text, id: record.id ?? line.source.id(line: line.line), title: record.title,
+                encoding: line.encoding, repairs: line.repairs)
             document.fields = record.others
             return .success(document)
         case .missing:

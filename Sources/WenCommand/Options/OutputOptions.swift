@@ -1,15 +1,11 @@
 public import ArgumentParser
 import SystemPackage
-public import Wen
 public import WenReport
 
 /// Where results go, and in which form.
 struct OutputOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: "The form of results.")
     var format = ResultFormat.text
-
-    @Option(help: "What positions count: UTF-8 bytes, UTF-16 units, or Unicode scalars as in Python.")
-    var offsets = OffsetUnit.scalar
 
     @Option(
         name: .shortAndLong,
@@ -34,27 +30,14 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
-    @Flag(help: "Go on with the JSON lines of an output file where an ended run left off.")
-    var resume = false
-
     /// The options of a command line that names none, as ArgumentParser would set them.
     static var standard: OutputOptions {
         var options = OutputOptions()
         options.format = .text
-        options.offsets = .scalar
         options.output = nil
         options.color = .auto
-        options.resume = false
         return options
-    }
-
-    func validate() throws {
-        if resume, output == nil || format != .jsonl {
-            throw ValidationError(
-                "--resume goes on with a file of JSON lines: name it (-o FILE --format jsonl).")
-        }
     }
 }
 
 extension ResultFormat: ExpressibleByArgument {}
-extension OffsetUnit: ExpressibleByArgument {}

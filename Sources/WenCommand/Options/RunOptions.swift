@@ -24,4 +24,9 @@ struct RunOptions: ParsableArguments {
     }
 
     var threads: Int { concurrency.threads }
+
+    /// Tells what a careful reader wants to know, where that was asked for.
+    func note(_ sentence: String) {
+        if verbose { FailureLog.tell(sentence) }
+    }
 }

@@ -34,6 +34,9 @@ struct OptionOutline: Decodable {
     /// Those that belong to one run: a default for them would overwrite what other runs wrote.
     private static let onlyOnCommandLine: Set = ["config", "help", "output", "resume", "version"]
 
+    /// Whether it belongs to one run, so that a user who sets a default for it is mistaken.
+    var isOfOneRun: Bool { name == "output" || name == "resume" }
+
     /// Its long names, without dashes.
     var longNames: [String] { (names ?? []).filter { $0.kind == "long" }.map(\.name) }
 

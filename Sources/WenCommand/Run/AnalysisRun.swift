@@ -6,7 +6,7 @@ import WenReport
 struct AnalysisRun {
     private let view: ReportView
     private let input: InputOptions
-    private let output: OutputOptions
+    private let output: DocumentOutputOptions
     private let engine: EngineOptions
     private let work: RunOptions
     private let entities: EntityOptions?
@@ -15,7 +15,8 @@ struct AnalysisRun {
     private let words: GranularityOptions?
 
     init(
-        view: ReportView, _ input: InputOptions, _ output: OutputOptions, _ engine: EngineOptions, _ work: RunOptions,
+        view: ReportView, _ input: InputOptions, _ output: DocumentOutputOptions, _ engine: EngineOptions,
+        _ work: RunOptions,
         entities: EntityOptions? = nil, keywords: KeywordOptions? = nil, quantities: QuantityOptions? = nil,
         words: GranularityOptions? = nil
     ) {
@@ -61,6 +62,20 @@ struct AnalysisRun {
         }
     }
 
+    /// The path of the output that is gone on with.
+    private var path: String { output.results.output ?? "" }
+
+    /// What this run makes of something that was read.
+    private func line(of item: DocumentReader.Item, _ analyzer: Analyzer, _ report: Report) -> [UInt8] {
+        var (worker, report, batch, line) = (
+            DocumentWorker(analyzer, report, input), report, DocumentBatch(), [UInt8]()
+        )
+        batch.append(item)
+        for outcome in worker.outcomes(of: batch) { report.append(outcome.part) }
+        report.drain { line += $0 }
+        return line
+    }
+
     /// Runs through all inputs.
     ///
     /// - Throws: exit code 1 where anything failed.
@@ -68,10 +83,10 @@ struct AnalysisRun {
         try FailureLog.tellingAll {
             let analyzer = try Self.makeAnalyzer(
                 engine, entities, keywords, quantities, words, tasks: Self.tasks(of: view))
-            let done = try output.resume ? output.output.map(ResumedOutput.init) : nil
+            let done = try output.resume ? output.results.output.map(ResumedOutput.init) : nil
             let run = try InputRun(
-                input, output: output.output, from: done?.length, isStrict: work.strict)
-            var report = Report(view, format: output.format, options: reportOptions(run))
+                input, output: output.results.output, from: done?.length, isStrict: work.strict)
+            var report = Report(view, format: output.results.format, options: reportOptions(run))
             let pipeline = OrderedPipeline(threads: work.threads) { [report, input] in
                 var worker = DocumentWorker(analyzer, report, input)
                 return { (batch: DocumentBatch) in worker.outcomes(of: batch) }
@@ -95,9 +110,9 @@ struct AnalysisRun {
                 try pipeline.drain()
                 try run.file.flush()
             }
-            let note: (String) -> Void = work.verbose ? { FailureLog.tell($0) } : { _ in }
-            let events = ReadingEvents(willWait: willWait, note: note, didRead: run.progress.didRead)
-            let reader = DocumentReader(options: input)
+            let events = ReadingEvents(willWait: willWait, note: work.note, didRead: run.progress.didRead)
+            let reader = DocumentReader(
+                options: input, keepsBlankLines: view == .segmentation && output.results.format == .text)
             let decoder = RecordDecoder(input)
             var skipped = 0
             try run.forEachInput { source in
@@ -106,7 +121,8 @@ struct AnalysisRun {
                     if let done, skipped < done.count {
                         skipped += 1
                         if skipped == done.count {
-                            try done.check(decoder.document(of: item), output.output ?? "")
+                            try done.check(decoder.document(of: item), path)
+                            try done.check(line(of: item, analyzer, report), path)
                             run.progress.skip()
                         }
                         return
@@ -119,7 +135,7 @@ struct AnalysisRun {
                 try submit()
                 try pipeline.drain()
             }
-            if let done, run.isDone { try done.check(skipped: skipped, output.output ?? "") }
+            if let done, run.isDone { try done.check(skipped: skipped, path) }
             report.end()
             try report.drain { bytes in try run.file.write(bytes) }
             try run.finish()
@@ -128,8 +144,8 @@ struct AnalysisRun {
 
     private func reportOptions(_ run: InputRun) -> Report.Options {
         var options = Report.Options()
-        options.offsets = output.offsets
-        options.usesColor = output.usesColor(on: run.file.descriptor)
+        options.offsets = output.positions.offsets
+        options.usesColor = output.results.usesColor(on: run.file.descriptor)
         options.showsBars = Terminal.isTerminal(run.file.descriptor)
         options.width = max(40, Terminal.columns(run.file.descriptor) ?? options.width)
         options.showsHeadings = run.inputCount > 1 || input.isManyPerInput(run.found)

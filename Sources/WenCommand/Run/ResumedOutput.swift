@@ -9,8 +9,8 @@ struct ResumedOutput {
     let count: Int
     /// Where the whole lines end, in bytes.
     let length: Int64
-    /// The identifier in the last whole line.
-    let lastID: String?
+    /// The last whole line, without its end.
+    private let last: [UInt8]
 
     private struct Line: Decodable {
         let id: String?
@@ -40,7 +40,7 @@ struct ResumedOutput {
         }
         self.count = count
         self.length = length
-        lastID = try? JSONDecoder().decode(Line.self, from: Data(last)).id
+        self.last = last
     }
 
     /// Checks that the last line comes from the document that stands at its place in the input.
@@ -52,10 +52,21 @@ struct ResumedOutput {
             case .success(let document): document.id
             case .failure(let failure): failure.id
             }
+        let lastID = try? JSONDecoder().decode(Line.self, from: Data(last)).id
         guard id != lastID else { return }
         throw .failed(
             "\(path) cannot be gone on with: its line \(count) is '\(lastID ?? "?")', but the input has '\(id ?? "?")' "
                 + "there. Name the same input as before, or another file.")
+    }
+
+    /// Checks that the last line is what this run makes of the document that it comes from.
+    ///
+    /// - Throws: ``OutputFailure`` where it is not: another command wrote it, or one with other options.
+    func check(_ line: [UInt8], _ path: String) throws(OutputFailure) {
+        guard line != last + [UInt8(ascii: "\n")] else { return }
+        throw .failed(
+            "\(path) cannot be gone on with: its line \(count) is not what this command writes with these options. "
+                + "Use the command and options of the ended run, or name another file.")
     }
 
     /// Checks at the end of the input that it had a document for each line.

@@ -42,14 +42,16 @@ struct SegmentRun {
                 try pipeline.drain()
                 try run.file.flush()
             }
-            let events = ReadingEvents(willWait: willWait, didRead: run.progress.didRead)
+            let events = ReadingEvents(willWait: willWait, note: work.note, didRead: run.progress.didRead)
             try run.forEachInput { source in
-                var pieces = StreamedPieces(try TextStream(source, encoding: input.encoding, events))
+                let stream = try TextStream(source, encoding: input.encoding, events)
+                var pieces = StreamedPieces(stream)
                 while let piece = try pieces.next() {
                     try Interruption.check()
                     try pipeline.submit(piece, weight: piece.count)
                 }
                 try pipeline.submit(nil, weight: 0)
+                events.end(source, stream.encoding, named: input.encoding, repairs: stream.repairs)
             } settle: {
                 try pipeline.drain()
                 try joiner.end(write)

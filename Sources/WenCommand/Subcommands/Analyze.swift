@@ -8,7 +8,7 @@ struct Analyze: PlainCommand {
         abstract: "Summarise texts: keywords, organisations, people, places and quantities.")
 
     @OptionGroup var input: InputOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: DocumentOutputOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var work: RunOptions
     @OptionGroup var quantities: QuantityOptions

@@ -8,7 +8,7 @@ struct Entities: PlainCommand {
         abstract: "List organisations, people, places and quantities.")
 
     @OptionGroup var input: InputOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: DocumentOutputOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var work: RunOptions
     @OptionGroup var quantities: QuantityOptions

@@ -8,7 +8,7 @@ struct Keywords: PlainCommand {
         abstract: "List the keywords of texts, best first.")
 
     @OptionGroup var input: InputOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: DocumentOutputOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var work: RunOptions
     @OptionGroup var entities: EntityOptions

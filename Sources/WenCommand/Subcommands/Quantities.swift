@@ -8,7 +8,7 @@ struct Quantities: PlainCommand {
         abstract: "List money, percentages, counts, dates and other quantities with value and unit.")
 
     @OptionGroup var input: InputOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: DocumentOutputOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var work: RunOptions
     @OptionGroup var quantities: QuantityOptions

@@ -95,8 +95,7 @@ struct ReportCommand: ParsableCommand {
             }
         }
         let reader = DocumentReader(options: input, kept: [dateField])
-        let note: (String) -> Void = work.verbose ? { FailureLog.tell($0) } : { _ in }
-        let events = ReadingEvents(note: note, didRead: run.progress.didRead)
+        let events = ReadingEvents(note: work.note, didRead: run.progress.didRead)
         try run.forEachInput { source in
             try reader.read(source, events) { item in
                 try Interruption.check()

@@ -7,13 +7,13 @@ struct Segment: PlainCommand {
         commandName: "segment", _superCommandName: WenCommand.name,
         abstract: "Split texts into words.",
         discussion: """
-            As text, each line of the input becomes one line of words joined by one space; with --input jsonl each \
-            record becomes one line. White space is no word. The other formats give each word with its place, kind \
+            As text, each line of the input becomes one line of words joined by one space; of JSON lines each \
+            line becomes one, an empty one where it is blank or cannot be read. White space is no word. The other formats give each word with its place, kind \
             and part of speech.
             """)
 
     @OptionGroup var input: InputOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: DocumentOutputOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var words: GranularityOptions
     @OptionGroup var work: RunOptions
@@ -29,8 +29,8 @@ struct Segment: PlainCommand {
     }
 
     func run() throws {
-        if output.format == .text, input.isPlainText {
-            try SegmentRun(input, output, engine, words, work).run()
+        if output.results.format == .text, input.isPlainText {
+            try SegmentRun(input, output.results, engine, words, work).run()
         } else {
             try AnalysisRun(view: .segmentation, input, output, engine, work, words: words).run()
         }

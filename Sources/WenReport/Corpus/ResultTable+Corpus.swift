@@ -47,7 +47,7 @@ extension ResultTable {
     public init(_ trends: [TermTrend], sets: [String]) {
         self.init(
             summary: sets.isEmpty
-                ? "No document has a date." : "Counts from \(sets[0]) to \(sets[sets.count - 1])",
+                ? "" : "Counts from \(sets[0]) to \(sets[sets.count - 1])",
             columns: [
                 Column(name: "term", isSubject: true, alignsRight: false), Column(name: "count"),
                 Column(name: "log_likelihood"), Column(name: "rise"), Column(name: "counts", alignsRight: false),

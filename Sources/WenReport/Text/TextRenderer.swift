@@ -26,6 +26,11 @@ struct TextRenderer: Renderer {
         return bytes
     }
 
+    /// Words have a line for each record, so that line n of the results stays that of record n.
+    mutating func render(_ failure: FailedRecord) -> [UInt8] {
+        view == .segmentation ? [UInt8(ascii: "\n")] : []
+    }
+
     private mutating func append(_ analysis: Analysis) {
         switch view {
         case .segmentation: appendWords(of: analysis)

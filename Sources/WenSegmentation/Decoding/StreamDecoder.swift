@@ -16,6 +16,15 @@ public final class StreamDecoder {
     public private(set) var encoding: TextEncoding?
     /// How many byte sequences became U+FFFD.
     public private(set) var repairs = 0
+    /// Whether ``repairPlaces`` are kept.
+    package var keepsRepairPlaces = false
+    /// Where in the text that the last call appended to the repairs are, in UTF-8 bytes, for who cuts the text into records.
+    ///
+    /// In charsets other than UTF-8, U+FFFD of the text's own that stands near is not told apart.
+    package private(set) var repairPlaces: [Int] = []
+
+    /// U+FFFD.
+    private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
     private let id: String
     private var transcoder: OpaquePointer?
@@ -48,6 +57,7 @@ public final class StreamDecoder {
     public func decode(
         _ bytes: Span<UInt8>, isLast: Bool, into text: inout [UInt8]
     ) throws(TextDecodingError) {
+        repairPlaces.removeAll(keepingCapacity: true)
         guard carry.isEmpty else {
             let joined = unsafe carry + bytes.withUnsafeBufferPointer { unsafe Array($0) }
             carry = []
@@ -105,7 +115,8 @@ public final class StreamDecoder {
                     carry = (fault..<next).map { bytes[$0] }
                     return
                 }
-                text += [0xEF, 0xBF, 0xBD]
+                if keepsRepairPlaces { repairPlaces.append(text.count) }
+                text += Self.replacement
                 repairs += 1
                 start = next
             }
@@ -123,6 +134,7 @@ public final class StreamDecoder {
             // libicuuc carries all these charsets, so this is an installation torn in half.
             fatalError(ICUError(error, "Opening the charset \(encoding.rawValue)").description)
         }
+        let start = text.count
         var target = [UInt8](repeating: 0, count: 64 * 1024)
         var done = 0
         var isDone = false
@@ -138,6 +150,11 @@ public final class StreamDecoder {
             text += target[..<Int(written)]
             done += Int(consumed)
         }
+        let before = repairs
         repairs = Int(unsafe cicu_transcoder_repairs(transcoder))
+        guard keepsRepairPlaces, repairs > before else { return }
+        for place in start..<text.count where text[place...].starts(with: Self.replacement) {
+            if repairPlaces.count < repairs - before { repairPlaces.append(place) }
+        }
     }
 }

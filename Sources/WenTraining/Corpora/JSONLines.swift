@@ -15,8 +15,26 @@ enum JSONLines {
             do {
                 return try decoder.decode(type, from: Data(line.utf8))
             } catch {
-                throw CorpusError(line: number + 1, problem: "It needs the form \(form).")
+                throw CorpusError(line: number + 1, problem: "\(fault(error))It needs the form \(form).")
             }
+        }
+    }
+
+    /// What is wrong with a record, where that is one field.
+    private static func fault(_ error: any Error) -> String {
+        switch error as? DecodingError {
+        case .keyNotFound(let key, let context): "It has no field '\(name(context.codingPath + [key]))'. "
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            context.codingPath.isEmpty ? "" : "Its field '\(name(context.codingPath))' is of another type. "
+        default: ""
+        }
+    }
+
+    /// `expected[0].start`.
+    private static func name(_ path: [any CodingKey]) -> String {
+        path.reduce("") { name, key in
+            if let index = key.intValue { return "\(name)[\(index)]" }
+            return name.isEmpty ? key.stringValue : "\(name).\(key.stringValue)"
         }
     }
 }

@@ -70,14 +70,14 @@ struct GoldQuantities: Decodable, Sendable {
     let text: String
     let expected: [GoldQuantity]
     /// Other readings that are as right.
-    let alternatives: [[GoldQuantity]]
+    let alternatives: [[GoldQuantity]]?
     /// Where a quantity is neither right nor wrong.
-    let optional: [Place]
-    let tags: [String]
+    let optional: [Place]?
+    let tags: [String]?
 }
 
-/// Reads quantity corpora: JSON lines with `id`, `text`, `expected`, `alternatives`, `optional` and `tags`, as
-/// `grade_quantities.py` takes them.
+/// Reads quantity corpora: JSON lines with `id`, `text`, `expected` and, if wanted, `alternatives`, `optional` and `tags`,
+/// as `grade_quantities.py` takes them.
 public struct QuantityCorpus: Sendable {
     let texts: [GoldQuantities]
 
@@ -87,6 +87,6 @@ public struct QuantityCorpus: Sendable {
     public init(_ text: String) throws {
         texts = try JSONLines.decode(
             GoldQuantities.self, from: text,
-            form: #"{"id", "text", "expected": [{"start", "end", "kind", …}], "alternatives", "optional", "tags"}"#)
+            form: #"{"id", "text", "expected": [{"start", "end", "kind", …}], "alternatives"?, "optional"?, "tags"?}"#)
     }
 }

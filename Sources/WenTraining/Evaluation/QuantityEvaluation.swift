@@ -37,8 +37,8 @@ struct QuantityEvaluation: Sendable {
     /// - Returns: how many quantities are wrong, missing or spurious.
     @discardableResult
     mutating func add(_ gold: GoldQuantities, _ found: [Found]) -> Int {
-        let optional = gold.optional.map { $0.start..<$0.end }
-        let readings = ([gold.expected] + gold.alternatives).map { expected in
+        let optional = (gold.optional ?? []).map { $0.start..<$0.end }
+        let readings = ([gold.expected] + (gold.alternatives ?? [])).map { expected in
             (expected, Self.count(expected, found, optional))
         }
         guard var best = readings.first else { return 0 }
@@ -62,7 +62,7 @@ struct QuantityEvaluation: Sendable {
             perKind[item.quantity.kind.rawValue, default: Agreement()].predicted += 1
         }
         let isPerfect = result.full == result.gold && result.spurious == 0
-        if gold.tags.contains("negative") {
+        if gold.tags?.contains("negative") == true {
             negatives += 1
             cleanNegatives += result.spurious == 0 ? 1 : 0
         } else {

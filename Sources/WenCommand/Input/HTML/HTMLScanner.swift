@@ -4,8 +4,8 @@ struct HTMLScanner {
     enum Piece {
         /// Text, its references resolved.
         case text(String)
-        /// A start tag; its attributes are left out.
-        case start(String, closesItself: Bool)
+        /// A start tag; of its attributes it is told whether it leads somewhere.
+        case start(String, closesItself: Bool, isLink: Bool)
         case end(String)
     }
 
@@ -62,12 +62,13 @@ struct HTMLScanner {
         guard index > start, Self.isLetter(bytes[start]) else { return nil }
         let name = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
         let end = tagEnd(from: index)
+        let isLink = name == "a" && String(decoding: bytes[index..<end], as: UTF8.self).lowercased().contains("href")
         let closesItself =
             end > 0 && end <= bytes.count && end >= 2 && bytes[end - 2] == UInt8(ascii: "/")
         place = end
         if isEnd { return .end(name) }
         if Self.raw.contains(name), !closesItself { rawName = name }
-        return .start(name, closesItself: closesItself)
+        return .start(name, closesItself: closesItself, isLink: isLink)
     }
 
     /// Behind the `>` that ends a tag; one in quotes does not.
