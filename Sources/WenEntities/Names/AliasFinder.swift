@@ -101,11 +101,10 @@ struct AliasFinder {
     private static let longestAlias = 16
     private static let brackets: UnitSet = "（("
     private static let commas: UnitSet = "，,"
-    private static let cues = LiteralSet([
+    private static let cues: LiteralSet = [
         "以下简称为", "以下简称", "下简称", "简称为", "简称", "以下统称", "以下称", "下称", "又称为", "又称", "又名", "亦称", "也称",
-        "原名", "曾用名", "英文简称为", "英文简称", "英文缩写为", "英文缩写", "缩写为", "缩写", "以下簡稱為", "以下簡稱", "下簡稱", "簡稱為", "簡稱", "以下統稱", "以下稱",
-        "下稱", "又稱為", "又稱", "亦稱", "也稱", "英文簡稱", "縮寫為", "縮寫",
-    ])
+        "原名", "曾用名", "英文简称为", "英文简称", "英文缩写为", "英文缩写", "缩写为", "缩写",
+    ]
     private static let quotes: UnitSet = "“\"「『"
     private static let gaps: UnitSet = "“\"「『:： ‘"
     private static let joints: UnitSet = "”\"」、或和"

@@ -10,7 +10,7 @@ struct BylineFinder {
             let unit = text.unit(at: position)
             if BylineFinder.isSlash(unit) {
                 end = text.after(position)
-                if let stop = text.end(ofAny: BylineFinder.works, at: end), !FoldedUnit.isHan(text.unit(at: stop)) {
+                if let stop = BylineFinder.works.end(in: text, at: end), !FoldedUnit.isHan(text.unit(at: stop)) {
                     namesBefore(position, text, &found)
                 }
                 if isWork(before: position, text) { namesBehind(end, text, &found) }
@@ -25,18 +25,18 @@ struct BylineFinder {
     /// Whether a range is what stands before a slash and the names of those who did it.
     static func isWork(_ range: Range<Int>, _ text: TextBytes) -> Bool {
         range.count <= longestWork && isSlash(text.unit(at: range.upperBound))
-            && works.contains { $0.count == range.count && text.has($0, at: range.lowerBound) }
+            && works.contains(range, in: text)
     }
 
     private static func isSlash(_ unit: UInt16) -> Bool { unit == 0x2F || unit == 0xFF0F }
 
     private func isWork(before end: Int, _ text: TextBytes) -> Bool {
-        BylineFinder.works.contains { text.has($0, before: end) }
+        BylineFinder.works.stands(in: text, before: end)
             && !FoldedUnit.isHan(text.unit(before: text.startOfHan(before: end, limit: 2)))
     }
 
     private func isTrade(before end: Int, _ text: TextBytes) -> Bool {
-        end > 0 && text.utf8[end - 1] >= 0x80 && BylineFinder.trades.contains { text.has($0, before: end) }
+        end > 0 && text.utf8[end - 1] >= 0x80 && BylineFinder.trades.stands(in: text, before: end)
     }
 
     /// The byte behind the white space and colons at a byte.
@@ -99,12 +99,11 @@ struct BylineFinder {
     private static let longestList = 12
     private static let separators: UnitSet = " \u{3000}:："
     /// What stands behind or before the slash.
-    private static let works = ["文", "图", "摄", "摄影", "撰文", "制图", "视频", "供图", "编辑"].map { Array($0.utf8) }
+    private static let works: LiteralSet = ["文", "图", "摄", "摄影", "撰文", "制图", "视频", "供图", "编辑"]
     /// Two characters, in bytes.
     private static let longestWork = 6
     /// What names follow, behind white space or a colon.
-    private static let trades = [
+    private static let trades: LiteralSet = [
         "记者", "通讯员", "责任编辑", "责编", "编辑", "作者", "撰文", "撰稿", "摄影", "主编", "校对", "编审", "审核",
-        "記者", "通訊員", "責任編輯", "責編", "編輯", "攝影", "主編", "校對", "編審", "審核",
-    ].map { Array($0.utf8) }
+    ]
 }

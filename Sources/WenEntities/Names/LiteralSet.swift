@@ -1,48 +1,48 @@
-/// Literals that are looked for at many places of a text: most are passed by a look at three bytes or six.
-struct LiteralSet: Sendable {
-    private let literals: [[UInt8]]
-    /// One bit for each hash of a literal's first three bytes.
-    private let first: Filter
-    /// One bit for each hash of the three bytes behind them.
-    private let second: Filter
+/// Words that rules look for in a text. They are compared folded, so that each stands for its traditional and full-width forms.
+struct LiteralSet: Sendable, ExpressibleByArrayLiteral {
+    private let literals: [[UInt16]]
+    /// The first units, so that most places are passed by one look.
+    private let firsts: UnitSet
 
-    /// - Parameter literals: each of at least six bytes; of two that stand at the same place the earlier one is found.
-    init(_ literals: [String]) {
-        self.literals = literals.map { Array($0.utf8) }
-        first = Filter(self.literals, 0)
-        second = Filter(self.literals, 3)
+    /// The words; of two that stand at the same place the earlier one is found.
+    init(arrayLiteral words: String...) {
+        literals = words.map { word in
+            let text = TextBytes(utf8: Array(word.utf8))
+            return text.units(0..<text.count)
+        }
+        firsts = UnitSet(literals.compactMap(\.first))
     }
 
-    /// The byte behind the literal that stands at a byte; `nil` where none does.
+    /// The byte behind the word that stands at a byte; `nil` where none does.
     @inline(__always)
     func end(in text: TextBytes, at start: Int) -> Int? {
-        guard start + 6 <= text.count, first.mayContain(text.utf8, start), second.mayContain(text.utf8, start + 3)
-        else { return nil }
-        return text.end(ofAny: literals, at: start)
+        guard firsts.contains(text.unit(at: start)) else { return nil }
+        return literals.lazy.compactMap { LiteralSet.end(of: $0, in: text, at: start) }.first
     }
 
-    /// One bit for each hash of three bytes.
-    private struct Filter {
-        private var bits = [UInt64](repeating: 0, count: 64)
-
-        /// Takes in the three bytes of each literal from one on.
-        init(_ literals: [[UInt8]], _ start: Int) {
-            for literal in literals {
-                let hash = Filter.hash(literal, start)
-                bits[hash >> 6] |= 1 << UInt64(hash & 63)
+    /// Whether one of the words ends before a byte.
+    func stands(in text: TextBytes, before end: Int) -> Bool {
+        literals.contains { literal in
+            var start = end
+            for unit in literal.reversed() {
+                guard start > 0, text.unit(before: start) == unit else { return false }
+                start = text.before(start)
             }
+            return true
         }
+    }
 
-        @inline(__always)
-        func mayContain(_ bytes: [UInt8], _ start: Int) -> Bool {
-            let hash = Filter.hash(bytes, start)
-            return bits[hash >> 6] >> UInt64(hash & 63) & 1 == 1
-        }
+    /// Whether a range is one of the words.
+    func contains(_ range: Range<Int>, in text: TextBytes) -> Bool {
+        literals.contains { LiteralSet.end(of: $0, in: text, at: range.lowerBound) == range.upperBound }
+    }
 
-        @inline(__always)
-        private static func hash(_ bytes: [UInt8], _ start: Int) -> Int {
-            let word = UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
-            return Int((word &* 0x9E37_79B1) >> 20)
+    private static func end(of literal: [UInt16], in text: TextBytes, at start: Int) -> Int? {
+        var position = start
+        for unit in literal {
+            guard text.unit(at: position) == unit else { return nil }
+            position = text.after(position)
         }
+        return position
     }
 }

@@ -24,8 +24,8 @@ struct MemberListFinder {
         var position = start
         var isOfNames = false
         for _ in 0..<MemberListFinder.nounReach {
-            if text.end(ofAny: MemberListFinder.nouns, at: position) != nil { return isOfNames }
-            if text.end(ofAny: MemberListFinder.singles, at: position) != nil { isOfNames = true }
+            if MemberListFinder.nouns.end(in: text, at: position) != nil { return isOfNames }
+            if MemberListFinder.singles.end(in: text, at: position) != nil { isOfNames = true }
             let unit = text.unit(at: position)
             guard
                 FoldedUnit.isHan(unit) && !MemberListFinder.stops.contains(unit)
@@ -66,7 +66,7 @@ struct MemberListFinder {
 
     /// A member without 包括, 例如 before it.
     private func afterIntroduction(_ range: Range<Int>, _ text: TextBytes) -> Range<Int> {
-        guard let end = text.end(ofAny: MemberListFinder.introductions, at: range.lowerBound), end < range.upperBound
+        guard let end = MemberListFinder.introductions.end(in: text, at: range.lowerBound), end < range.upperBound
         else { return range }
         return end..<range.upperBound
     }
@@ -82,15 +82,12 @@ struct MemberListFinder {
     private static let stops: UnitSet = "的内与和或及在对向由从为是有如了将把被让"
     /// What stands before the noun where places, branches of trade or kinds of things are listed: 等地高校, 等行业企业.
     private static let kinds: UnitSet = "地业域类"
-    private static let singles = ["知名", "著名", "龙头", "头部", "领军", "家", "所", "名企", "龍頭", "頭部", "領軍"].map {
-        Array($0.utf8)
-    }
-    private static let introductions = ["包括", "例如", "比如", "以及", "其中", "还有", "诸如", "吸引", "邀请", "来自"].map {
-        Array($0.utf8)
-    }
-    private static let nouns = [
-        "企业", "公司", "高校", "院校", "大学", "学校", "银行", "医院", "媒体", "机构", "车企", "药企",
-        "券商", "俱乐部", "球队", "集团", "厂商", "协会", "社团", "政党", "企業", "大學", "學校", "銀行", "醫院", "媒體", "機構",
-        "車企", "藥企", "俱樂部", "球隊", "集團", "廠商", "協會", "社團", "政黨",
-    ].map { Array($0.utf8) }
+    private static let singles: LiteralSet = ["知名", "著名", "龙头", "头部", "领军", "家", "所", "名企"]
+    private static let introductions: LiteralSet = [
+        "包括", "例如", "比如", "以及", "其中", "还有", "诸如", "吸引", "邀请", "来自",
+    ]
+    private static let nouns: LiteralSet = [
+        "企业", "公司", "高校", "院校", "大学", "学校", "银行", "医院", "媒体", "机构", "车企", "药企", "券商", "俱乐部", "球队", "集团",
+        "厂商", "协会", "社团", "政党",
+    ]
 }

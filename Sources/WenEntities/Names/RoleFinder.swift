@@ -118,7 +118,7 @@ struct RoleFinder {
         if let title = title(behind: end, text) { return Role(title: title) }
         var start = end
         if RoleFinder.commas.contains(text.unit(at: start)) { start = text.after(start) }
-        let verb = text.end(ofAny: RoleFinder.verbs, at: start)
+        let verb = RoleFinder.verbs.end(in: text, at: start)
         guard verb != nil || start > end else { return nil }
         start = verb ?? start
         if index + 1 < mentions.count {
@@ -175,7 +175,5 @@ struct RoleFinder {
     private static let commas: UnitSet = ",，"
     private static let joints: UnitSet = "、兼"
     private static let spaces: UnitSet = " \u{3000}"
-    private static let verbs = ["担任", "出任", "就任", "现任", "时任", "当选为", "当选", "任", "系", "是", "為", "为"].map {
-        Array($0.utf8)
-    }
+    private static let verbs: LiteralSet = ["担任", "出任", "就任", "现任", "时任", "当选为", "当选", "任", "系", "是", "为"]
 }

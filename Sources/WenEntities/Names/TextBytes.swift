@@ -20,25 +20,6 @@ struct TextBytes {
     /// The number of bytes.
     var count: Int { utf8.count }
 
-    /// Whether a literal stands at a byte.
-    @inline(__always)
-    func has(_ literal: [UInt8], at start: Int) -> Bool {
-        guard start >= 0, start + literal.count <= utf8.count else { return false }
-        for index in literal.indices where utf8[start + index] != literal[index] { return false }
-        return true
-    }
-
-    /// Whether a literal ends before a byte.
-    func has(_ literal: [UInt8], before end: Int) -> Bool {
-        has(literal, at: end - literal.count)
-    }
-
-    /// The first of some literals that stands at a byte, as the byte behind it.
-    func end(ofAny literals: [[UInt8]], at start: Int) -> Int? {
-        for literal in literals where has(literal, at: start) { return start + literal.count }
-        return nil
-    }
-
     /// The byte behind the scalar that starts at a byte.
     @inline(__always)
     func after(_ start: Int) -> Int {

@@ -22,7 +22,7 @@ struct TextMarks {
             switch byte {
             case 0xE3, 0xEF:
                 if TextMarks.wideGaps.contains(text.unit(at: position)) { gaps.append(position) }
-            case 0xE7: if text.has(TextMarks.listEnd, at: position) { listEnds.append(position) }
+            case 0xE7: if text.unit(at: position) == TextMarks.listEnd { listEnds.append(position) }
             default: break
             }
             position += 3
@@ -30,5 +30,5 @@ struct TextMarks {
     }
 
     private static let wideGaps: UnitSet = "　／："
-    private static let listEnd = Array("等".utf8)
+    private static let listEnd: UInt16 = 0x7B49  // 等
 }

@@ -52,6 +52,9 @@ package struct Candidate: Hashable, Sendable {
         package static let all: Kinds = [.person, .organization, .location]
     }
 
+    /// How many candidates to each side are looked at for those that one overlaps with.
+    static let reach = 32
+
     /// What it may be.
     package var kinds: Kinds
     /// What made it a candidate.

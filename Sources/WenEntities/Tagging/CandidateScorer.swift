@@ -11,8 +11,6 @@ struct CandidateScorer: ~Copyable {
     private static let batch = 16
     /// Likely candidates whose contexts are read together: they have more rows.
     private static let contextBatch = 6
-    /// How many candidates to both sides are looked at for one around another.
-    private static let reach = 32
 
     private let model: CandidateModel
     private let features = CandidateFeatures()
@@ -186,7 +184,7 @@ struct CandidateScorer: ~Copyable {
     /// Whether a candidate lies within another that something speaks for: 派拉蒙 in 派拉蒙公司.
     private func isInside(_ index: Int, _ candidates: [Candidate], _ scores: [CandidateScore]) -> Bool {
         let (start, end) = (candidates[index].start, candidates[index].end)
-        let near = max(0, index - CandidateScorer.reach)..<min(candidates.count, index + CandidateScorer.reach + 1)
+        let near = max(0, index - Candidate.reach)..<min(candidates.count, index + Candidate.reach + 1)
         return near.contains { other in
             other != index && scores[other].best > 0 && candidates[other].start <= start && candidates[other].end >= end
         }

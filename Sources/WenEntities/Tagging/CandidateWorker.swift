@@ -48,20 +48,17 @@ struct CandidateWorker: ~Copyable {
         }
     }
 
-    /// How many candidates to each side are looked at for those that one overlaps with.
-    private static let reach = 32
-
     /// By how much a candidate is better than nothing, than itself as another kind, and than each candidate near it that it
     /// overlaps.
     private func margin(of index: Int) -> Int {
         let (start, end) = (candidates[index].start, candidates[index].end)
         var rival = max(0, scores[index].second)
         // They are in the order of their ends.
-        for other in (max(0, index - CandidateWorker.reach)..<index).reversed() {
+        for other in (max(0, index - Candidate.reach)..<index).reversed() {
             guard candidates[other].end > start else { break }
             rival = max(rival, scores[other].best)
         }
-        for other in index + 1..<min(candidates.count, index + 1 + CandidateWorker.reach)
+        for other in index + 1..<min(candidates.count, index + 1 + Candidate.reach)
         where candidates[other].start < end {
             rival = max(rival, scores[other].best)
         }

@@ -3,8 +3,11 @@ struct UnitSet: Sendable, ExpressibleByStringLiteral {
     private var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
 
     /// The units of a string.
-    init(stringLiteral string: String) {
-        for unit in string.utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+    init(stringLiteral string: String) { self.init(string.utf16) }
+
+    /// Some units.
+    init(_ units: some Sequence<UInt16>) {
+        for unit in units { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
     }
 
     /// Whether the set has a unit.

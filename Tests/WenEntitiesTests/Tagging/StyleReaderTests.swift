@@ -33,13 +33,4 @@ import WenSegmentation
         #expect(abs(shares.sum() - 1) < 1e-6)
         #expect(shares[2] > 0.99 && shares[3] == 0)
     }
-
-    @Test func mixesTheWeightsOfStyles() {
-        // The low bytes of a row are a person's weights and a place's: everywhere 10, and 8 more in an encyclopedia.
-        var row = WeightSums()
-        row.add(SIMD8(10, 0, 0, 0, 8, 0, 0, 0))
-        #expect(StyleMixture(SIMD4(0, 1, 0, 0)).mix(row)[0] == 18)
-        #expect(StyleMixture(SIMD4(0.5, 0.5, 0, 0)).mix(row)[0] == 14)
-        #expect(StyleMixture(SIMD4(1, 0, 0, 0)).mix(row)[0] == 10)
-    }
 }
