@@ -207,7 +207,9 @@ import Testing
             #expect(try WenProcess.run(["quantities", "in.jsonl", "--resume"], in: folder.root).status == 64)
             let lines = String(decoding: whole, as: UTF8.self).split(separator: "\n").prefix(4).map { $0 + "\n" }
                 .joined()
-            try folder.write("out.jsonl", lines)
+            // A refused file keeps even the line that was not ended.
+            let broken = lines + whole.prefix(20).map { String(UnicodeScalar($0)) }.joined()
+            try folder.write("out.jsonl", broken)
             for options in [["keywords"], ["quantities", "--offsets", "utf8"], ["quantities", "--indicators"]] {
                 let mixed = try WenProcess.run(
                     options + ["in.jsonl", "-f", "jsonl", "-o", "out.jsonl", "--resume"], in: folder.root)
@@ -217,7 +219,7 @@ import Testing
 
                     """
                 #expect(mixed == WenProcess.Outcome(errors: sentence, status: 1))
-                #expect(try Data(contentsOf: folder.url("out.jsonl")) == Data(lines.utf8))
+                #expect(try Data(contentsOf: folder.url("out.jsonl")) == Data(broken.utf8))
             }
             try folder.write("out.jsonl", whole)
             try folder.write("in.jsonl", String(records.prefix { $0 != "\n" }))

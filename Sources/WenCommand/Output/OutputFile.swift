@@ -9,10 +9,13 @@ final class OutputFile {
     private let name: String
     private let isOwned: Bool
     private var buffer: [UInt8] = []
+    /// Where to go on in a file that has something already, as long as nothing was written.
+    private var length: Int64?
 
     /// Makes a file, or takes standard output where there is no path.
     ///
-    /// - Parameter length: where to go on in a file that has something already; what is behind is lost.
+    /// - Parameter length: where to go on in a file that has something already; what is behind is lost with the first result,
+    ///   and not where there is none because the run is refused.
     init(_ path: String?, from length: Int64? = nil) throws(OutputFailure) {
         buffer.reserveCapacity(2 * OutputFile.bufferSize)
         guard let path else {
@@ -23,15 +26,12 @@ final class OutputFile {
         }
         name = path
         isOwned = true
+        self.length = length
         do {
             descriptor = try FileDescriptor.open(
                 FilePath(path), .writeOnly,
                 options: length == nil ? [.create, .truncate, .closeOnExec] : [.create, .closeOnExec],
                 permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
-            if let length {
-                try descriptor.resize(to: length)
-                try descriptor.seek(offset: 0, from: .end)
-            }
         } catch {
             throw OutputFailure(path, error as? Errno ?? .ioError)
         }
@@ -56,10 +56,18 @@ final class OutputFile {
 
     private func writeAll(_ bytes: [UInt8]) throws(OutputFailure) {
         do {
+            try cut()
             try descriptor.writeAll(bytes)
         } catch {
             throw OutputFailure(name, error as? Errno ?? .ioError)
         }
+    }
+
+    private func cut() throws {
+        guard let length else { return }
+        try descriptor.resize(to: length)
+        try descriptor.seek(offset: 0, from: .end)
+        self.length = nil
     }
 
     /// Writes the rest and closes a file of our own; some file systems tell only now that it failed.
@@ -67,6 +75,7 @@ final class OutputFile {
         try flush()
         guard isOwned else { return }
         do {
+            try cut()
             try descriptor.close()
         } catch {
             throw OutputFailure(name, error as? Errno ?? .ioError)
