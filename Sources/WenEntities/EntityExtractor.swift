@@ -131,18 +131,16 @@ public struct EntityExtractor: Sendable {
         guard !lists.isEmpty else { return [] }
         let kinds = Dictionary(mentions.lazy.map { ($0.range, $0.kind) }) { first, _ in first }
         let ends = Dictionary(mentions.lazy.map { ($0.range.upperBound, $0) }) { first, _ in first }
-        return lists.lazy
-            .filter { $0.isOfNames || $0.members.contains { kinds[$0.range] == .organization } }
-            .flatMap { list in
-                var members = list.members
-                if let first = members.first, let tagged = ends[first.range.upperBound],
-                    tagged.kind == .organization, tagged.range.lowerBound > first.range.lowerBound
-                {
-                    members[0] = tagged
-                }
-                return members
+        return lists.flatMap { list in
+            var members = list.members
+            if let tagged = ends[members[0].range.upperBound], tagged.kind == .organization,
+                tagged.range.lowerBound > members[0].range.lowerBound
+            {
+                members[0] = tagged
             }
-            .filter { kinds[$0.range] != .location }
+            let isOfNames = list.isOfNames || members.contains { kinds[$0.range] == .organization }
+            return isOfNames ? members.filter { kinds[$0.range] != .location } : []
+        }
     }
 
     /// Adds second names where the text gives them, and notes what they stand for.
