@@ -124,23 +124,15 @@ public struct EntityExtractor: Sendable {
     private static let longestCommonWord = 18
 
     /// The organisations of lists that say so. A list that may be of kinds of things counts where one of its members is known
-    /// as an organisation. What is known as a place stays one: 北京、上海等高校集中的城市. Before the first member there is no mark:
-    /// where the tagger sees an organisation that ends with it, that is the member, as in 主要来自远帆电子、西格码等企业.
+    /// as an organisation. What is known as a place stays one: 北京、上海等高校集中的城市.
     private func members(in text: TextBytes, _ marks: TextMarks, _ mentions: [Mention]) -> [Mention] {
-        let lists = MemberListFinder().lists(in: text, marks)
+        guard !marks.listEnds.isEmpty else { return [] }
+        let lists = MemberListFinder(mentions).lists(in: text, marks)
         guard !lists.isEmpty else { return [] }
         let kinds = Dictionary(mentions.lazy.map { ($0.range, $0.kind) }) { first, _ in first }
-        let ends = Dictionary(mentions.lazy.map { ($0.range.upperBound, $0) }) { first, _ in first }
-        return lists.flatMap { list in
-            var members = list.members
-            if let tagged = ends[members[0].range.upperBound], tagged.kind == .organization,
-                tagged.range.lowerBound > members[0].range.lowerBound
-            {
-                members[0] = tagged
-            }
-            let isOfNames = list.isOfNames || members.contains { kinds[$0.range] == .organization }
-            return isOfNames ? members.filter { kinds[$0.range] != .location } : []
-        }
+        return lists.lazy
+            .filter { $0.isOfNames || $0.members.contains { kinds[$0.range] == .organization } }
+            .flatMap(\.members).filter { kinds[$0.range] != .location }
     }
 
     /// Adds second names where the text gives them, and notes what they stand for.

@@ -8,6 +8,16 @@ struct MemberListFinder {
         var isOfNames: Bool
     }
 
+    /// Where the organisations that the tagger sees start, by where they end.
+    private let organizations: [Int: Int]
+
+    /// Takes what the tagger sees.
+    init(_ mentions: [Mention]) {
+        organizations = Dictionary(
+            mentions.lazy.filter { $0.kind == .organization }.map { ($0.range.upperBound, $0.range.lowerBound) }
+        ) { first, _ in first }
+    }
+
     /// The lists, in the order of the text.
     ///
     /// Complexity: O(n) for n marks.
@@ -24,7 +34,10 @@ struct MemberListFinder {
         var position = start
         var isOfNames = false
         for _ in 0..<MemberListFinder.nounReach {
-            if MemberListFinder.nouns.end(in: text, at: position) != nil { return isOfNames }
+            if let end = MemberListFinder.nouns.end(in: text, at: position) {
+                // 等知名企业家: these are people.
+                return text.unit(at: end) == MemberListFinder.person ? nil : isOfNames
+            }
             if MemberListFinder.singles.end(in: text, at: position) != nil { isOfNames = true }
             let unit = text.unit(at: position)
             guard
@@ -37,17 +50,26 @@ struct MemberListFinder {
         return nil
     }
 
+    /// The members before a 等, from the last to the first. Before the first there is no mark: where the tagger sees an
+    /// organisation that ends with it, that is the member, as in 主要来自远帆电子、西格码等企业.
     private func members(_ text: TextBytes, endingAt end: Int) -> [Mention] {
         var members: [Range<Int>] = []
         var stop = end
         var position = end
         var length = 0
         while members.count < MemberListFinder.longestList {
+            // 为 goes into 华为, and no further into what stands before.
+            let known = organizations[stop]
+            if let known, position > known {
+                length += text.units(known..<position).count
+                position = known
+            }
             let unit = position > 0 ? text.unit(before: position) : FoldedUnit.edge
             let isComma = unit == 0x3001
             if isComma || !isNamePart(unit) || length > MemberListFinder.longestName {
-                if !isComma, length > MemberListFinder.longestName { break }
-                if position < stop { members.append(afterIntroduction(position..<stop, text)) }
+                if !isComma, known == nil, length > MemberListFinder.longestName { break }
+                let start = isComma ? position : known ?? position
+                if start < stop { members.append(afterIntroduction(start..<stop, text)) }
                 guard isComma, position < stop else { break }
                 position = text.before(position)
                 stop = position
@@ -79,6 +101,7 @@ struct MemberListFinder {
     private static let longestList = 30
     private static let longestName = 16
     private static let nounReach = 8
+    private static let person: UInt16 = 0x5BB6  // 家
     private static let stops: UnitSet = "的内与和或及在对向由从为是有如了将把被让"
     /// What stands before the noun where places, branches of trade or kinds of things are listed: 等地高校, 等行业企业.
     private static let kinds: UnitSet = "地业域类"
