@@ -64,7 +64,9 @@ def speed():
             others_cells = (in_short(other, set_, named=True) for other in (fastest, best))
             rows.append([what, in_short(row, set_), *others_cells, f"{row['peak_memory_bytes'] / 1e6:.0f} MB"])
     dates = sorted({record["date"] for record in records.values()})
-    said = f"MB of text a second, calls alone, on one thread; in brackets the accuracy. {', '.join(dates)}, at several commits: [Benchmarks](Benchmarks/README.md#how-wen-stands-beside-other-systems) has every system, with spread, machine and commit."
+    commits = sorted({record["wen_commit"] for record in records.values()})
+    where = f"Wen at {commits[0]}" if len(commits) == 1 else "at several commits"
+    said = f"MB of text a second, calls alone, on one thread; in brackets the accuracy. {', '.join(dates)}, {where}: [Benchmarks](Benchmarks/README.md#how-wen-stands-beside-other-systems) has every system, with spread, machine and commit."
     chart = f"\n\n{CHART}(Benchmarks/results/segment.svg)" if "segment" in records else ""
     return table(["Task", "Wen", "the fastest of the others", "the most accurate of the others", "Wen's memory"], rows) + f"\n\n{said}{chart}"
 
