@@ -38,6 +38,11 @@ import Testing
             // Menus, links, and what stands alone between them.
             ("<div>澜州要闻</div>\(menu)<p>\(sentence)</p>\(menu)<p>扫一扫</p>", [sentence]),
             ("<div>\n    <a href=x>首页</a>\n    <a href=y>要闻</a>\n</div><p>\(sentence)</p>", [sentence]),
+            (
+                "<p><a href=x>首页</a> &gt; <a href=y>财经</a> &gt; 正文</p><h1>进出口增长</h1><p>\(sentence)</p><h3>相关新闻</h3>\(menu)",
+                ["进出口增长", sentence]
+            ),
+            ("<h1>进出口增长</h1>\(menu)<p>\(sentence)</p>\(menu)<h3>相关新闻</h3>\(menu)", ["进出口增长", sentence]),
             ("<nav>首页 要闻 一切消息都在这里。</nav><p>\(sentence)</p>", [sentence]),
             ("<main><p>\(sentence)</p></main><p>\(sentence)</p><aside>\(sentence)</aside>", [sentence]),
             ("<main></main><p>\(sentence)</p><footer>\(sentence)</footer>", [sentence]),

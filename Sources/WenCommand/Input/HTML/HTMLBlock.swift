@@ -45,8 +45,8 @@ struct HTMLBlock {
 
     var isBlank: Bool { count == 0 }
 
-    /// Whether it is mostly links.
-    var isLinks: Bool { linked * 2 > count }
+    /// Whether half of it or more is links: 首页 > 财经 > 正文.
+    var isLinks: Bool { linked * 2 >= count }
 
     /// Whether it is as short as the cells of a table of data are.
     var isShort: Bool { count < 40 }

@@ -3,7 +3,7 @@ import Wen
 /// The main text of a web page, without its boilerplate: menus, links, forms, scripts, foot lines.
 ///
 /// By rule (after Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features", 2010): blocks
-/// that are mostly links are left out, and so is a stretch of blocks between them in which none reads as text. Where
+/// that are links by half or more are left out, and so is a stretch of blocks between them in which none reads as text. Where
 /// `article` or `main` has text, that is all; foot lines, forms and the like are looked at where there is no other text.
 struct HTMLText {
     /// The title.
@@ -29,8 +29,10 @@ struct HTMLText {
     /// The text in some of the blocks; `nil` where it is headings at most.
     private static func text(of blocks: [HTMLBlock], where isWanted: (HTMLBlock) -> Bool) -> [HTMLBlock]? {
         let stretches = blocks.split { $0.isLinks || !isWanted($0) }
-        let texts = stretches.filter { $0.contains { $0.isText || $0.isHeading } }.joined()
-        return texts.contains { $0.isText && !$0.isHeading } ? Array(texts) : nil
+        var texts = stretches.filter { $0.contains { $0.isText || $0.isHeading } }.flatMap { $0 }
+        // Behind all text a heading is that of a list of links: 相关新闻.
+        while let last = texts.last, last.isHeading { texts.removeLast() }
+        return texts.contains { $0.isText && !$0.isHeading } ? texts : nil
     }
 
     /// The charset that a page names in its first bytes (`<meta charset=…>`).
