@@ -53,6 +53,9 @@ package enum SegmenterSymbol {
         }
     }
 
+    /// The hyphen, which joins nothing behind a number.
+    static let hyphen: UInt16 = 0x2D
+
     /// The dash, which joins only between Han characters.
     package static let dash: UInt16 = 0x2014
 }

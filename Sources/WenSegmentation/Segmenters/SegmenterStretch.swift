@@ -176,7 +176,11 @@ final class SegmenterStretch {
             symbol = unsafe table[Int(first)]
             let isDash = first == SegmenterSymbol.dash
             hasOpenDash = unsafe isDash && units.count == 1 && count > 0 && kinds[count - 1] == .han
-            isFixed = units.count > 1 || !SegmenterSymbol.isJoiner(first) || (isDash && !hasOpenDash)
+            // 2024-01-01, 3-5: behind a number a hyphen joins nothing, as it does in 歼-10.
+            let isBehindNumber =
+                unsafe AtomHash.fold(first) == SegmenterSymbol.hyphen && count > 0 && kinds[count - 1] == .number
+            isFixed =
+                units.count > 1 || !SegmenterSymbol.isJoiner(first) || isDash && !hasOpenDash || isBehindNumber
         }
         if let user { unsafe user.append(AtomHash(units)) }
         unsafe symbols[count] = symbol

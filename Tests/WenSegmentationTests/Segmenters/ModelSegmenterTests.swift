@@ -28,6 +28,9 @@ import Testing
         "这 张 IC卡 丢 了",
         "他 唱 卡拉OK",
         "買 了 VCD機",
+        "2024 - 01 - 01 发布",
+        "需要 3 - 5 年",
+        "歼-10 飞机 来 了",
     ])
     func splits(_ line: String) {
         let words = line.split(separator: " ").map(String.init)
