@@ -126,7 +126,6 @@ public struct EntityExtractor: Sendable {
     /// The organisations of lists that say so. A list that may be of kinds of things counts where one of its members is known
     /// as an organisation. What is known as a place stays one: 北京、上海等高校集中的城市.
     private func members(in text: TextBytes, _ marks: TextMarks, _ mentions: [Mention]) -> [Mention] {
-        guard !marks.listEnds.isEmpty else { return [] }
         let lists = MemberListFinder(mentions).lists(in: text, marks)
         guard !lists.isEmpty else { return [] }
         let kinds = Dictionary(mentions.lazy.map { ($0.range, $0.kind) }) { first, _ in first }

@@ -14,8 +14,8 @@ final class OutputFile {
 
     /// Makes a file, or takes standard output where there is no path.
     ///
-    /// - Parameter length: where to go on in a file that has something already; what is behind is lost with the first result,
-    ///   and not where there is none because the run is refused.
+    /// - Parameter length: where to go on in a file that has something already; what is behind is cut off when the first
+    ///   result is written or the file is closed, so that a run that is refused leaves it.
     init(_ path: String?, from length: Int64? = nil) throws(OutputFailure) {
         buffer.reserveCapacity(2 * OutputFile.bufferSize)
         guard let path else {

@@ -17,7 +17,10 @@ struct LiteralSet: Sendable, ExpressibleByArrayLiteral {
     @inline(__always)
     func end(in text: TextBytes, at start: Int) -> Int? {
         guard firsts.contains(text.unit(at: start)) else { return nil }
-        return literals.lazy.compactMap { LiteralSet.end(of: $0, in: text, at: start) }.first
+        for literal in literals {
+            if let end = LiteralSet.end(of: literal, in: text, at: start) { return end }
+        }
+        return nil
     }
 
     /// Whether one of the words ends before a byte.

@@ -8,14 +8,12 @@ struct MemberListFinder {
         var isOfNames: Bool
     }
 
-    /// Where the organisations that the tagger sees start, by where they end.
-    private let organizations: [Int: Int]
+    /// What the tagger sees, in the order of the text.
+    private let mentions: [Mention]
 
-    /// Takes what the tagger sees.
+    /// Takes what the tagger sees, in the order of the text without overlaps.
     init(_ mentions: [Mention]) {
-        organizations = Dictionary(
-            mentions.lazy.filter { $0.kind == .organization }.map { ($0.range.upperBound, $0.range.lowerBound) }
-        ) { first, _ in first }
+        self.mentions = mentions
     }
 
     /// The lists, in the order of the text.
@@ -59,7 +57,7 @@ struct MemberListFinder {
         var length = 0
         while members.count < MemberListFinder.longestList {
             // 为 goes into 华为, and no further into what stands before.
-            let known = organizations[stop]
+            let known = startOfOrganization(endingAt: stop)
             if let known, position > known {
                 length += text.units(known..<position).count
                 position = known
@@ -84,6 +82,22 @@ struct MemberListFinder {
         return members.reversed().filter { $0.count >= 4 }.map {
             Mention(kind: .organization, range: $0, confidence: 0.9)
         }
+    }
+
+    /// Where the organisation starts that the tagger sees before a byte.
+    ///
+    /// - Complexity: O(log n) for n mentions.
+    private func startOfOrganization(endingAt end: Int) -> Int? {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].range.upperBound < end { low = middle + 1 } else { high = middle }
+        }
+        guard low < mentions.count, mentions[low].range.upperBound == end, mentions[low].kind == .organization else {
+            return nil
+        }
+        return mentions[low].range.lowerBound
     }
 
     /// A member without 包括, 例如 before it.
