@@ -55,12 +55,20 @@ import Testing
                   return facts.tBodies[0].rows[0].cells[1].textContent;
                 };
                 results.push(firstOf(3), firstOf(4), firstOf(4));
+                firstOf(0);
+                results.push(facts.tBodies[0].rows[0].cells[0].textContent, [...facts.tBodies[0].rows].at(-1).cells[0].textContent);
+                const shown = document.getElementById("tip");
                 mark.click();
-                results.push(String(document.getElementById("tip").hidden));
+                results.push(String(shown.hidden));
+                window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+                results.push(String(shown.hidden));
+                document.querySelector(".filter.quantity").click();
+                mark.click();
+                results.push(String(shown.hidden));
                 document.body.innerHTML = "<p id=results>" + results.join("|") + "</p>";
                 """
             let dom = try used(page, script: script, in: folder)
-            let expected = "none|true|table-row|4511亿元|descending|ascending|进出口|进出口|出口|false"
+            let expected = "none|true|table-row|4511亿元|descending|ascending|进出口|进出口|出口|澜州||false|true|true"
             #expect(dom.contains(expected), "\(dom.suffix(300))")
         }
     }

@@ -55,10 +55,8 @@ struct ReportCommand: ParsableCommand {
             let run = try InputRun(input, output: output, isStrict: work.strict)
             let page = try makePage(run)
             guard let bytes = rendered(page) else {
-                let needs =
-                    chart == .trends ? "documents of different dates (--date-field)" : "several documents"
                 throw InputFailure(
-                    "There is nothing to draw: the chart '\(chart.rawValue)' needs \(needs).")
+                    "There is nothing to draw: the chart '\(chart.rawValue)' needs \(chart.need).")
             }
             try run.file.write(bytes)
             try run.finish(.summary)
@@ -110,4 +108,14 @@ struct ReportCommand: ParsableCommand {
 }
 
 extension PageLanguage: ExpressibleByArgument {}
-extension ReportPage.Chart: ExpressibleByArgument {}
+
+extension ReportPage.Chart: ExpressibleByArgument {
+    /// What documents must have for it.
+    fileprivate var need: String {
+        switch self {
+        case .keywords, .cloud: "keywords"
+        case .trends: "documents of different dates (--date-field)"
+        case .network: "names that several documents share"
+        }
+    }
+}

@@ -8,8 +8,6 @@ extension BarChart {
     /// Room behind the longest whisker for its figure.
     private static let figureWidth = 80.0
     private static let maximumLabel = 300.0
-    /// Paul Tol's "bright" scheme, which people who confuse red and green tell apart.
-    static let colors = ["#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377"]
 
     /// The drawing as a file of its own.
     ///
@@ -17,12 +15,12 @@ extension BarChart {
     package var svg: [UInt8] {
         var body: [String] = []
         var y = BarChart.margin + 16
-        body.append(BarChart.text(title, x: BarChart.margin, y: y, #"font-size="16" font-weight="bold""#))
+        body.append(SVGFile.text(title, x: BarChart.margin, y: y, #"font-size="16" font-weight="bold""#))
         y += 12
         let series = seriesInOrder
         for group in groups {
             y += BarChart.row
-            body.append(BarChart.text(group.name, x: BarChart.margin, y: y, #"font-size="13" font-weight="bold""#))
+            body.append(SVGFile.text(group.name, x: BarChart.margin, y: y, #"font-size="13" font-weight="bold""#))
             y += 8
             for bar in group.bars {
                 body += draw(bar, y: y, color: series.firstIndex(of: bar.series) ?? 0)
@@ -32,16 +30,9 @@ extension BarChart {
         y += 8
         for note in notes {
             y += 16
-            body.append(BarChart.text(note, x: BarChart.margin, y: y, ##"font-size="11" fill="#555555""##))
+            body.append(SVGFile.text(note, x: BarChart.margin, y: y, ##"font-size="11" fill="#555555""##))
         }
-        let size = (BarChart.number(drawingWidth), BarChart.number(y + BarChart.margin))
-        let head = [
-            #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(size.0)" height="\#(size.1)" "#
-                + #"viewBox="0 0 \#(size.0) \#(size.1)" role="img" font-family="sans-serif" font-size="13">"#,
-            "<title>\(Markup.escaped(title))</title>",
-            ##"<rect width="100%" height="100%" fill="#ffffff"/>"##,
-        ]
-        return Array((head + body + ["</svg>", ""]).joined(separator: "\n").utf8)
+        return SVGFile.bytes(title: title, width: drawingWidth, height: y + BarChart.margin, shapes: body)
     }
 
     private var bars: [Bar] { groups.flatMap(\.bars) }
@@ -76,30 +67,23 @@ extension BarChart {
             BarChart.drawable(bar.value), BarChart.drawable(bar.low), BarChart.drawable(bar.high)
         )
         let (middle, baseline) = (y + BarChart.bar / 2, y + BarChart.bar / 2 + 4.5)
-        let fill = BarChart.colors[color % BarChart.colors.count]
+        let fill = SVGFile.color(color)
         var shapes = [
-            BarChart.text(bar.label, x: start - 8, y: baseline, #"text-anchor="end""#),
-            #"<rect x="\#(BarChart.number(start))" y="\#(BarChart.number(y))" "#
-                + #"width="\#(BarChart.number(value * scale))" height="\#(BarChart.number(BarChart.bar))" fill="\#(fill)"/>"#,
+            SVGFile.text(bar.label, x: start - 8, y: baseline, #"text-anchor="end""#),
+            #"<rect x="\#(SVGFile.number(start))" y="\#(SVGFile.number(y))" "#
+                + #"width="\#(SVGFile.number(value * scale))" height="\#(SVGFile.number(BarChart.bar))" fill="\#(fill)"/>"#,
         ]
         if high > low {
             let (left, right) = (start + low * scale, start + high * scale)
             let path =
-                "M\(BarChart.number(left)) \(BarChart.number(middle))H\(BarChart.number(right))"
-                + [left, right].map { "M\(BarChart.number($0)) \(BarChart.number(middle - 4))v8" }.joined()
+                "M\(SVGFile.number(left)) \(SVGFile.number(middle))H\(SVGFile.number(right))"
+                + [left, right].map { "M\(SVGFile.number($0)) \(SVGFile.number(middle - 4))v8" }.joined()
             shapes.append(##"<path d="\##(path)" stroke="#333333" fill="none"/>"##)
         }
         let figure = Measure.fixed(value, places: 1)
-        shapes.append(BarChart.text(figure, x: start + max(value, high) * scale + 8, y: baseline))
+        shapes.append(SVGFile.text(figure, x: start + max(value, high) * scale + 8, y: baseline))
         return shapes
     }
 
     private static func drawable(_ value: Double) -> Double { value.isFinite ? max(0, value) : 0 }
-
-    static func number(_ value: Double) -> String { Measure.fixed(value, places: 1) }
-
-    static func text(_ text: String, x: Double, y: Double, _ attributes: String = "") -> String {
-        let space = attributes.isEmpty ? "" : " "
-        return "<text x=\"\(number(x))\" y=\"\(number(y))\"\(space)\(attributes)>\(Markup.escaped(text))</text>"
-    }
 }

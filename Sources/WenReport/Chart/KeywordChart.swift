@@ -1,6 +1,9 @@
 /// Keywords as horizontal bars, best first.
 struct KeywordChart {
     private static let row = 24.0
+    private static let type = 13.0
+    /// What parts a label from its bar.
+    private static let gap = 10.0
 
     /// A keyword and what its bar measures.
     struct Item {
@@ -21,30 +24,21 @@ struct KeywordChart {
     var svg: String {
         var canvas = SVGCanvas(
             width: width, height: Self.row * Double(max(1, items.count)) + 8, title: title)
-        let widest = items.reduce(0) { max($0, DisplayWidth.columns(of: $1.text)) }
-        let labels = min(Double(widest) * 7 + 14, width * 0.4)
+        let labels = items.map { ChartLabel($0.text) }
+        let widest = labels.reduce(0) { max($0, $1.ems) } * Self.type
+        let start = min(widest, width * 0.4) + Self.gap
         let greatest = items.reduce(0) { max($0, $1.value) }
-        let room = width - labels - 60
-        for (index, item) in items.enumerated() {
+        let room = width - start - 60
+        for (index, (item, label)) in zip(items, labels).enumerated() {
             let y = Double(index) * Self.row + 6
             let length = greatest > 0 ? item.value / greatest * room : 0
-            canvas.text(Self.cut(item.text, columns: Int(labels / 7)), x: labels - 10, y: y + 13, anchor: "end")
-            canvas.bar(x: labels, y: y + 2, width: length, height: 14, color: .accent)
-            canvas.text(item.figure, x: labels + length + 8, y: y + 13, color: .faint, size: 12)
+            let shown = label.cut(toEms: (start - Self.gap) / Self.type)
+            canvas.text(
+                shown.text, x: start - Self.gap, y: y + 13, size: Self.type, anchor: "end",
+                tip: shown.ems < label.ems ? label.text : nil)
+            canvas.bar(x: start, y: y + 2, width: length, height: 14, color: .accent)
+            canvas.text(item.figure, x: start + length + 8, y: y + 13, color: .faint, size: 12)
         }
         return canvas.svg
-    }
-
-    /// A label that fits; the table has the whole.
-    static func cut(_ text: String, columns: Int) -> String {
-        guard DisplayWidth.columns(of: text) > columns else { return text }
-        var cut = ""
-        var width = 1
-        for scalar in text.unicodeScalars {
-            width += DisplayWidth.columns(of: scalar)
-            if width > columns { break }
-            cut.unicodeScalars.append(scalar)
-        }
-        return cut + "…"
     }
 }

@@ -14,37 +14,30 @@ extension LineChart {
     package var svg: [UInt8] {
         let names = seriesNames
         var y = LineChart.margin + 16
-        var body = [BarChart.text(title, x: LineChart.margin, y: y, #"font-size="16" font-weight="bold""#)]
+        var body = [SVGFile.text(title, x: LineChart.margin, y: y, #"font-size="16" font-weight="bold""#)]
         for (index, name) in names.enumerated() {
             let column = index % LineChart.legendColumns
             if column == 0 { y += 22 }
             let x = LineChart.margin + Double(column) * (LineChart.width - 2 * LineChart.margin) / 3
             body.append(
-                ##"<rect x="\##(BarChart.number(x))" y="\##(BarChart.number(y - 7))" width="22" height="4" "##
-                    + ##"fill="\##(LineChart.color(index))"/>"##)
-            body.append(BarChart.text(name, x: x + 30, y: y, #"font-size="12""#))
+                ##"<rect x="\##(SVGFile.number(x))" y="\##(SVGFile.number(y - 7))" width="22" height="4" "##
+                    + ##"fill="\##(SVGFile.color(index))"/>"##)
+            body.append(SVGFile.text(name, x: x + 30, y: y, #"font-size="12""#))
         }
         for panel in panels {
             y += 34
-            body.append(BarChart.text(panel.title, x: LineChart.margin, y: y, #"font-size="13" font-weight="bold""#))
+            body.append(SVGFile.text(panel.title, x: LineChart.margin, y: y, #"font-size="13" font-weight="bold""#))
             y += 14
             body += draw(panel, top: y, names)
             y += LineChart.panelHeight + 22
         }
         for note in notes {
             y += 16
-            body.append(BarChart.text(note, x: LineChart.margin, y: y, ##"font-size="11" fill="#555555""##))
+            body.append(SVGFile.text(note, x: LineChart.margin, y: y, ##"font-size="11" fill="#555555""##))
         }
         let columns = notes.reduce(0) { max($0, DisplayWidth.columns(of: $1)) }
         let width = max(LineChart.width, Double(columns) * 6.2 + 2 * LineChart.margin)
-        let size = (BarChart.number(width), BarChart.number(y + LineChart.margin))
-        let head = [
-            #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(size.0)" height="\#(size.1)" "#
-                + #"viewBox="0 0 \#(size.0) \#(size.1)" role="img" font-family="sans-serif" font-size="13">"#,
-            "<title>\(Markup.escaped(title))</title>",
-            ##"<rect width="100%" height="100%" fill="#ffffff"/>"##,
-        ]
-        return Array((head + body + ["</svg>", ""]).joined(separator: "\n").utf8)
+        return SVGFile.bytes(title: title, width: width, height: y + LineChart.margin, shapes: body)
     }
 
     private var seriesNames: [String] {
@@ -52,8 +45,6 @@ extension LineChart {
         for series in panels.flatMap(\.series) where !names.contains(series.name) { names.append(series.name) }
         return names
     }
-
-    private static func color(_ index: Int) -> String { BarChart.colors[index % BarChart.colors.count] }
 
     private func draw(_ panel: Panel, top: Double, _ names: [String]) -> [String] {
         let points = panel.series.flatMap(\.points).filter(\.isDrawable)
@@ -69,12 +60,12 @@ extension LineChart {
         var shapes: [String] = []
         for part in 0...4 {
             let value = greatest * Double(part) / 4
-            let height = BarChart.number(y(value))
+            let height = SVGFile.number(y(value))
             shapes.append(
-                ##"<path d="M\##(BarChart.number(start)) \##(height)H\##(BarChart.number(end))" stroke="#dddddd"/>"##)
+                ##"<path d="M\##(SVGFile.number(start)) \##(height)H\##(SVGFile.number(end))" stroke="#dddddd"/>"##)
             let figure = Measure.fixed(value, places: greatest < 20 ? 1 : 0)
             shapes.append(
-                BarChart.text(
+                SVGFile.text(
                     figure, x: start - 8, y: y(value) + 4, ##"text-anchor="end" font-size="11" fill="#555555""##))
         }
         var last = -Double.infinity
@@ -84,12 +75,12 @@ extension LineChart {
             guard place - last > LineChart.labelRoom else { continue }
             last = place
             shapes.append(
-                BarChart.text(
+                SVGFile.text(
                     point.label, x: place, y: bottom + 16, ##"text-anchor="middle" font-size="11" fill="#555555""##))
         }
         for series in panel.series {
-            let color = LineChart.color(names.firstIndex(of: series.name) ?? 0)
-            let places = series.points.filter(\.isDrawable).map { (BarChart.number(x($0.x)), BarChart.number(y($0.y))) }
+            let color = SVGFile.color(names.firstIndex(of: series.name) ?? 0)
+            let places = series.points.filter(\.isDrawable).map { (SVGFile.number(x($0.x)), SVGFile.number(y($0.y))) }
             guard let first = places.first else { continue }
             let path = "M\(first.0) \(first.1)" + places.dropFirst().map { "L\($0.0) \($0.1)" }.joined()
             shapes.append(#"<path d="\#(path)" stroke="\#(color)" stroke-width="2" fill="none"/>"#)

@@ -6,6 +6,7 @@ import WenEntities
 struct NetworkChart {
     private static let (width, height) = (720.0, 480.0)
     private static let rounds = 300
+    private static let type = 12.0
     /// How many lines a name keeps: where all meet all, the rest would only hide them.
     private static let linesKept = 3
     /// Room for labels around the discs.
@@ -59,8 +60,8 @@ struct NetworkChart {
     private static func label(
         _ node: Node, _ place: (x: Double, y: Double), among taken: inout [Box], on canvas: inout SVGCanvas
     ) {
-        let text = KeywordChart.cut(node.name, columns: 18)
-        let width = Double(DisplayWidth.columns(of: text)) * 6.2
+        let label = ChartLabel(node.name).cut(toEms: 10)
+        let width = label.ems * Self.type
         let places = [
             (place.x - width / 2, place.y - 28), (place.x - width / 2, place.y + 13), (place.x + 15, place.y - 7),
             (place.x - 15 - width, place.y - 7), (place.x - width / 2, place.y - 42),
@@ -71,7 +72,8 @@ struct NetworkChart {
         }
         let box = free ?? places[0]
         taken.append(box)
-        canvas.text(text, x: box.x + width / 2, y: box.y + 11, size: 12, anchor: "middle")
+        canvas.text(
+            label.text, x: box.x + width / 2, y: box.y + 11, size: Self.type, anchor: "middle", hasHalo: true)
     }
 
     /// The lines that are among the heaviest of one of their names; of equal ones those to the names that come first.

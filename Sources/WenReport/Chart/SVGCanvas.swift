@@ -50,7 +50,7 @@ struct SVGCanvas {
 
     /// The drawing.
     var svg: String {
-        let size = (Self.number(width), Self.number(height))
+        let size = (SVGFile.number(width), SVGFile.number(height))
         let head =
             #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(size.0) \#(size.1)" width="\#(size.0)" "#
             + #"height="\#(size.1)" role="img" font-family="system-ui,'Noto Sans CJK SC',sans-serif" font-size="13">"#
@@ -58,27 +58,35 @@ struct SVGCanvas {
             separator: "\n")
     }
 
-    /// Draws a line of text; `y` is its baseline.
+    /// Draws a line of text.
+    ///
+    /// - Parameters:
+    ///   - y: the baseline.
+    ///   - hasHalo: whether the text stands off from lines that it lies on.
+    ///   - tip: what shows when the pointer rests on it.
     mutating func text(
-        _ text: String, x: Double, y: Double, color: Color = .ink, size: Double = 13,
-        anchor: String = "start"
+        _ text: String, x: Double, y: Double, color: Color = .ink, size: Double = 13, anchor: String = "start",
+        hasHalo: Bool = false, tip: String? = nil
     ) {
+        let halo = hasHalo ? ";paint-order:stroke;stroke:var(--panel,#ffffff);stroke-width:3" : ""
+        let title = tip.map { "<title>\(Markup.escaped($0))</title>" } ?? ""
         shapes.append(
-            #"<text x="\#(Self.number(x))" y="\#(Self.number(y))" font-size="\#(Self.number(size))" "#
-                + #"text-anchor="\#(anchor)" style="fill:\#(color.css)">\#(Markup.escaped(text))</text>"#)
+            #"<text x="\#(SVGFile.number(x))" y="\#(SVGFile.number(y))" font-size="\#(SVGFile.number(size))" "#
+                + #"text-anchor="\#(anchor)" style="fill:\#(color.css)\#(halo)">\#(Markup.escaped(text))\#(title)</text>"#
+        )
     }
 
     /// Draws a filled rectangle with round corners.
     mutating func bar(x: Double, y: Double, width: Double, height: Double, color: Color) {
         shapes.append(
-            #"<rect x="\#(Self.number(x))" y="\#(Self.number(y))" width="\#(Self.number(max(width, 1)))" "#
-                + #"height="\#(Self.number(height))" rx="3" style="fill:\#(color.css)"/>"#)
+            #"<rect x="\#(SVGFile.number(x))" y="\#(SVGFile.number(y))" width="\#(SVGFile.number(max(width, 1)))" "#
+                + #"height="\#(SVGFile.number(height))" rx="3" style="fill:\#(color.css)"/>"#)
     }
 
     /// Draws a disc; what it stands for shows when the pointer rests on it.
     mutating func disc(x: Double, y: Double, radius: Double, color: Color, tip: String) {
         shapes.append(
-            #"<circle cx="\#(Self.number(x))" cy="\#(Self.number(y))" r="\#(Self.number(radius))" "#
+            #"<circle cx="\#(SVGFile.number(x))" cy="\#(SVGFile.number(y))" r="\#(SVGFile.number(radius))" "#
                 + #"style="fill:\#(color.css)"><title>\#(Markup.escaped(tip))</title></circle>"#)
     }
 
@@ -86,14 +94,10 @@ struct SVGCanvas {
     mutating func line(
         _ points: [(x: Double, y: Double)], color: Color, width: Double = 1, opacity: Double = 1
     ) {
-        let path = points.map { "\(Self.number($0.x)),\(Self.number($0.y))" }.joined(separator: " ")
+        let path = points.map { "\(SVGFile.number($0.x)),\(SVGFile.number($0.y))" }.joined(separator: " ")
         shapes.append(
-            #"<polyline points="\#(path)" fill="none" stroke-width="\#(Self.number(width))" "#
-                + #"stroke-linejoin="round" style="stroke:\#(color.css);opacity:\#(Self.number(opacity))"/>"#
+            #"<polyline points="\#(path)" fill="none" stroke-width="\#(SVGFile.number(width))" "#
+                + #"stroke-linejoin="round" style="stroke:\#(color.css);opacity:\#(SVGFile.number(opacity))"/>"#
         )
-    }
-
-    private static func number(_ value: Double) -> String {
-        Measure.fixed(value, places: 1)
     }
 }

@@ -57,7 +57,7 @@ struct TrendChart {
         }
         for (line, place) in zip(series.indices, labelPlaces) {
             canvas.text(
-                KeywordChart.cut(series[line].name, columns: 16), x: end + 10, y: place + 4,
+                ChartLabel(series[line].name).cut(toEms: 9).text, x: end + 10, y: place + 4,
                 color: SVGCanvas.Color.series[line % SVGCanvas.Color.series.count])
         }
         return canvas.svg

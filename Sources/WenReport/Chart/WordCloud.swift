@@ -9,6 +9,8 @@ struct WordCloud {
     }
 
     private static let (least, steps) = (13.0, 1500)
+    /// How much of the drawing words fill without leaving many out.
+    private static let fill = 0.45
     /// A turn of 20 degrees, as cosine and sine.
     private static let turn = (cos: 0.939692620785908, sin: 0.342020143325669)
 
@@ -24,21 +26,26 @@ struct WordCloud {
     var svg: String {
         var canvas = SVGCanvas(width: width, height: height, title: title)
         let ordered = words.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }
-        let greatest = ordered.first?.weight ?? 1
+        let labels = ordered.map { ChartLabel($0.text) }
         var taken: [Box] = []
-        for (index, word) in ordered.enumerated() {
-            let share = (word.weight / greatest).squareRoot()
-            let size = Self.least + (self.width / 12 - Self.least) * share
-            let width = Double(DisplayWidth.columns(of: word.text)) * size * 0.54 + 6
-            guard let box = place(width: width, height: size * 1.2, among: taken) else { continue }
+        for (index, (label, size)) in zip(labels, sizes(ordered, labels)).enumerated() {
+            guard let box = place(width: label.ems * size + 6, height: size * 1.2, among: taken) else { continue }
             taken.append(box)
             canvas.text(
-                word.text, x: box.x + box.width / 2, y: box.y + size * 0.98,
+                label.text, x: box.x + box.width / 2, y: box.y + size * 0.98,
                 color: index == 0 ? .accent : SVGCanvas.Color.series[index % SVGCanvas.Color.series.count],
-                size: size,
-                anchor: "middle")
+                size: size, anchor: "middle")
         }
         return canvas.svg
+    }
+
+    /// Sizes by the weights, smaller where so many and so long words would not find room.
+    private func sizes(_ words: [Word], _ labels: [ChartLabel]) -> [Double] {
+        let greatest = words.first?.weight ?? 1
+        let sizes = words.map { Self.least + (width / 12 - Self.least) * ($0.weight / greatest).squareRoot() }
+        let area = zip(sizes, labels).reduce(0) { $0 + $1.0 * $1.0 * 1.2 * $1.1.ems }
+        let scale = min(1, (Self.fill * width * height / max(1, area)).squareRoot())
+        return sizes.map { max(Self.least, $0 * scale) }
     }
 
     private func place(width: Double, height: Double, among taken: [Box]) -> Box? {

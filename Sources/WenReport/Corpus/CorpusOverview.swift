@@ -73,9 +73,10 @@ struct CorpusOverview {
         }
     }
 
-    /// The keywords of the most documents, as a chart.
-    func keywordChart(title: String) -> KeywordChart {
-        KeywordChart(
+    /// The keywords of the most documents, as a chart; `nil` where there are none.
+    func keywordChart(title: String) -> KeywordChart? {
+        guard !keywords.isEmpty else { return nil }
+        return KeywordChart(
             title: title,
             items: keywords.prefix(Self.keywordLimit).map {
                 .init(text: $0.name, value: Double($0.documents.count), figure: String($0.documents.count))
@@ -83,8 +84,9 @@ struct CorpusOverview {
     }
 
     /// The same as a cloud.
-    func cloud(title: String) -> WordCloud {
-        WordCloud(
+    func cloud(title: String) -> WordCloud? {
+        guard !keywords.isEmpty else { return nil }
+        return WordCloud(
             title: title,
             words: keywords.prefix(3 * Self.keywordLimit).map {
                 .init(text: $0.name, weight: Double($0.documents.count) + Double($0.mentions) / 100)

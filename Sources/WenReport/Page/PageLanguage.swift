@@ -18,7 +18,7 @@ enum PageLabel {
     case subject, indicator, period
     case name, kind, role, count, mentions, value, unit, change, wording, date, characters, words,
         sentences
-    case document, standsFor, filter, noNames, noQuantities, trendsNote, networkNote, documentCount
+    case document, filter, noNames, noQuantities, trendsNote, networkNote, documentCount
 
     /// The label in a language.
     func text(_ language: PageLanguage) -> String {
@@ -59,7 +59,6 @@ enum PageLabel {
         case .words: ("词", "words")
         case .sentences: ("句", "sentences")
         case .document: ("文档", "Document")
-        case .standsFor: ("即", "stands for")
         case .filter: ("显示", "Show")
         case .noNames: ("没有发现名称。", "No names were found.")
         case .noQuantities: ("没有发现数量。", "No quantities were found.")

@@ -10,11 +10,11 @@ enum PageScript {
             document.body.classList.toggle("no-" + button.dataset.kind, !shows);
           });
         }
-        // Sorting: the first click ascending for words and descending for numbers, then the other way round. Rows without
-        // a number come last.
+        // Sorting: the first click ascending for words and descending for numbers, then the other way round. Rows that have
+        // nothing to sort by come last.
         const sortKey = (row, column) => {
           const { dataset, textContent } = row.cells[column];
-          return dataset.value === undefined ? textContent : dataset.value === "" ? null : Number(dataset.value);
+          return (dataset.value ?? textContent) === "" ? null : dataset.value ? Number(dataset.value) : textContent;
         };
         const compare = (one, other, sign) => {
           if (one === null || other === null) return (one === null) - (other === null);
@@ -38,6 +38,7 @@ enum PageScript {
         // What a mark stands for: beside the pointer or the finger, never beyond the window's edge.
         const tip = document.getElementById("tip");
         const show = mark => {
+          if (document.body.classList.contains("no-" + mark.className)) return;
           tip.textContent = mark.dataset.tip;
           tip.hidden = false;
           const place = mark.getBoundingClientRect();
@@ -55,6 +56,7 @@ enum PageScript {
           mark.addEventListener("click", () => show(mark));
         }
         window.addEventListener("scroll", hide, { passive: true });
+        window.addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
         // A jump opens the document that it leads into.
         const open = () => {
           const target = document.getElementById(location.hash.slice(1));

@@ -6,7 +6,7 @@ extension ReportPage {
     /// What the numbers of a document measure, a fact a row; nothing where there is none.
     func indicatorTable(_ analysis: Analysis, _ number: Int, _ ids: [Int: String]) -> String {
         let rows = analysis.indicators.map { indicator in
-            let texts = texts(of: indicator).map(Markup.escaped)
+            let texts = texts(of: indicator).map { Markup.escaped($0 ?? "") }
             let quantity = indicator.value ?? indicator.change?.quantity
             let name = quantity.flatMap { ids[$0.range.lowerBound] }.map { ##"<a href="#\##($0)">\##(texts[1])</a>"## }
             return PageTable.Row(
@@ -23,14 +23,14 @@ extension ReportPage {
 
     /// The same as Markdown.
     func indicatorLines(_ analysis: Analysis) -> [String] {
-        table(.indicators, Self.indicatorColumns, analysis.indicators.map(texts))
+        table(.indicators, Self.indicatorColumns, analysis.indicators.map { texts(of: $0).map { $0 ?? "–" } })
     }
 
-    private func texts(of indicator: Indicator) -> [String] {
+    private func texts(of indicator: Indicator) -> [String?] {
         [
             indicator.subject, indicator.name, indicator.period, indicator.valueSummary(options.language),
             indicator.changeSummary(options.language),
-        ].map { $0 ?? "–" }
+        ]
     }
 }
 

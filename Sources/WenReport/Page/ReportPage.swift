@@ -71,35 +71,34 @@ public struct ReportPage: Sendable {
         drawing(chart).map { Array(($0 + "\n").utf8) }
     }
 
-    func drawing(_ chart: Chart) -> String? {
-        if documents.count == 1, let analysis = documents.first?.analysis {
-            switch chart {
-            case .keywords: return Self.keywordChart(analysis, title: label(.keywords)).svg
-            case .cloud: return Self.cloud(analysis, title: label(.cloud)).svg
-            case .trends, .network: return nil
+    private func drawing(_ chart: Chart) -> String? {
+        if documents.count == 1, let document = documents.first { return drawing(chart, of: document.analysis) }
+        return drawing(chart, of: CorpusOverview(documents))
+    }
+
+    /// A chart of one document; `nil` where it has nothing for it.
+    func drawing(_ chart: Chart, of analysis: Analysis) -> String? {
+        guard !analysis.keywords.isEmpty else { return nil }
+        switch chart {
+        case .keywords:
+            let items = analysis.keywords.prefix(15).map {
+                KeywordChart.Item(text: $0.text, value: $0.score, figure: "×\($0.count)")
             }
+            return KeywordChart(title: label(.keywords), items: Array(items), width: Self.asideWidth).svg
+        case .cloud:
+            let words = analysis.keywords.prefix(50).map { WordCloud.Word(text: $0.text, weight: $0.score) }
+            return WordCloud(title: label(.cloud), words: Array(words), width: Self.asideWidth).svg
+        case .trends, .network: return nil
         }
-        let overview = CorpusOverview(documents)
-        return switch chart {
-        case .keywords: overview.keywordChart(title: label(.keywords)).svg
-        case .cloud: overview.cloud(title: label(.cloud)).svg
+    }
+
+    /// A chart of many documents; `nil` where they have nothing for it.
+    func drawing(_ chart: Chart, of overview: CorpusOverview) -> String? {
+        switch chart {
+        case .keywords: overview.keywordChart(title: label(.keywords))?.svg
+        case .cloud: overview.cloud(title: label(.cloud))?.svg
         case .trends: overview.trends(title: label(.trends))?.svg
         case .network: overview.network(title: label(.network))?.svg
         }
-    }
-
-    static func keywordChart(_ analysis: Analysis, title: String) -> KeywordChart {
-        KeywordChart(
-            title: title,
-            items: analysis.keywords.prefix(15).map {
-                .init(text: $0.text, value: $0.score, figure: "×\($0.count)")
-            }, width: Self.asideWidth)
-    }
-
-    static func cloud(_ analysis: Analysis, title: String) -> WordCloud {
-        WordCloud(
-            title: title,
-            words: analysis.keywords.prefix(50).map { .init(text: $0.text, weight: $0.score) },
-            width: Self.asideWidth)
     }
 }

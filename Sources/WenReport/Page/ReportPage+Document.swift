@@ -1,0 +1,83 @@
+import Wen
+
+extension ReportPage {
+    /// A document's text beside its charts, and its tables; of several documents each can be closed.
+    func section(_ analysis: Analysis, number: Int) -> String {
+        let document = analysis.document
+        let counts = DocumentCounts(analysis)
+        let facts = [
+            (counts.characters, PageLabel.characters), (counts.words, .words),
+            (counts.sentences, .sentences),
+        ]
+        .map { "\(Measure.grouped(String($0.0))) \(label($0.1))" }
+        let tables: [(PageLabel, Bool)] = [
+            (.entities, analysis.entities.isEmpty), (.indicators, analysis.indicators.isEmpty),
+            (.quantities, analysis.quantities.isEmpty),
+        ]
+        let jumps = tables.filter { !$0.1 }.map { table, _ in
+            ##"<a href="#\##(Self.id(of: table, in: number))">\##(label(table)) ↓</a>"##
+        }
+        let charts =
+            figure(.keywords, drawing(.keywords, of: analysis)) + figure(.cloud, drawing(.cloud, of: analysis))
+        let text = MarkedText(analysis, prefix: "d\(number)m", language: options.language)
+        let body = """
+            <p class="facts">\((facts + jumps).joined(separator: " · "))</p>
+            <div class="columns">
+            <div class="text" lang="zh">
+            \(text.html)
+            </div>
+            \(charts.isEmpty ? "" : "<aside>\n\(charts)</aside>\n")\
+            </div>
+            \(entityTable(analysis, number, text.idsByStart))\(indicatorTable(analysis, number, text.idsByStart))\
+            \(quantityTable(analysis, number, text.idsByStart))
+            """
+        guard documents.count > 1 else { return "<article id=\"d\(number)\">\n\(body)</article>\n" }
+        let name = Markup.escaped(document.title ?? document.id)
+        return """
+            <article id="d\(number)"><details><summary><span class="number">\(number)</span> \(name)</summary>
+            \(body)</details></article>
+
+            """
+    }
+
+    private func entityTable(_ analysis: Analysis, _ number: Int, _ ids: [Int: String]) -> String {
+        let rows = EntityGroup.groups(of: analysis.entities, in: analysis.document).map { group in
+            let aliases =
+                group.aliases.isEmpty
+                ? "" : " <small>= \(group.aliases.map(Markup.escaped).joined(separator: "、"))</small>"
+            let roles = group.roles.map { Markup.escaped($0.label) }.joined(separator: "、")
+            return PageTable.Row(
+                kind: group.kind.rawValue,
+                cells: [
+                    PageTable.Cell(dot(group.kind) + Markup.escaped(group.name) + aliases),
+                    PageTable.Cell(label(PageLabel(group.kind))), PageTable.Cell(roles),
+                    PageTable.Cell(String(group.count), by: .number(Double(group.count))),
+                    jumps(group.mentions.enumerated().map { ($0 + 1, ids[$1.lowerBound]) }),
+                ])
+        }
+        guard !rows.isEmpty else { return "<h3>\(label(.entities))</h3><p>\(label(.noNames))</p>\n" }
+        return table(.entities, [.name, .kind, .role, .count, .mentions], rows, of: number)
+    }
+
+    private func quantityTable(_ analysis: Analysis, _ number: Int, _ ids: [Int: String]) -> String {
+        let rows = analysis.quantities.map { quantity in
+            let text = Markup.escaped(analysis.document.text(in: quantity.range))
+            let jump =
+                ids[quantity.range.lowerBound].map { ##"<a href="#\##($0)">\##(text)</a>"## } ?? text
+            return PageTable.Row(
+                kind: "quantity",
+                cells: [
+                    PageTable.Cell(jump), PageTable.Cell(quantity.kind.label(options.language)),
+                    PageTable.Cell(
+                        Markup.escaped(quantity.summaryOfValue(options.language) ?? ""),
+                        by: .number(quantity.sortKey)),
+                    PageTable.Cell(Markup.escaped(quantity.unitName(options.language) ?? "")),
+                    PageTable.Cell(quantity.arrow ?? ""),
+                ])
+        }
+        guard !rows.isEmpty else {
+            return "<h3>\(label(.quantities))</h3><p>\(label(.noQuantities))</p>\n"
+        }
+        return table(.quantities, [.wording, .kind, .value, .unit, .change], rows, of: number)
+    }
+}
