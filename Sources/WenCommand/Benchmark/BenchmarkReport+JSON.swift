@@ -6,18 +6,15 @@ extension BenchmarkReport {
     var json: [UInt8] {
         var json = JSONWriter(layout: .lines)
         json.beginObject()
-        json.key("source")
-        json.string(result.source)
+        json.member("source", result.source)
         for (name, value) in [
             ("bytes", result.bytes), ("characters", result.characters), ("documents", result.documents),
         ] {
             json.key(named: name)
             json.number(value)
         }
-        json.key("checksum")
-        json.string(result.checksum)
-        json.key("rounds")
-        json.number(result.rounds)
+        json.member("checksum", result.checksum)
+        json.member("rounds", result.rounds)
         json.key("machine")
         json.machine(result.machine)
         json.key("results")
@@ -30,10 +27,8 @@ extension BenchmarkReport {
 
     private func write(_ row: CaseMeasurement, to json: inout JSONWriter) {
         json.beginObject()
-        json.key("task")
-        json.string(row.task)
-        json.key("engine")
-        json.string(row.engine)
+        json.member("task", row.task)
+        json.member("engine", row.engine)
         for (name, value) in [
             ("threads", row.threads), ("tokens", row.tokens), ("peak_memory_bytes", row.peakMemoryBytes),
         ] {
@@ -46,8 +41,7 @@ extension BenchmarkReport {
         }
         json.key("latency")
         json.beginObject()
-        json.key("sentences")
-        json.number(row.latency.sentences)
+        json.member("sentences", row.latency.sentences)
         json.key("p50")
         json.number(exactly: row.latency.p50)
         json.key("p99")

@@ -50,8 +50,7 @@ struct EvaluationReport {
     var json: [UInt8] {
         var json = JSONWriter(layout: .lines)
         json.beginObject()
-        json.key("texts")
-        json.number(summary.texts)
+        json.member("texts", summary.texts)
         if let total = summary.total { write(total, to: &json) }
         for measure in summary.measures {
             json.key(named: measure.name)
@@ -89,12 +88,9 @@ struct EvaluationReport {
         json.beginArray()
         for confusion in summary.confusions {
             json.beginObject()
-            json.key("gold")
-            json.string(confusion.gold)
-            json.key("predicted")
-            json.string(confusion.predicted)
-            json.key("count")
-            json.number(confusion.count)
+            json.member("gold", confusion.gold)
+            json.member("predicted", confusion.predicted)
+            json.member("count", confusion.count)
             json.endObject()
         }
         json.endArray()
@@ -102,14 +98,10 @@ struct EvaluationReport {
         json.beginArray()
         for text in summary.worst {
             json.beginObject()
-            json.key("text")
-            json.number(text.number)
-            json.key("faults")
-            json.number(text.faults)
-            json.key("gold")
-            json.string(text.gold)
-            json.key("predicted")
-            json.string(text.predicted)
+            json.member("text", text.number)
+            json.member("faults", text.faults)
+            json.member("gold", text.gold)
+            json.member("predicted", text.predicted)
             json.endObject()
         }
         json.endArray()

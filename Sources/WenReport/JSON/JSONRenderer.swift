@@ -38,8 +38,7 @@ struct JSONRenderer: Renderer {
         var json = makeWriter(capacity: min(8 * analysis.document.utf8.count + 256, JSONRenderer.usualSize))
         var positions = Positions(analysis.document, unit: offsets)
         json.beginObject()
-        json.key("id")
-        json.string(analysis.document.id)
+        json.member("id", analysis.document.id)
         switch view {
         case .analysis:
             append(summaryOf: analysis, to: &json)
@@ -60,15 +59,12 @@ struct JSONRenderer: Renderer {
         var json = makeWriter()
         json.beginObject()
         if let id = failure.id {
-            json.key("id")
-            json.string(id)
+            json.member("id", id)
         }
         if let line = failure.line {
-            json.key("line")
-            json.number(line)
+            json.member("line", line)
         }
-        json.key("error")
-        json.string(failure.message)
+        json.member("error", failure.message)
         json.endObject()
         return end(json)
     }
@@ -80,19 +76,13 @@ struct JSONRenderer: Renderer {
 
     private func append(summaryOf analysis: Analysis, to json: inout JSONWriter) {
         if let title = analysis.document.title {
-            json.key("title")
-            json.string(title)
+            json.member("title", title)
         }
         let counts = DocumentCounts(analysis)
-        json.key("characters")
-        json.number(counts.characters)
-        json.key("words")
-        json.number(counts.words)
-        json.key("sentences")
-        json.number(counts.sentences)
-        json.key("encoding")
-        json.string(analysis.document.encoding.rawValue)
-        json.key("repairs")
-        json.number(analysis.document.repairs)
+        json.member("characters", counts.characters)
+        json.member("words", counts.words)
+        json.member("sentences", counts.sentences)
+        json.member("encoding", analysis.document.encoding.rawValue)
+        json.member("repairs", analysis.document.repairs)
     }
 }

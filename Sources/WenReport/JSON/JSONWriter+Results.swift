@@ -9,11 +9,9 @@ extension JSONWriter {
         for token in tokens where !token.kind.isBlank {
             beginObject()
             write(token.range, of: document, &positions)
-            key("kind")
-            string(token.kind.name)
+            member("kind", token.kind.name)
             if let tag = token.tag {
-                key("tag")
-                string(tag.rawValue)
+                member("tag", tag.rawValue)
             }
             endObject()
         }
@@ -35,19 +33,14 @@ extension JSONWriter {
         beginObject()
         key("text")
         string(utf8: keyword.text.utf8.span)
-        key("score")
-        number(keyword.score)
-        key("count")
-        number(keyword.count)
-        key("documents")
-        number(keyword.documents)
+        member("score", keyword.score)
+        member("count", keyword.count)
+        member("documents", keyword.documents)
         if let tag = keyword.tag {
-            key("tag")
-            string(tag.rawValue)
+            member("tag", tag.rawValue)
         }
         if let entity = keyword.entity {
-            key("entity")
-            string(entity)
+            member("entity", entity)
         }
         key("positions")
         beginArray()
@@ -81,8 +74,7 @@ extension JSONWriter {
     /// `{"type","text","start","end","quantity":{…}}`.
     private mutating func write(mention quantity: Quantity, of document: Document, _ positions: inout Positions) {
         beginObject()
-        key("type")
-        string("quantity")
+        member("type", "quantity")
         write(quantity.range, of: document, &positions)
         key("quantity")
         beginObject()
@@ -94,24 +86,19 @@ extension JSONWriter {
     /// `{"type","text","start","end","canonical","role"?,"confidence","children"?}`.
     private mutating func write(_ entity: Entity, of document: Document, _ positions: inout Positions) {
         beginObject()
-        key("type")
-        string(entity.kind.rawValue)
+        member("type", entity.kind.rawValue)
         write(entity.range, of: document, &positions)
-        key("canonical")
-        string(entity.canonical)
+        member("canonical", entity.canonical)
         if let role = entity.role {
             key("role")
             beginObject()
-            key("title")
-            string(role.title)
+            member("title", role.title)
             if let organization = role.organization {
-                key("organization")
-                string(organization)
+                member("organization", organization)
             }
             endObject()
         }
-        key("confidence")
-        number(entity.confidence)
+        member("confidence", entity.confidence)
         if !entity.children.isEmpty {
             key("children")
             beginArray()
@@ -141,18 +128,12 @@ extension JSONWriter {
         beginArray()
         for indicator in indicators {
             beginObject()
-            key("subject")
-            string(indicator.subject)
-            key("indicator")
-            string(indicator.name)
-            key("period")
-            string(indicator.period)
-            key("period_iso")
-            string(indicator.periodISO)
-            key("relation")
-            string(indicator.relation.rawValue)
-            key("whole")
-            string(indicator.whole)
+            member("subject", indicator.subject)
+            member("indicator", indicator.name)
+            member("period", indicator.period)
+            member("period_iso", indicator.periodISO)
+            member("relation", indicator.relation.rawValue)
+            member("whole", indicator.whole)
             write(indicator.range, of: document, &positions)
             key("value")
             if let value = indicator.value {
@@ -166,10 +147,8 @@ extension JSONWriter {
             key("change")
             if let change = indicator.change {
                 beginObject()
-                key("comparison")
-                string(change.comparison?.rawValue)
-                key("direction")
-                string(change.direction?.rawValue)
+                member("comparison", change.comparison?.rawValue)
+                member("direction", change.direction?.rawValue)
                 write(change.quantity.range, of: document, &positions)
                 write(record: change.quantity, &positions)
                 endObject()
@@ -183,40 +162,26 @@ extension JSONWriter {
 
     /// The members of a quantity but its text and place; what the text does not say is null.
     private mutating func write(record quantity: Quantity, _ positions: inout Positions) {
-        key("kind")
-        string(quantity.kind.rawValue)
-        key("value")
-        number(quantity.value)
+        member("kind", quantity.kind.rawValue)
+        member("value", quantity.value)
         key("low")
         write(quantity.low)
         key("high")
         write(quantity.high)
-        key("unit")
-        string(quantity.unit)
-        key("unit_canon")
-        string(quantity.canonicalUnit)
+        member("unit", quantity.unit)
+        member("unit_canon", quantity.canonicalUnit)
         let base = quantity.base
-        key("base_value")
-        number(base?.value)
-        key("base_low")
-        number(base?.low)
-        key("base_high")
-        number(base?.high)
-        key("base_unit")
-        string(base?.unit)
-        key("approx")
-        string(quantity.approximation?.rawValue)
-        key("bound")
-        string(quantity.bound?.rawValue)
-        key("change")
-        string(quantity.change?.rawValue)
-        key("iso")
-        string(quantity.iso)
+        member("base_value", base?.value)
+        member("base_low", base?.low)
+        member("base_high", base?.high)
+        member("base_unit", base?.unit)
+        member("approx", quantity.approximation?.rawValue)
+        member("bound", quantity.bound?.rawValue)
+        member("change", quantity.change?.rawValue)
+        member("iso", quantity.iso)
         let full = positions.range(of: quantity.fullRange)
-        key("full_start")
-        number(full.lowerBound)
-        key("full_end")
-        number(full.upperBound)
+        member("full_start", full.lowerBound)
+        member("full_end", full.upperBound)
     }
 
     private mutating func write(_ limit: Quantity.Limit?) {
@@ -231,9 +196,7 @@ extension JSONWriter {
         key("text")
         string(utf8: document.utf8.span.extracting(range))
         let position = positions.range(of: range)
-        key("start")
-        number(position.lowerBound)
-        key("end")
-        number(position.upperBound)
+        member("start", position.lowerBound)
+        member("end", position.upperBound)
     }
 }

@@ -22,8 +22,6 @@ package struct JSONWriter: ~Copyable, Sendable {
     }
 
     private static let linedLevels = 3
-    /// What each item makes room for beside its text: marks, blanks, a small number.
-    private static let slack = 32
 
     private var buffer: ByteBuffer
     private let layout: Layout
@@ -104,15 +102,15 @@ package struct JSONWriter: ~Copyable, Sendable {
     package mutating func string(utf8 text: Span<UInt8>) {
         startItem(text.count)
         buffer.write(UInt8(ascii: "\""))
-        if JSONEscapes.mayNeed(text) { writeEscaped(text) } else { buffer.write(text) }
+        if JSONEscapes.mayNeed(text) { buffer.write(escaping: text) } else { buffer.write(text) }
         buffer.write(UInt8(ascii: "\""))
     }
 
     /// Writes an integer.
     package mutating func number(_ value: Int) {
-        startItem(JSONWriter.slack)
+        startItem(ByteBuffer.slack)
         if value < 0 { buffer.write(UInt8(ascii: "-")) }
-        write(digitsOf: value.magnitude)
+        buffer.write(digitsOf: value.magnitude)
     }
 
     /// Writes a number with at most six places; null for what is no number.
@@ -121,8 +119,8 @@ package struct JSONWriter: ~Copyable, Sendable {
         let millionths = (value * 1e6).rounded()
         // Smaller and larger numbers have an exponent.
         guard millionths >= 100, millionths < 1e15 else { return plain(Measure.rounded(value).description) }
-        startItem(JSONWriter.slack)
-        write(millionths: UInt(millionths))
+        startItem(ByteBuffer.slack)
+        buffer.write(millionths: UInt(millionths))
     }
 
     /// Writes a number with all the digits that tell it from its neighbours; null for what is no number.
@@ -148,7 +146,7 @@ package struct JSONWriter: ~Copyable, Sendable {
             number(value.upperBound)
             return endArray()
         }
-        startItem(JSONWriter.slack)
+        startItem(ByteBuffer.slack)
         buffer.write(UInt8(ascii: "["))
         buffer.write(DecimalDigits(UInt(value.lowerBound)))
         buffer.write(UInt8(ascii: ","))
@@ -176,7 +174,7 @@ package struct JSONWriter: ~Copyable, Sendable {
     private mutating func end(_ bracket: Unicode.Scalar) {
         let isEmpty = isBehindOpening
         depth -= 1
-        buffer.reserve(JSONWriter.slack)
+        buffer.reserve(ByteBuffer.slack)
         if layout == .lines, depth < JSONWriter.linedLevels, !isEmpty { breakLine(levels: depth) }
         buffer.write(UInt8(ascii: bracket))
     }
@@ -193,7 +191,7 @@ package struct JSONWriter: ~Copyable, Sendable {
     /// Parts the next item from the one before, and makes room for so many bytes and the marks around them.
     @inline(__always)
     private mutating func startItem(_ length: Int) {
-        buffer.reserve(length &+ JSONWriter.slack)
+        buffer.reserve(length &+ ByteBuffer.slack)
         if isBehindKey {
             isBehindKey = false
         } else if layout == .compact {
@@ -227,54 +225,5 @@ package struct JSONWriter: ~Copyable, Sendable {
             startItem(text.count)
             buffer.write(text)
         }
-    }
-
-    @inline(__always)
-    private mutating func write(digitsOf value: UInt) {
-        if value < DecimalDigits.limit { return buffer.write(DecimalDigits(value)) }
-        writeLong(value)
-    }
-
-    /// Writes the digits of a number with more than eight.
-    private mutating func writeLong(_ value: UInt) {
-        write(digitsOf: value / DecimalDigits.limit)
-        var place = DecimalDigits.limit / 10
-        while place > 0 {
-            buffer.write(UInt8(ascii: "0") + UInt8(value / place % 10))
-            place /= 10
-        }
-    }
-
-    /// Writes a number as its description would be: with at least one place.
-    private mutating func write(millionths value: UInt) {
-        write(digitsOf: value / 1_000_000)
-        buffer.write(UInt8(ascii: "."))
-        var rest = UInt32(value % 1_000_000)
-        repeat {
-            rest *= 10
-            buffer.write(UInt8(ascii: "0") + UInt8(rest / 1_000_000))
-            rest %= 1_000_000
-        } while rest > 0
-    }
-
-    /// Writes a text piece by piece, what must be escaped between.
-    @inline(never)
-    private mutating func writeEscaped(_ text: Span<UInt8>) {
-        var start = 0
-        var index = 0
-        while index < text.count {
-            let length = JSONEscapes.length(in: text, at: index)
-            guard length > 0 else {
-                index += 1
-                continue
-            }
-            buffer.write(text.extracting(start..<index))
-            index += length
-            start = index
-            // An escape is longer than what it stands for.
-            buffer.reserve(text.count - index + JSONWriter.slack)
-            JSONEscapes.write(text.extracting((index - length)..<index), to: &buffer)
-        }
-        buffer.write(text.extracting(start..<text.count))
     }
 }

@@ -5,14 +5,11 @@ extension ScalingReport {
     var json: [UInt8] {
         var json = JSONWriter(layout: .lines)
         json.beginObject()
-        json.key("source")
-        json.string(source)
-        json.key("up_to_bytes")
-        json.number(limit.bytes)
+        json.member("source", source)
+        json.member("up_to_bytes", limit.bytes)
         json.key("machine")
         json.machine(machine)
-        json.key("verdict")
-        json.string(verdict.joined(separator: " "))
+        json.member("verdict", verdict.joined(separator: " "))
         json.key("curves")
         json.beginArray()
         for curve in curves {
@@ -22,17 +19,14 @@ extension ScalingReport {
                 json.string(value)
             }
             if let growth = curve.growth {
-                json.key("growth")
-                json.number(growth)
+                json.member("growth", growth)
             }
             json.key("points")
             json.beginArray()
             for point in curve.points {
                 json.beginObject()
-                json.key("count")
-                json.number(point.count)
-                json.key("bytes")
-                json.number(point.bytes)
+                json.member("count", point.count)
+                json.member("bytes", point.bytes)
                 json.key("seconds")
                 json.number(exactly: point.seconds)
                 json.endObject()
