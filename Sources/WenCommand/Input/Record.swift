@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// What Wen reads of a JSON object.
 struct Record: Equatable {
     /// The names of the fields.
@@ -68,19 +70,27 @@ extension Record: Decodable {
         let members = try decoder.container(keyedBy: Key.self)
         // Identifiers and dates are often numbers.
         func name(_ field: String) -> String? {
-            (try? members.decode(String.self, forKey: Key(field)))
-                ?? (try? members.decode(Int.self, forKey: Key(field))).map(String.init)
-                ?? (try? members.decode(Double.self, forKey: Key(field))).map { $0.description }
+            let key = Key(field)
+            if let text = try? members.decode(String.self, forKey: key) { return text }
+            if let number = try? members.decode(Int.self, forKey: key) { return String(number) }
+            guard let number = try? members.decode(Double.self, forKey: key) else { return nil }
+            // A number of twenty digits is told from its neighbours by each of them; Decimal holds 38.
+            guard 1e15..<1e38 ~= abs(number), let exact = try? members.decode(Decimal.self, forKey: key) else {
+                return number.description
+            }
+            return exact.description
         }
         id = name(fields.id)
         others = fields.others.reduce(into: [:]) { $0[$1] = name($1) }
         title = try? members.decode(String.self, forKey: Key(fields.title))
         let textKey = Key(fields.text)
-        if !members.contains(textKey) {
+        guard members.contains(textKey) else {
             text = .missing
-        } else if let string = try? members.decode(String.self, forKey: textKey) {
-            text = .string(Array(string.utf8))
-        } else {
+            return
+        }
+        do {
+            text = .string(Array(try members.decode(String.self, forKey: textKey).utf8))
+        } catch DecodingError.typeMismatch, DecodingError.valueNotFound {
             text = .other
         }
     }

@@ -1,7 +1,7 @@
 /// Reads the values of a JSON object's fields that are asked for, and goes over the others.
 ///
 /// Made for what nearly all lines are. It gives up where a line is no JSON (RFC 8259) or is odd, so that a decoder which
-/// knows all cases is asked: a field that is there twice, a name with escapes, deep nesting, a fraction for a value.
+/// knows all cases is asked: a field that is there twice, a name with escapes, deep nesting, a fraction or a very large number for a value.
 struct RecordScanner {
     /// What a field holds.
     enum Value: Equatable {
@@ -16,7 +16,6 @@ struct RecordScanner {
     private struct Oddity: Error {}
 
     private static let deepest = 16
-    private static let mostDigits = 18
 
     private let json: [UInt8]
     private var index = 0
@@ -86,8 +85,7 @@ struct RecordScanner {
             return .other
         default:
             let range = try number()
-            guard range.count <= RecordScanner.mostDigits, let value = Int(String(decoding: json[range], as: UTF8.self))
-            else { throw Oddity() }
+            guard let value = Int(String(decoding: json[range], as: UTF8.self)) else { throw Oddity() }
             return .integer(value)
         }
     }

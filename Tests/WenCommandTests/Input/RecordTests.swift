@@ -42,7 +42,7 @@ import Testing
             #"{"text":tru}"#, #"{"text":truer}"#, #"{"text":NaN}"#, #"{"n":01,"text":"a"}"#, #"{"n":1.,"text":"a"}"#,
             #"{"n":.5,"text":"a"}"#, #"{"n":+1,"text":"a"}"#, #"{"n":-,"text":"a"}"#, #"{"n":1e,"text":"a"}"#,
             #"{"id":1.5,"text":"a"}"#, #"{"id":1e3,"text":"a"}"#,
-            #"{"id":123456789012345678901234567890,"text":"a"}"#,
+            #"{"id":18446744073709551615,"text":"a"}"#,
             #"{"a":[1 2],"text":"a"}"#, #"{"a":[1,],"text":"a"}"#, #"{"a":{"b"},"text":"a"}"#, #"{"a":]}"#,
             #"{"a":"\u00zz","text":"b"}"#, "\u{FEFF}{\"text\":\"a\"}", "{\u{A0}\"text\":\"a\"}", "// a\n{}",
             "{\"a\":" + String(repeating: "[", count: 100) + String(repeating: "]", count: 100) + ",\"text\":\"a\"}",
@@ -50,6 +50,23 @@ import Testing
         ])
     func odd(_ json: String) {
         #expect(Record(scanning: Array(json.utf8), Self.fields) == nil)
+    }
+
+    @Test(
+        "an identifier has all digits of its number",
+        arguments: [
+            ("9223372036854775807", "9223372036854775807"), ("18446744073709551615", "18446744073709551615"),
+            ("-123456789012345678901234567890", "-123456789012345678901234567890"), ("1.5", "1.5"), ("1e3", "1000"),
+            ("1e40", "1e+40"), ("1e400", nil),
+        ])
+    func numbers(_ number: String, _ id: String?) {
+        let json = Array(#"{"id":\#(number),"text":"a"}"#.utf8)
+        #expect((Record(scanning: json, Self.fields) ?? decoder.decoded(json))?.id == id)
+    }
+
+    @Test("a string with what is no escape is no JSON", arguments: [#"\x"#, #"\u12"#, "\0", "\n"])
+    func noString(_ text: String) {
+        #expect(decoder.decoded(Array("{\"text\":\"a\(text)\"}".utf8)) == nil)
     }
 
     /// Every line that one change of a byte makes of a line: what is scanned is what is decoded.
