@@ -123,6 +123,17 @@ import Testing
         #expect(outcome.errors.contains(sentence))
     }
 
+    @Test("a named pipe that nobody writes to is waited for until a signal comes")
+    func silentPipe() throws {
+        try TemporaryFolder.with { folder in
+            let line = "mkfifo p; timeout --preserve-status -k 30 -s TERM 1 $WEN segment p"
+            let outcome = try WenProcess.shell(line, in: folder.root)
+            #expect(
+                outcome
+                    == WenProcess.Outcome(errors: "wen: Stopped; the results up to here are whole.\n", status: 143))
+        }
+    }
+
     @Test("who reads may stop: no word, status 0")
     func closedPipe() throws {
         let line = """

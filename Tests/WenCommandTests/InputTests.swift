@@ -27,6 +27,17 @@ import Testing
         }
     }
 
+    @Test("names in a folder that are no UTF-8 are opened by their bytes, and shown with U+FFFD")
+    func foreignNames() throws {
+        try TemporaryFolder.with(["d/b.txt": ""]) { folder in
+            let made = try WenProcess.shell(#"echo 一 > $'d/\xd6\xd0.txt'"#, in: folder.root)
+            #expect(made == WenProcess.Outcome())
+            let shown = "d/\u{FFFD}\u{FFFD}.txt"
+            #expect(try ids(["d"], in: folder) == ["d/b.txt", shown])
+            #expect(try ids(["--include", "[!b]*", "d"], in: folder) == [shown])
+        }
+    }
+
     @Test("by line, each line is a document, empty ones too")
     func lines() throws {
         try TemporaryFolder.with(["a.txt": "一\n\n三", "b.txt": "一\r\n"]) { folder in

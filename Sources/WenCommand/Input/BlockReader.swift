@@ -16,9 +16,8 @@ final class BlockReader {
     /// Opens an input.
     ///
     /// - Parameter inflates: whether bytes that are compressed by gzip come out as what they were.
-    init(
-        _ source: InputSource, _ events: ReadingEvents = ReadingEvents(), inflates: Bool = true
-    ) throws(InputFailure) {
+    /// - Throws: ``InputFailure``, ``Interruption``.
+    init(_ source: InputSource, _ events: ReadingEvents = ReadingEvents(), inflates: Bool = true) throws {
         self.source = source
         self.events = events
         self.inflates = inflates
@@ -74,14 +73,12 @@ final class BlockReader {
     }
 
     private func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-        while true {
-            do {
-                return try unsafe descriptor.read(into: buffer, retryOnInterrupt: false)
-            } catch Errno.interrupted {
-                try Interruption.check()
-            } catch {
-                throw InputFailure(source.name, error as? Errno ?? .ioError)
+        do {
+            return try Interruption.checking {
+                try unsafe descriptor.read(into: buffer, retryOnInterrupt: false)
             }
+        } catch let error as Errno {
+            throw InputFailure(source.name, error)
         }
     }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import SystemPackage
 
@@ -40,19 +39,13 @@ struct InputList {
     }
 
     private func files(below folder: FilePath) -> [Result<InputSource, InputFailure>] {
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder.string)
+        let names: [FilePath.Component]
+        do throws(Errno) {
+            names = try FolderListing.names(in: folder)
         } catch {
-            return [
-                .failure(
-                    InputFailure("The folder \(folder.string) could not be read. Check its permissions."))
-            ]
+            return [.failure(InputFailure(folder.string, error))]
         }
-        // By bytes: the order is the same everywhere.
-        let visible = names.filter { !$0.hasPrefix(".") }.sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+        let visible = names.filter { !$0.string.hasPrefix(".") }
         return visible.flatMap { name -> [Result<InputSource, InputFailure>] in
             let path = folder.appending(name)
             do throws(Errno) {
@@ -68,8 +61,8 @@ struct InputList {
         }
     }
 
-    private func isWanted(_ path: FilePath, _ name: String) -> Bool {
+    private func isWanted(_ path: FilePath, _ name: FilePath.Component) -> Bool {
         if patterns.isEmpty { return InputSource.file(path).ending.map(extensions.contains) ?? false }
-        return patterns.contains { unsafe fnmatch($0, name, 0) == 0 }
+        return unsafe name.withPlatformString { name in patterns.contains { unsafe fnmatch($0, name, 0) == 0 } }
     }
 }

@@ -44,15 +44,19 @@ enum InputSource: Sendable {
         return Int(stat.size)
     }
 
-    /// Opens it for reading.
-    func open() throws(InputFailure) -> FileDescriptor {
+    /// Opens it for reading; a named pipe waits for who writes to it.
+    ///
+    /// - Throws: ``InputFailure``, ``Interruption``.
+    func open() throws -> FileDescriptor {
         switch self {
         case .standardInput: return .standardInput
         case .file(let path):
             do {
-                return try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
-            } catch {
-                throw InputFailure(name, error as? Errno ?? .ioError)
+                return try Interruption.checking {
+                    try FileDescriptor.open(path, .readOnly, options: .closeOnExec, retryOnInterrupt: false)
+                }
+            } catch let error as Errno {
+                throw InputFailure(name, error)
             }
         }
     }

@@ -22,7 +22,7 @@ final class TextStream {
     ///   - isCut: whether ``repairs(before:)`` is asked for.
     init(
         _ source: InputSource, encoding: TextEncoding?, _ events: ReadingEvents, isCut: Bool = false
-    ) throws(InputFailure) {
+    ) throws {
         reader = try BlockReader(source, events)
         decoder = StreamDecoder(encoding: encoding, id: source.name)
         decoder.keepsRepairPlaces = isCut

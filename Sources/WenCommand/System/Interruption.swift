@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import SystemPackage
 
 /// The wish of a person or the system that the command ends: SIGINT (Ctrl-C) or SIGTERM.
 ///
@@ -40,6 +41,19 @@ struct Interruption: Error {
     static func check() throws(Interruption) {
         let signal = request.load(ordering: .acquiring)
         if signal != 0 { throw Interruption(signal: signal) }
+    }
+
+    /// Does what may wait, again where a signal broke it off that asks for nothing.
+    ///
+    /// - Throws: the interruption; what `call` throws.
+    static func checking<Value>(_ call: () throws -> Value) throws -> Value {
+        while true {
+            do {
+                return try call()
+            } catch Errno.interrupted {
+                try check()
+            }
+        }
     }
 
     private static func isIgnored(_ action: sigaction) -> Bool {
