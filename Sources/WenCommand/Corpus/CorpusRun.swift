@@ -4,20 +4,14 @@ import WenReport
 
 /// Reads a corpus on several threads and adds up what each document gives, in the order of the input.
 struct CorpusRun {
-    /// Documents that are counted at a time.
-    private struct Batch: Sendable {
-        var items: [DocumentReader.Item] = []
-        var size = 0
-    }
-
     /// What a batch gives: its count, and for each record why it failed if it did.
     private struct Outcome<Tally: Sendable>: Sendable {
         var tally: Tally
         var failures: [FailedRecord?] = []
     }
 
-    /// How many bytes of text a batch holds, if a document is not longer by itself.
-    private static let batchSize = 512 * 1024
+    /// Counts are added up batch by batch, which costs as much for few documents as for many with the same words.
+    private static let emptyBatch = DocumentBatch(fullSize: 512 * 1024)
 
     private let options: CorpusOptions
     private let run: InputRun
@@ -58,7 +52,7 @@ struct CorpusRun {
         let pipeline = OrderedPipeline(threads: options.concurrency.threads) { [segmenter, options, fields] in
             let worker = segmenter.map { DocumentSegmenter($0) }
             let decoder = RecordDecoder(options.input, keeping: fields)
-            return { (batch: Batch) in
+            return { (batch: DocumentBatch) in
                 batch.items.reduce(into: Outcome(tally: empty)) { outcome, item in
                     switch decoder.document(of: item) {
                     case .success(let document):
@@ -73,17 +67,16 @@ struct CorpusRun {
             merge(&sum, outcome.tally)
             for failure in outcome.failures { try failures.endRecord(failure, isInResults: false) }
         }
-        var batch = Batch()
+        var batch = Self.emptyBatch
         func submit() throws {
-            try pipeline.submit(batch, weight: batch.size)
-            batch = Batch()
+            try pipeline.submit(batch, weight: batch.weight)
+            batch = Self.emptyBatch
         }
         let events = ReadingEvents(didRead: run.progress.didRead)
         try run.forEachInput { source in
             try DocumentReader(options: options.input, kept: fields).read(source, events) { item in
-                batch.items.append(item)
-                batch.size += item.byteCount
-                if batch.size >= Self.batchSize { try submit() }
+                batch.append(item)
+                if batch.isFull { try submit() }
             }
         } settle: {
             try submit()

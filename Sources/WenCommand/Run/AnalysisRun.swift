@@ -4,6 +4,10 @@ import WenReport
 
 /// Analyses the documents of all inputs on many threads and prints the results of one view.
 struct AnalysisRun {
+    /// What a step of the analysis needs stays in the processor's caches for all documents of a batch, where one document
+    /// after the other would drive it out again and again. More bytes gain no more.
+    private static let emptyBatch = DocumentBatch(fullSize: 32 * 1024)
+
     private let view: ReportView
     private let input: InputOptions
     private let output: DocumentOutputOptions
@@ -68,7 +72,7 @@ struct AnalysisRun {
     /// What this run makes of something that was read.
     private func line(of item: DocumentReader.Item, _ analyzer: Analyzer, _ report: Report) -> [UInt8] {
         var (worker, report, batch, line) = (
-            DocumentWorker(analyzer, report, input), report, DocumentBatch(), [UInt8]()
+            DocumentWorker(analyzer, report, input), report, Self.emptyBatch, [UInt8]()
         )
         batch.append(item)
         for outcome in worker.outcomes(of: batch) { report.append(outcome.part) }
@@ -99,11 +103,11 @@ struct AnalysisRun {
                 }
             }
             report.begin()
-            var batch = DocumentBatch()
+            var batch = Self.emptyBatch
             func submit() throws {
                 guard !batch.items.isEmpty else { return }
-                try pipeline.submit(batch, weight: batch.size)
-                batch = DocumentBatch()
+                try pipeline.submit(batch, weight: batch.weight)
+                batch = Self.emptyBatch
             }
             let willWait = {
                 try submit()

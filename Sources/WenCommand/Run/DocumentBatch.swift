@@ -1,17 +1,24 @@
-/// Short documents that are analysed together, step by step: what a step needs stays in the processor's caches for all of
-/// them, where one document after the other would drive it out again and again.
+/// Short documents that are worked on together.
 struct DocumentBatch: Sendable {
-    /// The bytes, or else the documents, that make a batch full. More bytes gain no more.
-    private static let fullSize = 32 * 1024
-    private static let fullCount = 1024
+    /// What a document takes in memory beside its text: of millions of empty ones, too, only so many wait.
+    private static let overhead = 512
 
+    /// The bytes that make a batch full.
+    private let fullSize: Int
     /// What was read, in order.
     private(set) var items: [DocumentReader.Item] = []
-    /// How many bytes they have.
-    private(set) var size = 0
+    private var size = 0
 
-    /// Whether it is time to analyse it.
-    var isFull: Bool { size >= DocumentBatch.fullSize || items.count >= DocumentBatch.fullCount }
+    /// Makes an empty batch.
+    ///
+    /// - Parameter fullSize: how many bytes of text it holds, if a document is not longer by itself.
+    init(fullSize: Int) { self.fullSize = fullSize }
+
+    /// Whether it is time to work on it.
+    var isFull: Bool { size >= fullSize || items.count >= fullSize / 32 }
+
+    /// How much it takes in memory, at the least.
+    var weight: Int { size + items.count * DocumentBatch.overhead }
 
     /// Adds what was read.
     mutating func append(_ item: DocumentReader.Item) {
