@@ -18,6 +18,8 @@ import Testing
         try TemporaryFolder.with(good) { folder in
             let outcome = try segment(["missing.txt", "good.txt"], in: folder)
             #expect(outcome == failed("missing.txt does not exist. Check the path."))
+            let odd = try segment(["missing\u{1B}[2J.txt", "good.txt"], in: folder)
+            #expect(odd == failed("missing [2J.txt does not exist. Check the path."))
             let inside = try segment(["good.txt/missing.txt", "good.txt"], in: folder)
             #expect(
                 inside

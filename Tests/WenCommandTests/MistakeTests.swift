@@ -21,13 +21,21 @@ import Testing
                 "input"
             ),
             (
+                "wide.csv",
+                "wide.csv has no column 'text'. Its columns are \(String(repeating: "列, ", count: 66))列,…: name the one that holds the text (--text-column).",
+                "input"
+            ),
+            (
                 "a.png", "a.png is not text but binary data. If it is text, name its charset (--encoding).", "input"
             ),
             ("--input jsonl a.txt", "Line 1 of a.txt is no JSON object.", "record"),
             ("a.txt --user-dictionary no.txt", "no.txt does not exist. Check the path.", nil),
         ])
     func inputs(_ words: String, _ sentence: String, _ failed: String?) throws {
-        let files = ["a.txt": "三家", "a.jsonl": Self.record, "a.csv": "title,body\n一,三家\n", "empty/.x": ""]
+        let files = [
+            "a.txt": "三家", "a.jsonl": Self.record, "a.csv": "title,body\n一,三家\n",
+            "wide.csv": String(repeating: "列,", count: 1000), "empty/.x": "",
+        ]
         try TemporaryFolder.with(files) { folder in
             try folder.write("a.png", Data([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13] + Array(0...255)))
             let outcome = try WenProcess.run(

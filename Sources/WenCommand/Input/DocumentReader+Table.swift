@@ -30,8 +30,11 @@ extension DocumentReader {
             throw InputFailure("Line 1 of \(source.name) \(DocumentReader.fault(of: header))")
         }
         guard let text = names.firstIndex(of: options.textField) else {
+            // What is no table may have all of its text in the first line.
+            let (known, limit) = (names.joined(separator: ", "), 200)
+            let shown = known.prefix(limit) + (known.count > limit ? "…" : "")
             throw InputFailure(
-                "\(source.name) has no column '\(options.textField)'. Its columns are \(names.joined(separator: ", ")): "
+                "\(source.name) has no column '\(options.textField)'. Its columns are \(shown): "
                     + "name the one that holds the text (--text-column).")
         }
         return Columns(

@@ -88,7 +88,11 @@ final class FailureLog {
 
     /// Prints a sentence on standard error.
     static func tell(_ message: String) {
+        // Names of files and columns may hold what would move a terminal's cursor.
+        let shown = message.unicodeScalars.map { scalar -> Unicode.Scalar in
+            scalar != "\n" && scalar.properties.generalCategory == .control ? " " : scalar
+        }
         // Where even this fails, there is nobody left to tell.
-        _ = try? FileDescriptor.standardError.writeAll("wen: \(message)\n".utf8)
+        _ = try? FileDescriptor.standardError.writeAll("wen: \(String(String.UnicodeScalarView(shown)))\n".utf8)
     }
 }
