@@ -36,7 +36,7 @@ import WenReport
         let analysis = analyzer.analyze(Document("前三季度进出口4511亿元，同比增长12.4%。"))
 
         for quantity in analysis.quantities {
-            print(analysis.document.text(in: quantity.range), quantity.kind, quantity.value ?? .zero)
+            print(analysis.document.text(in: quantity.range), quantity.kind, quantity.value?.description ?? "–")
         }
 
         let values = analysis.quantities.compactMap { $0.value?.description }
