@@ -113,13 +113,15 @@ import Testing
         arguments: [
             (
                 "trend --term 企业 --term 天气 -f csv",
-                "term,count,log_likelihood,rise,2023,2024\n企业,3,0.039744,-1.0,2,1\n天气,1,1.888923,1.0,0,1\n",
+                "term,count,log_likelihood,rise,2023,2024,2023_per_million,2024_per_million\n"
+                    + "企业,3,0.039744,-1.0,2,1,181818.181818,142857.142857\n天气,1,1.888923,1.0,0,1,0.0,142857.142857\n",
                 "1 of 4 documents has no date that tells the year, and is left out."
             ),
             (
                 "trend --per month --term 天气 -f jsonl",
                 #"{"term":"天气","count":1,"log_likelihood":3.583519,"rise":0.816497,"#
-                    + #""counts":[["2023-05",0],["2024-01",0],["2024-02",1]]}"# + "\n",
+                    + #""counts":[["2023-05",0],["2024-01",0],["2024-02",1]],"#
+                    + #""per_million":[["2023-05",0.0],["2024-01",0.0],["2024-02",333333.333333]]}"# + "\n",
                 "1 of 4 documents has no date that tells the month, and is left out."
             ),
             (
@@ -134,6 +136,16 @@ import Testing
         }
     }
 
+    @Test("a term that was asked for and is no term is told", arguments: ["cooccurrence", "trend"])
+    func missing(_ question: String) throws {
+        try with { folder in
+            let outcome = try run("\(question) --term 芯片企业 --term 企业 a.jsonl", in: folder)
+            #expect(outcome.status == 0)
+            #expect(outcome.errors.contains("wen: 芯片企业 is counted nowhere."))
+            #expect(!outcome.errors.contains("wen: 企业 is"))
+        }
+    }
+
     @Test("a date stands in a field, an identifier or the name of a file")
     func dates() throws {
         let files = [
@@ -143,7 +155,8 @@ import Testing
         try TemporaryFolder.with(files) { folder in
             let outcome = try WenProcess.run(
                 ["corpus", "trend", "--term", "天气", "-f", "csv", "2023-05.txt", "a.jsonl", "b.jsonl"], in: folder.root)
-            #expect(outcome.output.hasPrefix("term,count,log_likelihood,rise,2023,2024,2025\n天气,3,"))
+            #expect(outcome.output.hasPrefix("term,count,log_likelihood,rise,2023,2024,2025,2023_per_million,"))
+            #expect(outcome.output.contains("\n天气,3,"))
             #expect(outcome.errors == "")
         }
     }

@@ -33,6 +33,7 @@ struct CorpusCooccurrence: ParsableCommand {
             } merge: {
                 $0.merge($1)
             }
+            TermOptions.tellMissing(term.filter { counts.count(of: filter.normal($0)) == 0 })
             let pairs = counts.pairs(limit: rank.top, minimumCount: rank.minCount ?? 2)
             try run.finish(ResultTable(pairs, units: counts.units, of: within))
         }

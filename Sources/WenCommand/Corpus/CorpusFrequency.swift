@@ -6,7 +6,11 @@ import WenReport
 struct CorpusFrequency: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "frequency",
-        abstract: "List the most frequent terms, and in how many documents they occur.")
+        abstract: "List the most frequent terms, and in how many documents they occur.",
+        discussion: """
+            Counted are the words of the texts, but for stop words and numbers; titles are not. The share (per million) \
+            is that of all terms that are counted.
+            """)
 
     @OptionGroup var corpus: CorpusOptions
     @OptionGroup var terms: TermOptions

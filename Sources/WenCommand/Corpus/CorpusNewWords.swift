@@ -9,7 +9,8 @@ struct CorpusNewWords: ParsableCommand {
         abstract: "Find words that no dictionary has.",
         discussion: """
             A word's characters hold together (cohesion: how much more often they meet than by chance, in bits) and the \
-            characters before and behind it change (entropy, in bits). Words of Wen's own lexicon are left out.
+            characters before and behind it change (entropy, in bits). Words of Wen's own lexicon are left out. Fixed \
+            phrases hold together as words do, and are listed too (同比增长).
             """)
 
     @OptionGroup var corpus: CorpusOptions

@@ -38,6 +38,7 @@ struct CorpusTrend: ParsableCommand {
             let term = try term.map(terms.filter().normal)
             let (sets, trends) = TermTrend.ranked(
                 counts, terms: term.isEmpty ? nil : term, limit: rank.top, minimumCount: rank.minCount ?? 5)
+            TermOptions.tellMissing(trends.filter { $0.count == 0 }.map(\.term))
             return ResultTable(trends, sets: sets)
         }
     }

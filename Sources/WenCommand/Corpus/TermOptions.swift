@@ -43,4 +43,13 @@ struct TermOptions: ParsableArguments {
         filter.matchesCase = matchCase
         return filter
     }
+
+    /// Tells which of the terms that were asked for are counted nowhere.
+    static func tellMissing(_ terms: [String]) {
+        for term in terms {
+            FailureLog.tell(
+                "\(term) is counted nowhere. If it is several words, count rows of words too (--words 3); if it is a stop "
+                    + "word or a number, count these too (--no-stopwords, --numbers).")
+        }
+    }
 }

@@ -77,6 +77,9 @@ public struct CooccurrenceCounts: Sendable {
         if together.count > maximumPairs { forgetRarest() }
     }
 
+    /// In how many units a term occurs.
+    public func count(of term: String) -> Int { numbers[term].map { Int(counts[Int($0)]) } ?? 0 }
+
     /// Adds the counts of other documents.
     ///
     /// Complexity: O(pairs of the other).

@@ -2,9 +2,11 @@
 struct HanString: Hashable, Sendable {
     private static let width: UInt128 = 21
     private static let mask: UInt128 = (1 << 21) - 1
-    /// Characters that are words by themselves and begin or end no other word, but for a few set phrases.
+    /// What stands for a number before a string.
+    static let number = HanString("0")
+    /// Characters that are words by themselves and begin or end no other word, but for a few set phrases; and numbers.
     private static let functionCharacters = Set(
-        "的了着过是在和与及或也都就而且但并把被让给对从向以之其这那我你他她它们不没很更最吗呢吧啊到将已等于".unicodeScalars.map(\.value))
+        "0的了着过是在和与及或也都就而且但并把被让给对从向以之其这那我你他她它们不没很更最吗呢吧啊到将已等于".unicodeScalars.map(\.value))
 
     /// The scalars, the last in the lowest bits.
     private var bits: UInt128

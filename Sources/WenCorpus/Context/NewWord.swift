@@ -4,11 +4,14 @@ public struct NewWord: Equatable, Sendable {
     public let word: String
     /// How often it occurs.
     public let count: Int
-    /// How much more often it occurs than its parts by chance, wherever it is cut: pointwise mutual information in bits.
+    /// How much more often it occurs than its parts by chance, at least, wherever it is cut: pointwise mutual information in
+    /// bits.
     public let cohesion: Double
-    /// How freely characters stand before it: entropy in bits.
+    /// How freely characters stand before it: entropy in bits. Each mark and each line's start counts as a character of its
+    /// own, numbers as one.
     public let leftEntropy: Double
-    /// How freely characters stand behind it: entropy in bits.
+    /// How freely characters stand behind it: entropy in bits. Each mark, number and line's end counts as a character of its
+    /// own.
     public let rightEntropy: Double
 
     /// What a string must have to be a word.

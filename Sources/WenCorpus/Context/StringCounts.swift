@@ -34,6 +34,8 @@ public struct StringCounts: Sendable {
         for scalar in String(decoding: document.utf8, as: UTF8.self).unicodeScalars {
             guard HanString.isHan(scalar) else {
                 ends.removeAll(keepingCapacity: true)
+                // All numbers are one neighbour: what stands behind numbers alone is a unit.
+                if ("0"..."9").contains(scalar) { ends.append(.number) }
                 continue
             }
             characters += 1
@@ -123,8 +125,8 @@ private struct Neighbors {
         weighted += Double(count) * Association.binaryLogarithm(Double(count))
     }
 
-    /// The entropy of the neighbours in bits. Where a string stands beside a mark or a line's end, each time counts as a
-    /// neighbour of its own: nothing ties the string to that side.
+    /// The entropy of the neighbours in bits. Where a string stands beside a mark or a line's end, or before a number, each
+    /// time counts as a neighbour of its own: nothing ties the string to that side.
     func entropy(of count: UInt32) -> Double {
         let all = Double(max(count, sum))
         return max(0, Association.binaryLogarithm(all) - weighted / all)

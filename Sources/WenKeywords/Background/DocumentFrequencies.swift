@@ -7,7 +7,13 @@ public import WenSegmentation
 /// everywhere. The table holds 32 bits a term: a part of its hash and the logarithm of its count, read in place.
 /// A term that is not there counts as seen in no document.
 ///
-/// Made by `wen train idf`.
+/// Made by `wen train idf`, or by `IdfTrainer` of the product `WenTraining`:
+///
+/// ```swift
+/// var trainer = IdfTrainer(segmenter: try ModelSegmenter())
+/// trainer.add(documents: "第一篇文章。\n\n第二篇文章。")
+/// options.background = try DocumentFrequencies(trainer.file(), path: "my texts")
+/// ```
 public struct DocumentFrequencies: Sendable {
     /// Steps of the stored logarithm in one natural one.
     package static let resolution: Float = 20

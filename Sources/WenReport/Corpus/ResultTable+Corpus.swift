@@ -43,7 +43,8 @@ extension ResultTable {
             })
     }
 
-    /// `{"term","count","log_likelihood","rise","counts":[[set,count],…]}`; a table has one column a set.
+    /// `{"term","count","log_likelihood","rise","counts":[[set,count],…],"per_million":[[set,share],…]}`; a table has two
+    /// columns a set, such as `2024` and `2024_per_million`.
     public init(_ trends: [TermTrend], sets: [String]) {
         self.init(
             summary: sets.isEmpty
@@ -51,12 +52,13 @@ extension ResultTable {
             columns: [
                 Column(name: "term", isSubject: true, alignsRight: false), Column(name: "count"),
                 Column(name: "log_likelihood"), Column(name: "rise"), Column(name: "counts", alignsRight: false),
+                Column(name: "per_million", isShown: false, partSuffix: "_per_million"),
             ],
             parts: sets,
             rows: trends.map { trend in
                 [
                     .text(trend.term), .integer(trend.count), .number(trend.logLikelihood, places: 2),
-                    .number(trend.rise, places: 2), .integers(trend.counts),
+                    .number(trend.rise, places: 2), .integers(trend.counts), .numbers(trend.perMillion),
                 ]
             })
     }

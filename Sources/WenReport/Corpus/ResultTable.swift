@@ -10,6 +10,8 @@ public struct ResultTable: Sendable {
         case number(Double, places: Int)
         /// One number for each of the table's ``ResultTable/parts``.
         case integers([Int])
+        /// The like of numbers with at most six places.
+        case numbers([Double])
     }
 
     /// A column.
@@ -22,13 +24,15 @@ public struct ResultTable: Sendable {
         public var isSubject = false
         /// Whether its cells end, rather than begin, at the same place.
         public var alignsRight = true
+        /// What follows a part's name in a header, where a cell has a number for each part.
+        public var partSuffix = ""
     }
 
     /// What stands above the table for people.
     public var summary: String
     /// The columns, in order.
     public var columns: [Column]
-    /// The names of what a cell of ``Cell/integers(_:)`` has one number for, such as years.
+    /// The names of what a cell of ``Cell/integers(_:)`` or ``Cell/numbers(_:)`` has one number for, such as years.
     public var parts: [String] = []
     /// The records, each with one cell a column.
     public var rows: [[Cell]]
@@ -66,6 +70,7 @@ public struct ResultTable: Sendable {
         case .integer(let value): Measure.grouped(String(value))
         case .number(let value, let places): Measure.fixed(value, places: places)
         case .integers(let values): values.map(String.init).joined(separator: " ")
+        case .numbers(let values): values.map { Measure.fixed($0, places: 1) }.joined(separator: " ")
         }
     }
 
@@ -93,25 +98,36 @@ public struct ResultTable: Sendable {
         case .text(let text): json.string(text)
         case .integer(let value): json.number(value)
         case .number(let value, _): json.number(value)
-        case .integers(let values):
+        case .integers(let values): writeParts(values, &json) { $1.number($0) }
+        case .numbers(let values): writeParts(values, &json) { $1.number($0) }
+        }
+    }
+
+    private func writeParts<Value>(
+        _ values: [Value], _ json: inout JSONWriter, _ write: (Value, inout JSONWriter) -> Void
+    ) {
+        json.beginArray()
+        for (part, value) in zip(parts, values) {
             json.beginArray()
-            for (part, value) in zip(parts, values) {
-                json.beginArray()
-                json.string(part)
-                json.number(value)
-                json.endArray()
-            }
+            json.string(part)
+            write(value, &json)
             json.endArray()
         }
+        json.endArray()
     }
 
     private func delimited(_ dialect: DelimitedWriter.Dialect) -> [UInt8] {
         var table = DelimitedWriter(dialect)
         let holdsParts = columns.indices.map { index in
-            rows.contains { if case .integers = $0[index] { true } else { false } }
+            rows.contains { row in
+                switch row[index] {
+                case .integers, .numbers: true
+                case .text, .integer, .number: false
+                }
+            }
         }
         for (column, isMany) in zip(columns, holdsParts) {
-            for name in isMany ? parts : [column.name] { table.field(name) }
+            for name in isMany ? parts.map({ $0 + column.partSuffix }) : [column.name] { table.field(name) }
         }
         table.endRecord()
         for row in rows {
@@ -121,6 +137,7 @@ public struct ResultTable: Sendable {
                 case .integer(let value): table.field(String(value))
                 case .number(let value, _): table.field(Measure.rounded(value).description)
                 case .integers(let values): for value in values { table.field(String(value)) }
+                case .numbers(let values): for value in values { table.field(Measure.rounded(value).description) }
                 }
             }
             table.endRecord()

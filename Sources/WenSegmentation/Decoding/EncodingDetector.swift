@@ -30,8 +30,8 @@ struct EncodingDetector {
             return counts.valid == 0 ? .undecided : .encoding(.utf8)
         }
         if counts.controls >= 4, counts.controls * 32 > sample.count { return .binary }
-        // Text of a double-byte charset makes few sequences of UTF-8 by chance.
-        if counts.valid >= counts.invalid { return .encoding(.utf8) }
+        // Text of a double-byte charset makes few sequences of UTF-8 by chance, and most of these are of two bytes.
+        if counts.valid * 2 - counts.short >= counts.invalid * 2 { return .encoding(.utf8) }
         return .encoding(doubleByte(sample))
     }
 
@@ -113,6 +113,8 @@ struct EncodingDetector {
 private struct ByteCounts {
     /// Sequences of more than one byte that are UTF-8.
     var valid = 0
+    /// Those of two bytes among them, which Chinese text in UTF-8 hardly has.
+    var short = 0
     /// Sequences that are not.
     var invalid = 0
     /// Control characters other than white space and escape.
@@ -123,7 +125,9 @@ private struct ByteCounts {
     init(_ bytes: Span<UInt8>, isWhole: Bool) {
         for index in bytes.indices {
             switch bytes[index] {
-            case 0xC2...0xF4: valid += 1
+            case 0xC2...0xF4:
+                valid += 1
+                if bytes[index] < 0xE0 { short += 1 }
             case 0:
                 zeros += 1
                 controls += 1
@@ -141,6 +145,7 @@ private struct ByteCounts {
                 let isTail = start + range.upperBound == bytes.count && error.kind == .truncatedScalar
                 if !isTail || isWhole { invalid += 1 }
                 if (0xC2...0xF4).contains(bytes[start + range.lowerBound]) { valid -= 1 }
+                if (0xC2...0xDF).contains(bytes[start + range.lowerBound]) { short -= 1 }
                 start += range.upperBound
             }
         }

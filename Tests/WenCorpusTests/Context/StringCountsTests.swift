@@ -46,6 +46,18 @@ import WenSegmentation
         #expect(word.leftEntropy == 3 && word.rightEntropy == 3)
     }
 
+    @Test(arguments: [("12沐峦", 0.0, 3.0), ("沐峦12", 3.0, 3.0)])
+    func numbersBeforeAreOneNeighbour(_ text: String, _ left: Double, _ right: Double) throws {
+        var counts = StringCounts()
+        counts.add(Document(Array(repeating: text, count: 8).joined(separator: "。")))
+        var options = NewWord.Options()
+        options.minimumCohesion = 0
+        options.minimumEntropy = 0
+        let word = try #require(counts.newWords(options: options).first)
+        #expect(word.word == "沐峦")
+        #expect(word.leftEntropy == left && word.rightEntropy == right)
+    }
+
     @Test func partsAddUpToTheWhole() {
         var sum = StringCounts()
         for line in Self.text.split(separator: "。") {

@@ -106,6 +106,14 @@ import Testing
         #expect(String(decoding: output, as: UTF8.self) == "GDP: 5% \n" + Self.simplified)
     }
 
+    /// Of these, half of the sequences happen to be UTF-8.
+    @Test(arguments: ["成都欧林公司"])
+    func findsTheCharsetOfAFewCharacters(_ text: String) throws {
+        let document = try TextDecoder().decode(Self.bytes(text, .gb18030))
+        #expect(document.encoding == .gb18030)
+        #expect(document.text == text)
+    }
+
     @Test func looksBehindALongAsciiHead() throws {
         let head = String(repeating: "a,b,c\n", count: 20000)
         let document = try TextDecoder().decode(Self.bytes(head + Self.simplified, .gb18030))

@@ -1,22 +1,26 @@
-import Wen
-
 /// The main text of a web page, without its boilerplate: menus, links, forms, scripts, foot lines.
 ///
 /// By rule (after Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features", 2010): blocks
 /// that are links by half or more are left out, and so is a stretch of blocks between them in which none reads as text. Where
 /// `article` or `main` has text, that is all; foot lines, forms and the like are looked at where there is no other text.
-struct HTMLText {
+///
+/// ```swift
+/// let encoding = HTMLText.declaredEncoding(bytes)
+/// let page = HTMLText(try TextDecoder(encoding: encoding).decode(bytes).text)
+/// let document = Document(page.text, id: "page.html", title: page.title)
+/// ```
+public struct HTMLText: Sendable {
     /// The title.
-    let title: String?
+    public let title: String?
     /// The blocks that were kept, a line each, or one for each part that a `br` ends.
-    let text: String
+    public let text: String
     /// How many blocks were kept, of how many.
-    let kept: (count: Int, of: Int)
+    public let kept: (count: Int, of: Int)
 
     /// Reads a page.
     ///
     /// Complexity: O(n).
-    init(_ html: String) {
+    public init(_ html: String) {
         let page = HTMLBlocks(html)
         let texts =
             HTMLText.text(of: page.all) { $0.place == .main } ?? HTMLText.text(of: page.all) { $0.place != .margin }
@@ -35,8 +39,8 @@ struct HTMLText {
         return texts.contains { $0.isText && !$0.isHeading } ? texts : nil
     }
 
-    /// The charset that a page names in its first bytes (`<meta charset=…>`).
-    static func declaredEncoding(_ bytes: [UInt8]) -> TextEncoding? {
+    /// The charset that a page names in its first bytes (`<meta charset=…>`); `nil` where it names none that Wen decodes.
+    public static func declaredEncoding(_ bytes: [UInt8]) -> TextEncoding? {
         let head = String(
             decoding: bytes.prefix(4096).map { $0 < 0x80 ? $0 : UInt8(ascii: " ") }, as: UTF8.self
         )

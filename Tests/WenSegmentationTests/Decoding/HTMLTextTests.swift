@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WenCommand
+import WenSegmentation
 
 /// What is left out of a web page, and what is not.
 @Suite struct HTMLTextTests {
