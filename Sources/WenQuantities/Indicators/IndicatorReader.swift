@@ -115,6 +115,7 @@ struct IndicatorReader {
         case "较", "比", "与", "同", "是": return
         default: break
         }
+        if isOfReport(place.full.upperBound) { return }
         let quantity = place.quantity
         var iso = quantity.iso
         if case .date(let low) = quantity.low, case .date(let high) = quantity.high { iso = "\(low)/\(high)" }
@@ -127,8 +128,15 @@ struct IndicatorReader {
         dates.append(place)
     }
 
+    /// Whether a date tells when something was reported, and not what of: 3月16日晚间公告.
+    private func isOfReport(_ end: Int) -> Bool {
+        let next = QuantityTables.shared.dayParts.longestMatch(in: text, at: end)?.end ?? end
+        return tables.said.longestMatch(in: text, at: next) != nil
+            || ((text[next] == "电" || text[next] == "讯") && !text[next + 1].isHan)
+    }
+
     /// Whether only 、 or 和 stands between.
-    private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    func isJoined(_ end: Int, _ start: Int) -> Bool {
         guard start >= end, start - end <= 4, start > end else { return false }
         return (end..<start).allSatisfy {
             switch text[$0] {
@@ -146,7 +154,7 @@ struct IndicatorReader {
         guard next.isHan else { return !next.isLatin }
         switch next {
         case "同", "环", "较", "比", "增", "下", "上", "占", "和", "及", "与", "以", "或", "至", "到", "左", "并", "而", "创", "位", "列",
-            "居", "为", "降", "分":
+            "居", "为", "降", "分", "报", "收":
             return true
         default: return false
         }
@@ -167,17 +175,21 @@ struct IndicatorReader {
         let isChange = isChange(place.quantity, tail)
         // 是2015年的1.84倍 compares with another time.
         if place.quantity.kind == .multiple, !isChange, text[place.full.lowerBound - 1] == "的" { return }
-        let phrase = phrase(floor..<tail.start)
-        if phrase.isUnclear {
+        var phrase = phrase(floor..<tail.start)
+        if phrase.isUnclear || (!phrase.isKnown && !phrase.name.isEmpty && isWord(place)) {
             current = Name()
             return
+        }
+        if tail.isTraded, !phrase.isKnown, phrase.name.name != nil, phrase.name.subject == nil, !tail.isRespectively {
+            phrase.name = Name(subject: phrase.name.name, name: nil)
+            current = Name()
         }
         if tail.isRespectively {
             startList(place, tail, phrase, isChange)
         } else if phrase.name.isEmpty || (isChange && phrase.name.name == nil && phrase.name.subject == nil) {
             if isChange {
                 attach(place.quantity, tail, to: nil)
-            } else if current.name != nil, !tail.isEmpty {
+            } else if !current.isEmpty, !tail.isEmpty {
                 append(place.quantity, current, .value)
             }
         } else {
@@ -188,6 +200,11 @@ struct IndicatorReader {
                 append(place.quantity, current, .value)
             }
         }
+    }
+
+    /// Whether a count is a Han digit with its classifier, which a sentence has as a word: 一场, 几位.
+    private func isWord(_ place: PlacedQuantity) -> Bool {
+        place.quantity.kind == .count && place.core.count < 4 && text[place.core.lowerBound].isHan
     }
 
     /// A name with the sentence's subject where it has none of its own.
