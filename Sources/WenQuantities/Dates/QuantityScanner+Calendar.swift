@@ -384,6 +384,8 @@ extension QuantityScanner {
         while index > start - 3, text[index - 1] == "为" || text[index - 1] == "是" || text[index - 1] == " " {
             index -= 1
         }
+        // 比分为2-1, 将比分改写为2-1.
+        if text[index - 1] == "写" { index -= 2 }
         if text[index - 1] == "分", text[index - 2] == "比" { return true }
         switch text[end] {
         case "胜", "战", "击", "负", "平", "险", "淘", "力", "逆", "领", "落", "惜", "告", "憾": return true

@@ -146,7 +146,8 @@ extension QuantityScanner {
             default: break
             }
             switch text[start - 1] {
-            case "期", "续", "共", "历", "近", "每", "第", "满", "约", "达", "足", "整", "过", "超": return nil
+            case "期", "续", "共", "历", "近", "每", "第", "满", "约", "达", "足", "整", "过", "超", "长", "于", "留", "限":
+                return nil
             default: break
             }
         case "号":

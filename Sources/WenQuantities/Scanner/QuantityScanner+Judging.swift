@@ -18,8 +18,10 @@ extension QuantityScanner {
         let isSupported = context.hasSupport || context.isNegative || amount.isCompound || amount.approximation != nil
         if numeral.isBare, !isSupported, amount.high == nil { return false }
         guard let unit = amount.unit else { return true }
-        // 2019级学生 tells a year.
-        if unit.kind == .grade, numeral.wholeDigits == 4, numeral.hasArabic { return false }
+        // 2019级学生 tells a year, 百亿级市场 a size.
+        if unit.kind == .grade, numeral.wholeDigits == 4 && numeral.hasArabic || numeral.myriadScale > 0 {
+            return false
+        }
         if numeral.isSingleHan, numeral.value == ExactDecimal(1), amount.high == nil, isPointed(amount, unit) {
             return false
         }
@@ -46,6 +48,11 @@ extension QuantityScanner {
         // “十条” is one by itself; of longer ones those that count 个.
         guard index > amount.range.upperBound else { return QuantityScanner.isQuote(text[index]) }
         return unit.canonical == "个" && QuantityScanner.isQuote(text[index])
+    }
+
+    /// Whether quotes stand on both sides: “十一”前.
+    private func isQuoted(_ range: Range<Int>) -> Bool {
+        QuantityScanner.isQuote(text[range.lowerBound - 1]) && QuantityScanner.isQuote(text[range.upperBound])
     }
 
     private static func isQuote(_ scalar: FoldedScalar) -> Bool {
@@ -100,8 +107,9 @@ extension QuantityScanner {
     private mutating func acceptsVague(_ amount: Amount, isSupported: Bool) -> Bool {
         if amount.numeral.hasPower { return true }
         guard let unit = amount.unit else { return false }
-        return unit.traits.isDisjoint(with: isSupported ? [.strict] : [.weak, .strict]) && isWordEnd(amount.range.upperBound)
-            && (text[amount.range.lowerBound - 1] == "好" || isWordStart(amount.range.lowerBound))
+        let start = amount.range.lowerBound
+        return unit.traits.isDisjoint(with: isSupported ? [.strict] : [.weak, .strict])
+            && isWordEnd(amount.range.upperBound) && (text[start - 1] == "好" || isWordStart(start))
     }
 
     /// Whether a number without a unit is one that says something, and no name, code or year.
@@ -136,6 +144,7 @@ extension QuantityScanner {
             return !follower.isHan || context.bound != nil || context.approximation != nil || context.isLevel
                 ? !isNameJoint(text[end]) : false
         }
+        if isQuoted(amount.range) { return false }
         // 腊月二十三 is a day.
         guard numeral.hasPower || numeral.hasPoint, numeral.range.count > 1, text[start - 1] != "月" else {
             return false
