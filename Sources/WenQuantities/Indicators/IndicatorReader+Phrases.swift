@@ -25,8 +25,6 @@ extension IndicatorReader {
         var subject: String?
         /// Whether the words are too many to be a name that no table knows, or no name at all.
         var isUnclear = false
-        /// Whether a table knows the indicator.
-        var isKnown = false
     }
 
     /// How many characters a name that no table knows may have.
@@ -167,7 +165,6 @@ extension IndicatorReader {
             // 基金规模从2024年底的3亿元: the indicator stands before the date.
             if let before, tables.names.longestMatch(in: text, before: before.upperBound) != nil {
                 phrase.name = name(in: before)
-                phrase.isKnown = true
             } else {
                 phrase.name.subject = phrase.subject
             }
@@ -176,8 +173,7 @@ extension IndicatorReader {
         phrase.range = inner
         phrase.name = name(in: inner)
         phrase.isUnclear = phrase.name.isEmpty
-        phrase.isKnown = tables.names.longestMatch(in: text, before: inner.upperBound) != nil
-        if !phrase.isKnown, isClause(inner) {
+        if !phrase.name.isKnown, isClause(inner) {
             phrase.name = Name()
             phrase.isUnclear = true
         }
@@ -205,7 +201,7 @@ extension IndicatorReader {
         case "底", "末", "初": end += 1
         default: break
         }
-        return text[end] == "的" ? end + 1 : end
+        return text[end] == "的" || text[end] == "前" ? end + 1 : end
     }
 
     /// The first of the dates that are listed up to one: 2023年和2024年.
@@ -321,8 +317,8 @@ extension IndicatorReader {
             let rest = withoutTimes(withoutVerbs(range.lowerBound..<match.start))
             // 产值和规模 are two in one.
             switch text[rest.upperBound - 1] {
-            case "和", "与", "及": return Name(subject: nil, name: surface(range.lowerBound..<end))
-            default: return Name(subject: surface(rest), name: surface(match.start..<end))
+            case "和", "与", "及": return Name(name: surface(range.lowerBound..<end), isKnown: true)
+            default: return Name(subject: surface(rest), name: surface(match.start..<end), isKnown: true)
             }
         }
         // 公司实现海外收入: a verb parts subject and indicator.

@@ -19,6 +19,8 @@ struct IndicatorReader {
     struct Name {
         var subject: String?
         var name: String?
+        /// Whether a table knows it.
+        var isKnown = false
         var isEmpty: Bool { subject == nil && name == nil }
     }
 
@@ -44,6 +46,8 @@ struct IndicatorReader {
     var periods: [Period] = []
     var current = Name()
     private var list: List?
+    /// Whether the last number was of something that has no name.
+    private var isDropped = false
     /// The facts of the last list.
     private var group: [Int] = []
     private var firstFact = 0
@@ -65,6 +69,7 @@ struct IndicatorReader {
         periods = []
         current = Name()
         list = nil
+        isDropped = false
         group = []
         firstFact = facts.count
         lastEnd = 0
@@ -171,16 +176,21 @@ struct IndicatorReader {
             return
         }
         list = nil
+        // What a list goes on with is as unclear as its first.
+        if isDropped, isJoined(lastEnd, tail.start) { return }
+        isDropped = false
         if readShare(place, tail, floor) || readContribution(place, tail, floor) { return }
         let isChange = isChange(place.quantity, tail)
         // 是2015年的1.84倍 compares with another time.
         if place.quantity.kind == .multiple, !isChange, text[place.full.lowerBound - 1] == "的" { return }
         var phrase = phrase(floor..<tail.start)
-        if phrase.isUnclear || (!phrase.isKnown && !phrase.name.isEmpty && isWord(place)) {
+        if phrase.isUnclear || (!phrase.name.isKnown && !phrase.name.isEmpty && isWord(place)) {
             current = Name()
+            isDropped = true
             return
         }
-        if tail.isTraded, !phrase.isKnown, phrase.name.name != nil, phrase.name.subject == nil, !tail.isRespectively {
+        let isUnknown = !phrase.name.isKnown && phrase.name.name != nil && phrase.name.subject == nil
+        if tail.isTraded, isUnknown, !tail.isRespectively {
             phrase.name = Name(subject: phrase.name.name, name: nil)
             current = Name()
         }
