@@ -242,8 +242,9 @@ extension QuantityScanner {
         // 7.1:38.3:54.6 has more terms than a ratio, ISO 27001:2013 is a standard.
         if text[last] == ":" || (numeral.wholeDigits > 3 && second.wholeDigits > 3) { return chainEnd(from: last) }
         if mark == "比" {
+            // 11比6胜出: a result goes on with 胜.
             guard numeral.hasArabic == second.hasArabic, isWordEnd(last), isWordStart(start),
-                tables.units.longestMatch(in: text, at: last) == nil
+                tables.units.longestMatch(in: text, at: last)?.payload.traits.contains(.final) ?? true
             else { return nil }
         }
         guard text[start - 1] != ":", text[start - 1] != "∶" else { return last }
