@@ -60,8 +60,12 @@ extension QuantityScanner {
         switch text[mark] {
         case "年":
             if text[mark + 1] == "代" { return decade(number, century: nil, end: mark + 2) }
-            guard let year = isEra(before: start) ? number.value : year(number, at: mark) else { return nil }
+            let era = tables.eras.longestMatch(in: text, before: start)?.payload ?? (isEra(before: start) ? 0 : nil)
+            guard let year = era.map({ $0 + number.value }) ?? year(number, at: mark) else { return nil }
             return afterYear(year, at: mark + 1)
+        case "财" where text[mark + 1] == "年" && number.width == 4:
+            // Its quarters are not the calendar's.
+            return year(number, at: mark + 1).map { (DateParts(year: $0), mark + 2) }
         case "月":
             guard (1...12).contains(number.value), number.width <= 2 || !number.isPositional else { return nil }
             return afterMonth(DateParts(month: number.value), at: mark + 1)
@@ -294,7 +298,10 @@ extension QuantityScanner {
                 parts.second = second.value
                 end = second.end
             }
-            guard text[end] != ":", isSure || !isScore(number.end - number.width, end) else { return nil }
+            // 1:17.6 is a ratio.
+            guard text[end] != ":", text[end] != "." || text[end + 1].asciiDigit == nil,
+                isSure || !isScore(number.end - number.width, end)
+            else { return nil }
         case "时", "点":
             let mark = text[end]
             end += mark == "点" && text[end + 1] == "钟" ? 2 : 1
@@ -377,9 +384,12 @@ extension QuantityScanner {
         while index > start - 3, text[index - 1] == "为" || text[index - 1] == "是" || text[index - 1] == " " {
             index -= 1
         }
+        // 比分为2-1, 将比分改写为2-1.
+        if text[index - 1] == "写" { index -= 2 }
         if text[index - 1] == "分", text[index - 2] == "比" { return true }
         switch text[end] {
-        case "胜", "战", "击", "负", "平", "险", "淘", "力", "逆", "领", "落": return true
+        case "胜", "战", "击", "负", "平", "险", "淘", "力", "逆", "领", "落", "惜", "告", "憾": return true
+        case "不": return text[end + 1] == "敌"
         case "轻", "大", "完", "的": return isSure
         default: return false
         }

@@ -6,7 +6,7 @@ extension QuantityScanner {
         let start = numeral.range.lowerBound
         // Most numbers are no date: what follows tells it at once.
         switch text[skipBlanks(numeral.range.upperBound, limit: 1)] {
-        case "年", "月", "日", "号", "世", "季", "时", "点", ":": break
+        case "年", "月", "日", "号", "世", "季", "时", "点", "财", ":": break
         case "Q", "q", "H", "h": return readReportPeriod(at: start)
         case "个": guard text[start - 1] == "前" else { return nil }
         case "-", "/", ".", "—", "–", "―", "~", "〜", "−", "∼", "至", "到":
@@ -25,7 +25,9 @@ extension QuantityScanner {
             guard numeral.hasPoint, let date = numericDate(at: start) else { return nil }
             return finishDate(date.parts, start..<date.end)
         }
-        if let (parts, end) = calendarDate(at: start) ?? quarterDate(at: start) ?? lonelyDay(at: start) {
+        if let (parts, end) = firstMonths(at: start) ?? calendarDate(at: start) ?? quarterDate(at: start)
+            ?? lonelyDay(at: start)
+        {
             return finishDate(parts, start..<end)
         }
         let dayPart = tables.dayPartsBackwards.longestMatch(in: text, before: start)
@@ -116,6 +118,17 @@ extension QuantityScanner {
         return (DateParts(month: period.first, lastMonth: period.last), period.end)
     }
 
+    /// 前5月: the first months of a year; not 此前5月3日.
+    private func firstMonths(at start: Int) -> (parts: DateParts, end: Int)? {
+        guard text[start - 1] == "前", let period = period(at: start - 1), text[period.end - 1] == "月",
+            smallNumber(at: period.end) == nil
+        else { return nil }
+        switch text[start - 2] {
+        case "此", "以", "之", "日", "目", "年", "月", "天", "会", "点", "提": return nil
+        default: return (DateParts(month: period.first, lastMonth: period.last), period.end)
+        }
+    }
+
     /// 15日: a day of a month that the text leaves open; not 3日内, which counts days.
     private mutating func lonelyDay(at start: Int) -> (parts: DateParts, end: Int)? {
         guard let day = smallNumber(at: start), (1...31).contains(day.value), day.width <= 3 else { return nil }
@@ -133,7 +146,8 @@ extension QuantityScanner {
             default: break
             }
             switch text[start - 1] {
-            case "期", "续", "共", "历", "近", "每", "第", "满", "约", "达", "足", "整", "过", "超": return nil
+            case "期", "续", "共", "历", "近", "每", "第", "满", "约", "达", "足", "整", "过", "超", "长", "于", "留", "限":
+                return nil
             default: break
             }
         case "号":
@@ -174,6 +188,10 @@ extension QuantityScanner {
         if text[start - 1] == "前", date.lastMonth != nil, date.year == nil, start - 1 >= lastEnd { start -= 1 }
         let prefix = relativeBefore(start)
         start = prefix.start
+        // 民国26年 and 乾隆三十六年 have the era's name.
+        if date.year != nil, let era = tables.eras.longestMatch(in: text, before: start), era.start >= lastEnd {
+            start = era.start
+        }
         let isCentury = prefix.word != nil && (text[start + 1] == "世" || text[start + 2] == "世")
         var isRelative = prefix.word != nil
         if !isCentury { (first, isRelative) = resolve(first, prefix.word) }

@@ -11,6 +11,8 @@ extension IndicatorReader {
         var isRespectively = false
         /// 增至: the number is what was reached.
         var isLevel = false
+        /// 收涨, 报收于: what stands before is traded, a subject and no indicator.
+        var isTraded = false
         var isEmpty = true
     }
 
@@ -21,7 +23,7 @@ extension IndicatorReader {
         var range = 0..<0
         /// The subject before a date: 公司2024年….
         var subject: String?
-        /// Whether the words are too many to be a name that no table knows.
+        /// Whether the words are too many to be a name that no table knows, or no name at all.
         var isUnclear = false
     }
 
@@ -39,7 +41,9 @@ extension IndicatorReader {
         while index > floor {
             switch text[index - 1] {
             case ",": if text[index].asciiDigit == nil || text[index - 2].asciiDigit == nil { return index }
-            case ":": if index < end, text[index] != " " { return index }
+            case ":":
+                let isClock = text[index].asciiDigit != nil && text[index - 2].asciiDigit != nil
+                if index < end, text[index] != " ", !isClock { return index }
             case "。", ";", "!", "?", "(", "[", "【", "\n", "“", "「": return index
             case "—" where text[index] == "—": return index
             // 广义货币(M2)余额 and “一带一路”国家 are one name.
@@ -79,9 +83,9 @@ extension IndicatorReader {
             while tail.start > floor, isBlank(text[tail.start - 1]) { tail.start -= 1 }
             let own = tables.tails.longestMatch(in: text, before: tail.start)
             let other = QuantityTables.shared.before.longestMatch(in: text, before: tail.start)
-            guard let start = [own?.start, other?.start].compactMap({ $0 }).min(), start >= floor, edges[start] else {
-                break
-            }
+            guard other?.payload != .other, let start = [own?.start, other?.start].compactMap({ $0 }).min(),
+                start >= floor, edges[start] || (own?.start == start && own?.payload.isMove == true)
+            else { break }
             // 收入增速 is a name; 增速 alone tells of the number before.
             if let name = tables.names.longestMatch(in: text, before: tail.start), name.start <= start,
                 !(name.start == start && isClear(before: start, floor))
@@ -123,6 +127,11 @@ extension IndicatorReader {
             if tail.isEmpty || !tail.hasChange, last == "至" || last == "到" { tail.isLevel = tail.change == nil }
         case .respectively: tail.isRespectively = true
         case .comparison(let value): tail.comparison = tail.comparison ?? value
+        case .quote: tail.isTraded = true
+        case .move(let value):
+            tail.isTraded = true
+            tail.hasChange = true
+            tail.change = tail.change ?? value
         case .change(let value):
             tail.hasChange = true
             tail.change = tail.change ?? value
@@ -137,7 +146,7 @@ extension IndicatorReader {
         case .level:
             let last = text[tail.start - 1]
             if tail.change == nil, last == "至" || last == "到" { tail.isLevel = true }
-        case .approximation, .bound, .filler: break
+        case .approximation, .bound, .filler, .other: break
         }
     }
 
@@ -146,24 +155,62 @@ extension IndicatorReader {
     /// Subject and indicator of a clause's words.
     mutating func phrase(_ range: Range<Int>) -> Phrase {
         var phrase = Phrase(range: range)
+        var before: Range<Int>?
         if let date = dates.last(where: { range.contains($0.core.lowerBound) }) {
-            let before = stripped(range.lowerBound..<date.core.lowerBound)
+            before = stripped(range.lowerBound..<max(range.lowerBound, firstDate(joinedTo: date).core.lowerBound))
             phrase.subject = before.flatMap { surface($0) }
-            phrase.range = min(date.core.upperBound, range.upperBound)..<range.upperBound
+            phrase.range = min(end(of: date), range.upperBound)..<range.upperBound
         }
         guard let inner = stripped(phrase.range) else {
-            phrase.name.subject = phrase.subject
+            // 基金规模从2024年底的3亿元: the indicator stands before the date.
+            if let before, tables.names.longestMatch(in: text, before: before.upperBound) != nil {
+                phrase.name = name(in: before)
+            } else {
+                phrase.name.subject = phrase.subject
+            }
             return phrase
         }
         phrase.range = inner
         phrase.name = name(in: inner)
         phrase.isUnclear = phrase.name.isEmpty
+        if !phrase.name.isKnown, isClause(inner) {
+            phrase.name = Name()
+            phrase.isUnclear = true
+        }
         if let subject = phrase.subject, !phrase.isUnclear {
             // 公司2024年海外营业收入: 海外 belongs to the indicator.
             phrase.name.name = [phrase.name.subject, phrase.name.name].compactMap { $0 }.joined()
             phrase.name.subject = subject
         }
         return phrase
+    }
+
+    /// Whether words hold one that makes them more than a name: 把, 通过, 可以.
+    private func isClause(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            edges[index]
+                && tables.clauses.longestMatch(in: text, at: index).map { $0.end <= range.upperBound && edges[$0.end] }
+                    ?? false
+        }
+    }
+
+    /// The index behind a date and what belongs to it: 2024年|底的.
+    private func end(of date: PlacedQuantity) -> Int {
+        var end = date.core.upperBound
+        switch text[end] {
+        case "底", "末", "初": end += 1
+        default: break
+        }
+        return text[end] == "的" || text[end] == "前" ? end + 1 : end
+    }
+
+    /// The first of the dates that are listed up to one: 2023年和2024年.
+    private func firstDate(joinedTo date: PlacedQuantity) -> PlacedQuantity {
+        var first = date
+        for earlier in dates.reversed() where isJoined(earlier.core.upperBound, first.core.lowerBound) {
+            first = earlier
+        }
+        return first
     }
 
     /// Scalars without the words that lead into a clause, times without a number, and verbs at the end; `nil` for none.
@@ -235,6 +282,20 @@ extension IndicatorReader {
         return range.lowerBound..<end
     }
 
+    /// Scalars without a time at their end: 江海智能上午|股价, 园区实现年|产值.
+    private func withoutTimes(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        let longest = 4
+        for length in 1...longest where end - length > range.lowerBound && edges[end - length] {
+            let start = end - length
+            guard (length == 1 && text[start] == "年") || tables.periods.longestMatch(in: text, at: start)?.end == end
+            else { continue }
+            end = withoutVerbs(range.lowerBound..<start).upperBound
+            break
+        }
+        return range.lowerBound..<end
+    }
+
     /// The longest indicator at the end is the name, the rest the subject.
     private func name(in range: Range<Int>) -> Name {
         var end = range.upperBound
@@ -253,8 +314,12 @@ extension IndicatorReader {
             {
                 match.start = wider.start
             }
-            let rest = withoutVerbs(range.lowerBound..<match.start)
-            return Name(subject: surface(rest), name: surface(match.start..<end))
+            let rest = withoutTimes(withoutVerbs(range.lowerBound..<match.start))
+            // 产值和规模 are two in one.
+            switch text[rest.upperBound - 1] {
+            case "和", "与", "及": return Name(name: surface(range.lowerBound..<end), isKnown: true)
+            default: return Name(subject: surface(rest), name: surface(match.start..<end), isKnown: true)
+            }
         }
         // 公司实现海外收入: a verb parts subject and indicator.
         var index = range.lowerBound + 1

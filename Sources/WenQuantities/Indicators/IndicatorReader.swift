@@ -19,6 +19,8 @@ struct IndicatorReader {
     struct Name {
         var subject: String?
         var name: String?
+        /// Whether a table knows it.
+        var isKnown = false
         var isEmpty: Bool { subject == nil && name == nil }
     }
 
@@ -44,6 +46,8 @@ struct IndicatorReader {
     var periods: [Period] = []
     var current = Name()
     private var list: List?
+    /// Whether the last number was of something that has no name.
+    private var isDropped = false
     /// The facts of the last list.
     private var group: [Int] = []
     private var firstFact = 0
@@ -65,6 +69,7 @@ struct IndicatorReader {
         periods = []
         current = Name()
         list = nil
+        isDropped = false
         group = []
         firstFact = facts.count
         lastEnd = 0
@@ -115,6 +120,7 @@ struct IndicatorReader {
         case "较", "比", "与", "同", "是": return
         default: break
         }
+        if isOfReport(place.full.upperBound) { return }
         let quantity = place.quantity
         var iso = quantity.iso
         if case .date(let low) = quantity.low, case .date(let high) = quantity.high { iso = "\(low)/\(high)" }
@@ -127,8 +133,15 @@ struct IndicatorReader {
         dates.append(place)
     }
 
+    /// Whether a date tells when something was reported, and not what of: 3月16日晚间公告.
+    private func isOfReport(_ end: Int) -> Bool {
+        let next = QuantityTables.shared.dayParts.longestMatch(in: text, at: end)?.end ?? end
+        return tables.said.longestMatch(in: text, at: next) != nil
+            || ((text[next] == "电" || text[next] == "讯") && !text[next + 1].isHan)
+    }
+
     /// Whether only 、 or 和 stands between.
-    private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    func isJoined(_ end: Int, _ start: Int) -> Bool {
         guard start >= end, start - end <= 4, start > end else { return false }
         return (end..<start).allSatisfy {
             switch text[$0] {
@@ -146,7 +159,7 @@ struct IndicatorReader {
         guard next.isHan else { return !next.isLatin }
         switch next {
         case "同", "环", "较", "比", "增", "下", "上", "占", "和", "及", "与", "以", "或", "至", "到", "左", "并", "而", "创", "位", "列",
-            "居", "为", "降", "分":
+            "居", "为", "降", "分", "报", "收":
             return true
         default: return false
         }
@@ -163,21 +176,30 @@ struct IndicatorReader {
             return
         }
         list = nil
+        // What a list goes on with is as unclear as its first.
+        if isDropped, isJoined(lastEnd, tail.start) { return }
+        isDropped = false
         if readShare(place, tail, floor) || readContribution(place, tail, floor) { return }
         let isChange = isChange(place.quantity, tail)
         // 是2015年的1.84倍 compares with another time.
         if place.quantity.kind == .multiple, !isChange, text[place.full.lowerBound - 1] == "的" { return }
-        let phrase = phrase(floor..<tail.start)
-        if phrase.isUnclear {
+        var phrase = phrase(floor..<tail.start)
+        if phrase.isUnclear || (!phrase.name.isKnown && !phrase.name.isEmpty && isWord(place)) {
             current = Name()
+            isDropped = true
             return
+        }
+        let isUnknown = !phrase.name.isKnown && phrase.name.name != nil && phrase.name.subject == nil
+        if tail.isTraded, isUnknown, !tail.isRespectively {
+            phrase.name = Name(subject: phrase.name.name, name: nil)
+            current = Name()
         }
         if tail.isRespectively {
             startList(place, tail, phrase, isChange)
         } else if phrase.name.isEmpty || (isChange && phrase.name.name == nil && phrase.name.subject == nil) {
             if isChange {
                 attach(place.quantity, tail, to: nil)
-            } else if current.name != nil, !tail.isEmpty {
+            } else if !current.isEmpty, !tail.isEmpty {
                 append(place.quantity, current, .value)
             }
         } else {
@@ -188,6 +210,11 @@ struct IndicatorReader {
                 append(place.quantity, current, .value)
             }
         }
+    }
+
+    /// Whether a count is a Han digit with its classifier, which a sentence has as a word: 一场, 几位.
+    private func isWord(_ place: PlacedQuantity) -> Bool {
+        place.quantity.kind == .count && place.core.count < 4 && text[place.core.lowerBound].isHan
     }
 
     /// A name with the sentence's subject where it has none of its own.

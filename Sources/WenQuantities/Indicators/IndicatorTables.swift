@@ -6,6 +6,15 @@ final class IndicatorTables: Sendable {
         case comparison(Indicator.Comparison)
         /// `nil` for a change without a direction: 变动.
         case change(Quantity.Change?)
+        /// 报, 收于: the price of what is traded.
+        case quote
+        /// 涨, 收跌: the change of a price.
+        case move(Quantity.Change?)
+
+        /// Whether it is the change of a price.
+        var isMove: Bool {
+            if case .move = self { true } else { false }
+        }
     }
 
     /// Indicators, keyed backwards.
@@ -14,6 +23,8 @@ final class IndicatorTables: Sendable {
     let tails: ScalarTrie<Tail>
     let leads: ScalarTrie<Bool>
     let periods: ScalarTrie<Bool>
+    /// Words that no name of an indicator holds: 把, 通过.
+    let clauses: ScalarTrie<Bool>
     /// 显示, 称, keyed backwards and forwards.
     let said: ScalarTrie<Bool>
 
@@ -34,6 +45,8 @@ final class IndicatorTables: Sendable {
             case "verb": tail = .verb
             case "respectively": tail = .respectively
             case "comparison": tail = Indicator.Comparison(rawValue: meaning).map(Tail.comparison)
+            case "quote": tail = .quote
+            case "move": tail = .move(Quantity.Change(rawValue: meaning))
             case "change": tail = .change(Quantity.Change(rawValue: meaning))
             default: tail = nil
             }
@@ -45,6 +58,7 @@ final class IndicatorTables: Sendable {
         names = trie("name", isBackwards: true)
         self.tails = ScalarTrie(tails)
         leads = trie("lead")
+        clauses = trie("clause")
         periods = ScalarTrie(
             ((words["period"] ?? []).map { (key: $0, payload: true) })
                 + QuantityTables.shared.yearWords.map { (key: $0, payload: true) })

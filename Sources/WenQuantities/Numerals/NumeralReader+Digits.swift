@@ -11,6 +11,8 @@ extension NumeralReader {
             guard !number.hasPoint, !text[number.end].isLatin, text[number.end] != "-", text[number.end] != "." else {
                 return false
             }
+            // 贷100万30年: tens behind 万 are another number, as nobody leaves two places out.
+            if number.wholeDigits == 2, NumeralReader.sign(text[number.end]).kind == .none { return false }
         } else {
             result.wholeDigits = number.wholeDigits
             result.hasLeadingZero = number.hasLeadingZero

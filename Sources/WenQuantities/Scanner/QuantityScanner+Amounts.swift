@@ -160,7 +160,9 @@ extension QuantityScanner {
         if text[end] == "半" {
             // 一头半 ends there; 一头半大的猪 does not.
             let isHalved = unit.traits.contains(.tail) || unit.traits.contains(.half) || unit.kind == .duration
-            guard isHalved ? isTailEnd(end + 1) : unit.kind == .count && isHalfEnd(end + 1) else { return }
+            guard isHalved ? isTailEnd(end + 1) : unit.kind == .count && isHalfEnd(end + 1),
+                tables.exceptions.longestMatch(in: text, at: end) == nil
+            else { return }
             addHalf(to: &amount)
             amount.range = amount.range.lowerBound..<(text[end + 1] == "钟" ? end + 2 : end + 1)
             return

@@ -12,6 +12,7 @@ extension QuantityScanner {
             // 3·15晚会
             case "·": beforeThat.asciiDigit != nil
             case "-", ".": beforeThat.isLatin || (before == "." && beforeThat.asciiDigit != nil)
+            case "+": isStake(before: numeral.range.lowerBound - 1)
             default: before.isLatin && currencyStart(before: numeral.range.lowerBound) == nil
             }
         let isVersion = text[end] == "." && text[end + 1].asciiDigit != nil
@@ -20,6 +21,13 @@ extension QuantityScanner {
                 || isDashed(numeral)
         else { return nil }
         return chainEnd(from: end)
+    }
+
+    /// Whether letters and digits stand before a plus: K1250+300 is a place on a road.
+    private func isStake(before end: Int) -> Bool {
+        var start = end
+        while start > lastEnd, start > end - 6, text[start - 1].asciiDigit != nil { start -= 1 }
+        return start < end && text[start - 1].isLatin
     }
 
     /// Whether strokes join it to two numbers more, which make no date: 400-820-8820, 1-1-1.
@@ -40,7 +48,7 @@ extension QuantityScanner {
     }
 
     /// The index behind the letters, digits and joints at an index.
-    private func chainEnd(from start: Int) -> Int {
+    func chainEnd(from start: Int) -> Int {
         var index = start
         while text[index].isLatin || text[index].asciiDigit != nil
             || (isJoint(text[index]) && (text[index + 1].isLatin || text[index + 1].asciiDigit != nil))
@@ -52,7 +60,7 @@ extension QuantityScanner {
 
     private func isJoint(_ scalar: FoldedScalar) -> Bool {
         switch scalar {
-        case "-", ".", "_", "/", "=", "&", "%", "?": true
+        case "-", ".", "_", "/", "=", "&", "%", "?", ":": true
         default: false
         }
     }

@@ -75,13 +75,15 @@ extension QuantityScanner {
             }
             switch modifier {
             case .approximation(let value):
-                if isPastPeriod(from: start, to: before, unit, context) { return }
+                if isPastPeriod(from: start, to: before, unit, context) || isPlace(start, before, context) { return }
                 guard isAdjacent, context.approximation == nil || context.approximation == value else { return }
                 context.approximation = value
                 context.range = start..<context.range.upperBound
             case .bound(let value):
-                // 增幅最大的是30—39岁 tells of the greatest growth.
-                guard isAdjacent, text[start] != "最" || text[before] != "的" else { return }
+                // 增幅最大的是30—39岁 tells of the greatest growth, 最大两家 of the greatest ones.
+                let isGreatest = text[start] == "最" && text[start + 1] != "多" && text[start + 1] != "少"
+                let isOfFew = unit?.kind == .count && NumeralSign.table[Int(text[before].value)].kind == .han
+                guard isAdjacent, text[start] != "最" || text[before] != "的", !isGreatest || !isOfFew else { return }
                 if context.bound == nil { context.bound = value }
                 if context.approximation == nil { context.approximation = value.approximation }
                 context.range = start..<context.range.upperBound
@@ -95,6 +97,7 @@ extension QuantityScanner {
             case .filler:
                 // 仅有一个 stresses the number.
                 if text[start] == "仅" || text[start] == "只" { context.isLevel = true }
+            case .other: return
             }
             isAdjacent = isAdjacent || modifier == .filler
             index = start
@@ -107,6 +110,15 @@ extension QuantityScanner {
         guard text[start] == "近", end - start == 1, unit?.kind == .duration else { return false }
         switch text[start - 1] {
         case "时", "达", "了", "续", "过", "长", "隔", "期", "用", "耗", "有": return text[context.range.upperBound] == "来"
+        default: return true
+        }
+    }
+
+    /// Whether 上 tells where or what, and not how many: 会上3人, 用上新装备; only 百, 千 and 万 make 上百.
+    private func isPlace(_ start: Int, _ end: Int, _ context: Context) -> Bool {
+        guard text[start] == "上", end - start == 1 else { return false }
+        switch NumeralSign.table[Int(text[end].value)].kind {
+        case .power, .myriad: return end != context.numberStart
         default: return true
         }
     }
@@ -141,7 +153,7 @@ extension QuantityScanner {
             case .change(let value):
                 if context.change == nil { context.change = value }
                 return
-            case .level, .filler: return
+            case .level, .filler, .other: return
             }
             context.range = context.range.lowerBound..<last
             steps += 1

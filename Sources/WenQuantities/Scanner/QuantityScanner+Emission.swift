@@ -138,7 +138,7 @@ extension QuantityScanner {
             fullRange: bytes(of: fullStart..<context.range.upperBound))
         quantity.approximation = amount.approximation ?? context.approximation
         quantity.bound = context.bound
-        quantity.change = context.change
+        quantity.change = context.change ?? (context.range.lowerBound == start ? listedChange(start, kind) : nil)
         if let range = amount.unitRange { quantity.unit = surface(range) }
         quantity.canonicalUnit = amount.canonical ?? amount.unit?.canonical
         if let high {
@@ -157,6 +157,17 @@ extension QuantityScanner {
         }
         append(quantity, end: context.range.upperBound)
         return amount.range.upperBound
+    }
+
+    /// The change of the number before, which one of its kind behind 和 or 、 shares: 分别增长3%和5%.
+    private func listedChange(_ start: Int, _ kind: Quantity.Kind) -> Quantity.Change? {
+        guard let last = quantities.last, last.kind == kind, last.change != nil, kind != .number,
+            last.fullRange.upperBound == text.offset(of: start - 1)
+        else { return nil }
+        switch text[start - 1] {
+        case "和", "、", "与", "及": return last.change
+        default: return nil
+        }
     }
 
     /// 10至20之间: 之间 is a part of what says that it is a range.
@@ -286,7 +297,7 @@ extension QuantityScanner {
         else { return nil }
         let isSpeed = unit.kind == .length && match.payload.kind == .duration
         amount.kind = isSpeed ? .speed : .rate
-        amount.canonical = unit.canonical + "/" + match.payload.canonical
+        amount.canonical = unit.canonical + "/" + base(match.payload).canonical
         return start
     }
 }

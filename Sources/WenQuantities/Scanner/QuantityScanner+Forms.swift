@@ -17,9 +17,9 @@ extension QuantityScanner {
                 || match.payload.traits.isDisjoint(with: [.weak, .strict, .ordinal]) && numeral.hasArabic,
             tables.nonUnits.longestMatch(in: text, at: end) == nil
         {
-            quantity.unit = surface(end..<match.end)
+            last = match.end - match.payload.contextLength
+            quantity.unit = surface(end..<last)
             quantity.canonicalUnit = match.payload.canonical
-            last = match.end
         } else if numeral.approximation != nil || (text[end].isHan && !isTokenEdge(text.offset(of: end)))
             || (!numeral.hasArabic && isNamed(by: text[end]))
         {
@@ -55,7 +55,13 @@ extension QuantityScanner {
 
     /// 翻一番 is twice, 翻两番 four times as much.
     mutating func readDoubling(at start: Int) -> Int {
-        let first = text[start + 1] == "了" ? start + 2 : start + 1
+        var first = text[start + 1] == "了" ? start + 2 : start + 1
+        // 翻了近两番
+        let modifier = text[first] == "将" || text[first] == "接" ? first + 1 : first
+        switch text[modifier] {
+        case "近", "约", "超", "逾": first = modifier + 1
+        default: break
+        }
         let kind = NumeralSign.table[Int(text[first].value)].kind
         guard kind == .han || kind == .arabic || kind == .vague else { return start + 1 }
         let (numeral, end) = NumeralReader.read(text, at: first, tables)
@@ -232,12 +238,13 @@ extension QuantityScanner {
         let kind = NumeralSign.table[Int(text[end + 1].value)].kind
         guard kind == .arabic || (kind == .han && mark == "比") || kind == .power && mark == "比" else { return nil }
         let (second, last) = NumeralReader.read(text, at: end + 1, tables)
-        guard let second, second.high == nil, second.approximation == nil, text[last] != ":", !text[last].isLatin else {
-            return nil
-        }
+        guard let second, second.high == nil, second.approximation == nil, !text[last].isLatin else { return nil }
+        // 7.1:38.3:54.6 has more terms than a ratio, ISO 27001:2013 is a standard.
+        if text[last] == ":" || (numeral.wholeDigits > 3 && second.wholeDigits > 3) { return chainEnd(from: last) }
         if mark == "比" {
+            // 11比6胜出: a result goes on with 胜.
             guard numeral.hasArabic == second.hasArabic, isWordEnd(last), isWordStart(start),
-                tables.units.longestMatch(in: text, at: last) == nil
+                tables.units.longestMatch(in: text, at: last)?.payload.traits.contains(.final) ?? true
             else { return nil }
         }
         guard text[start - 1] != ":", text[start - 1] != "∶" else { return last }

@@ -10,13 +10,18 @@ extension QuantityScanner {
         guard amount.unit != nil || amount.kind != nil else { return acceptsBare(amount, context) }
         // A Han numeral starts where a word does: 统|一个 is none.
         if !numeral.hasArabic, !context.hasSupport, !context.isNegative, numeral.range.count < 3,
-            amount.range.lowerBound == numeral.range.lowerBound, !isWordStart(start)
+            amount.range.lowerBound == numeral.range.lowerBound, !isWordStart(start),
+            numeral.approximation != .vague || text[start - 1] != "好"
         {
             return false
         }
         let isSupported = context.hasSupport || context.isNegative || amount.isCompound || amount.approximation != nil
         if numeral.isBare, !isSupported, amount.high == nil { return false }
         guard let unit = amount.unit else { return true }
+        // 2019级学生 tells a year, 百亿级市场 a size.
+        if unit.kind == .grade, numeral.wholeDigits == 4 && numeral.hasArabic || numeral.myriadScale > 0 {
+            return false
+        }
         if numeral.isSingleHan, numeral.value == ExactDecimal(1), amount.high == nil, isPointed(amount, unit) {
             return false
         }
@@ -26,7 +31,7 @@ extension QuantityScanner {
             return false
         }
         guard numeral.isSingleHan, amount.high == nil, !amount.isCompound else {
-            return numeral.approximation != .vague || acceptsVague(amount)
+            return numeral.approximation != .vague || acceptsVague(amount, isSupported: context.hasSupport)
         }
         if numeral.value.isZero || isSlogan(amount, unit) { return false }
         if unit.traits.contains(.article), numeral.value == ExactDecimal(1), !isSupported { return false }
@@ -45,6 +50,11 @@ extension QuantityScanner {
         return unit.canonical == "个" && QuantityScanner.isQuote(text[index])
     }
 
+    /// Whether quotes stand on both sides: “十一”前.
+    private func isQuoted(_ range: Range<Int>) -> Bool {
+        QuantityScanner.isQuote(text[range.lowerBound - 1]) && QuantityScanner.isQuote(text[range.upperBound])
+    }
+
     private static func isQuote(_ scalar: FoldedScalar) -> Bool {
         switch scalar {
         case "“", "”", "\"", "「", "」", "『", "』", "‘", "’": true
@@ -60,6 +70,7 @@ extension QuantityScanner {
         // 新的一年, 重要一年, 忙碌的一天.
         case "的", "键": if unit.kind == .duration { return true }
         case "要" where text[start - 2] == "重": return true
+        case "近" where text[start - 2] == "最": if unit.kind == .count { return true }
         case "上", "下": return text[start - 2] != "以"
         default: break
         }
@@ -93,11 +104,12 @@ extension QuantityScanner {
     }
 
     /// Whether 几 or 数 with a unit is a vague number: 数十家, 几天; not 几分, 数点.
-    private mutating func acceptsVague(_ amount: Amount) -> Bool {
+    private mutating func acceptsVague(_ amount: Amount, isSupported: Bool) -> Bool {
         if amount.numeral.hasPower { return true }
         guard let unit = amount.unit else { return false }
-        return unit.traits.isDisjoint(with: [.weak, .strict]) && isWordEnd(amount.range.upperBound)
-            && isWordStart(amount.range.lowerBound)
+        let start = amount.range.lowerBound
+        return unit.traits.isDisjoint(with: isSupported ? [.strict] : [.weak, .strict])
+            && isWordEnd(amount.range.upperBound) && (text[start - 1] == "好" || isWordStart(start))
     }
 
     /// Whether a number without a unit is one that says something, and no name, code or year.
@@ -116,6 +128,10 @@ extension QuantityScanner {
             return false
         }
         if numeral.hasPower, !numeral.isBare, numeral.hasArabic { return true }
+        // 3000多居民, 300余学生.
+        if numeral.hasArabic, numeral.approximation == .over, follower.isHan, numeral.wholeDigits > 1 {
+            return !isNameJoint(follower)
+        }
         // 五以上: the bound makes it a number.
         if !numeral.isBare, context.bound != nil, text[amount.range.upperBound] == "以" { return true }
         if numeral.hasArabic {
@@ -128,11 +144,15 @@ extension QuantityScanner {
             return !follower.isHan || context.bound != nil || context.approximation != nil || context.isLevel
                 ? !isNameJoint(text[end]) : false
         }
-        guard numeral.hasPower || numeral.hasPoint, numeral.range.count > 1 else { return false }
+        if isQuoted(amount.range) { return false }
+        // 腊月二十三 is a day.
+        guard numeral.hasPower || numeral.hasPoint, numeral.range.count > 1, text[start - 1] != "月" else {
+            return false
+        }
         // 超千亿, 近万亿: powers alone, with what bounds them.
         if numeral.isBare { return !follower.isHan && (context.bound != nil || context.approximation != nil) }
         // 十三亿人民, 八万农户: a large number of what the next word says.
-        if numeral.myriadScale > 0, numeral.approximation != .vague, follower.isHan, isWordStart(start),
+        if numeral.myriadScale > 0, follower.isHan, isWordStart(start),
             isWordEnd(amount.range.upperBound), !isNameJoint(follower)
         {
             return true

@@ -19,13 +19,13 @@ extension QuantityScanner {
         let start = numeral.hasArabic || numeral.range.count > 1 || isApart ? skipBlanks(index) : index
         if let special = halvedUnit(at: start) { return special }
         guard tables.units.hasRoot(text[start]) else { return nil }
-        guard
-            let match = tables.units.longestMatch(
-                in: text, at: start, where: { unit, _ in !unit.traits.contains(.ordinal) })
+        // 2单元 names a place: the classifier that only ordinals have is longer than 单.
+        guard let match = tables.units.longestMatch(in: text, at: start), !match.payload.traits.contains(.ordinal)
         else { return nil }
         // 部门 is no 部, but 人民币 is more than 人民.
         if let word = tables.nonUnits.longestMatch(in: text, at: start), word.end >= match.end { return nil }
         if match.payload.isLatin, text[match.end].isLatin || text[match.end].asciiDigit != nil { return nil }
+        if match.payload.traits.contains(.final), !isFinal(match.end, after: numeral) { return nil }
         let isLoose = match.payload.kind == .count && match.payload.traits.isDisjoint(with: [.weak, .strict])
         let isSingle = numeral.isSingleHan
         // Where it stands in any case, the words need not be known.
@@ -33,7 +33,15 @@ extension QuantityScanner {
         if !isSure, !isWordEnd(match.end) {
             guard isLoose ? isTokenEdge(text.offset(of: start)) : text[match.end] == "半" else { return nil }
         }
-        return PlacedUnit(unit: match.payload, range: start..<match.end)
+        return PlacedUnit(unit: match.payload, range: start..<match.end - match.payload.contextLength)
+    }
+
+    /// Whether no word goes on behind a unit, or it ends a row of its kind: 以8胜1负|的战绩.
+    private func isFinal(_ end: Int, after numeral: Numeral) -> Bool {
+        if !text[end].isHan || NumeralSign.table[Int(text[end].value)].kind.isNumeral { return true }
+        let start = numeral.range.lowerBound
+        return start == lastEnd
+            && tables.units.longestMatch(in: text, at: start - 1)?.payload.traits.contains(.final) ?? false
     }
 
     /// 个半小时, 个多月: 个 and its noun with 半 or 多 between.
@@ -58,6 +66,11 @@ extension QuantityScanner {
         if text[start] == "月" { return (tables.month, start..<start + 1) }
         guard let match = tables.units.longestMatch(in: text, at: start) else { return nil }
         if match.payload.isLatin, text[match.end].isLatin { return nil }
-        return (match.payload, start..<match.end)
+        return (base(match.payload), start..<match.end)
+    }
+
+    /// What a rate is of: the 度 of 元/度 are kilowatt-hours.
+    func base(_ unit: Unit) -> Unit {
+        unit.kind == .temperature && unit.traits.contains(.weak) ? tables.kilowattHour ?? unit : unit
     }
 }

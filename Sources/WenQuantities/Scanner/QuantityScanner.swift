@@ -84,12 +84,28 @@ struct QuantityScanner {
     }
 
     /// The end of a word that only looks like a quantity.
-    private func exceptionEnd(at index: Int) -> Int? {
+    private mutating func exceptionEnd(at index: Int) -> Int? {
         guard tables.exceptions.hasRoot(text[index]),
             let match = tables.exceptions.longestMatch(in: text, at: index), !match.payload.isAllowed,
-            !match.payload.unless.contains(text[match.end]), !isCounted(at: index)
+            !match.payload.unless.contains(text[match.end]), !isCounted(at: index),
+            !isNumberBehindWord(index..<match.end)
         else { return nil }
         return match.end
+    }
+
+    /// Whether a word that ends in a numeral is the end of one and the start of a number: 提|高一|倍, 坝|高三|十米.
+    private mutating func isNumberBehindWord(_ range: Range<Int>) -> Bool {
+        let last = NumeralSign.table[Int(text[range.upperBound - 1].value)].kind
+        guard last == .han || last == .power || last == .myriad,
+            !NumeralSign.table[Int(text[range.lowerBound].value)].kind.isNumeral
+        else { return false }
+        // 周一一度: a digit behind it begins a word of its own.
+        let next = text[range.upperBound]
+        let kind = NumeralSign.table[Int(next.value)].kind
+        guard next == "至" || next == "到" || kind == .power || kind == .myriad || tables.units.hasRoot(next) else {
+            return false
+        }
+        return !isTokenEdge(text.offset(of: range.lowerBound)) || !isTokenEdge(text.offset(of: range.upperBound))
     }
 
     /// Whether 百, 千, 万 or 亿 has a word before it that makes it a number: 上百家, 近百年.
@@ -118,6 +134,9 @@ struct QuantityScanner {
     /// Adds a quantity, which must lie behind all others.
     mutating func append(_ quantity: Quantity, end: Int) {
         lastEnd = end
+        // 《第七天》 is a book.
+        let start = quantity.range.lowerBound
+        if text[end] == "》", start >= 3, string(start - 3..<start) == "《" { return }
         if let first = quantities.last, let range = range(from: first, to: quantity) {
             quantities[quantities.count - 1] = range
         } else {

@@ -7,6 +7,8 @@ enum Modifier: Equatable, Sendable {
     case level
     /// 了, 仅: says nothing of the kind.
     case filler
+    /// 节约, 合约: ends like a modifier, and is none.
+    case other
 
     /// Reads the table's word for it.
     init?(_ name: String) {
@@ -20,6 +22,8 @@ enum Modifier: Equatable, Sendable {
             self = .level
         } else if name == "filler" {
             self = .filler
+        } else if name == "other" {
+            self = .other
         } else {
             return nil
         }

@@ -49,6 +49,8 @@ final class QuantityTables: Sendable {
     let before: ScalarTrie<Modifier>
     let after: ScalarTrie<Modifier>
     let inner: ScalarTrie<Modifier>
+    /// 民国 and other eras, keyed backwards, with the year before their first.
+    let eras: ScalarTrie<Int>
     /// 今年, 上月, …, keyed backwards.
     let datePrefixes: ScalarTrie<RelativeDate>
     /// 昨日, 上周, 年底, …: quantities where a reference date is given.
@@ -119,6 +121,8 @@ final class QuantityTables: Sendable {
                     RelativeDate(entry.payload.string).map { (isBackwards ? entry.key.reversed() : entry.key, $0) }
                 })
         }
+        eras = ScalarTrie(
+            (placed["era"] ?? []).compactMap { entry in Int(entry.payload.string).map { (entry.key.reversed(), $0) } })
         datePrefixes = dates(["date", "when"], isBackwards: true)
         relatives = dates(["when", "only"])
         yearWords = (placed["when"] ?? []).map(\.key)
@@ -167,12 +171,15 @@ final class QuantityTables: Sendable {
         let kind = row.count > 2 ? Quantity.Kind(rawValue: row[2].string) : nil
         let factor = row.count > 3 ? BaseUnits.Factor(row[3], unit: "").flatMap { $0.convert(ExactDecimal(1)) } : nil
         let traits = row.count > 4 ? Unit.Traits(flags: row[4].string) : []
-        return row[0].words.map { surface in
+        return row[0].words.map { word in
+            let parts = word.split(UInt8(ascii: "+"))
+            let surface = parts[0]
+            let context = parts.count > 1 ? key(parts[1]) : []
             let isLatin = surface.last.map { $0 < 0x80 && ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ?? false
             let unit = Unit(
                 canonical: canonical == "=" ? surface.string : canonical, kind: kind ?? .count, factor: factor,
-                traits: traits, isLatin: isLatin)
-            return (key(surface), unit)
+                traits: traits, isLatin: isLatin, contextLength: context.count)
+            return (key(surface) + context, unit)
         }
     }
 }

@@ -17,6 +17,8 @@ final class Unit: Sendable {
         static let half = Traits(rawValue: 16)
         /// Only in ordinals: 第3号.
         static let ordinal = Traits(rawValue: 32)
+        /// Only where its phrase ends or another number begins: 8胜1平, 3金2银.
+        static let final = Traits(rawValue: 64)
 
         init(rawValue: UInt8) {
             self.rawValue = rawValue
@@ -32,6 +34,7 @@ final class Unit: Sendable {
                 case UInt8(ascii: "t"): traits.formUnion(.tail)
                 case UInt8(ascii: "h"): traits.formUnion(.half)
                 case UInt8(ascii: "o"): traits.formUnion(.ordinal)
+                case UInt8(ascii: "e"): traits.formUnion(.final)
                 default: break
                 }
             }
@@ -72,15 +75,21 @@ final class Unit: Sendable {
     let traits: Traits
     /// Whether it is written in Latin letters, so that a letter may not follow.
     let isLatin: Bool
+    /// How many scalars of the table's row only tell that the unit is meant: the 大风 of 级+大风.
+    let contextLength: Int
     /// How it is read.
     let reading: Reading
 
-    init(canonical: String, kind: Quantity.Kind, factor: ExactDecimal?, traits: Traits, isLatin: Bool) {
+    init(
+        canonical: String, kind: Quantity.Kind, factor: ExactDecimal?, traits: Traits, isLatin: Bool,
+        contextLength: Int = 0
+    ) {
         self.canonical = canonical
         self.kind = kind
         self.factor = factor
         self.traits = traits
         self.isLatin = isLatin
+        self.contextLength = contextLength
         reading = Reading(canonical)
     }
 }
