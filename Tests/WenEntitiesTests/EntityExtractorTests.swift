@@ -180,6 +180,18 @@ import WenSegmentation
         #expect(try MarkedSentence.entities(text).map(\.canonical) == companies)
     }
 
+    /// A name that alone says what it names is one wherever it stands, but not within a longer one.
+    @Test(arguments: [
+        ("植田和男说，时机还没有到。", Entity.Kind.person, "植田和男"), ("大家都认识张本智和。", .person, "张本智和"),
+        ("青藏高原昨天下了一场雪。", .location, "青藏高原"), ("货物从恰巴哈尔运来。", .location, "恰巴哈尔"),
+        ("他在青藏高原研究所工作。", .organization, "青藏高原研究所"),
+    ])
+    func knowsPlainNames(_ text: String, _ kind: Entity.Kind, _ name: String) throws {
+        let entities = try MarkedSentence.entities(text)
+        #expect(entities.map(\.canonical) == [name])
+        #expect(entities.map(\.kind) == [kind])
+    }
+
     @Test func keepsPlacesApartFromTheirCompanies() throws {
         let text = "山东省港口集团青岛港有限公司（以下简称“青岛港公司”）昨日开会。青岛港公司说，船停在青岛港。"
         let entities = try MarkedSentence.entities(text)

@@ -2,7 +2,7 @@ import WenSegmentation
 
 extension Candidate {
     /// What speaks for a candidate with a decisive head and a word of its own before it, for what stands before a stock code, and
-    /// for a well-known company: the texts learned from have few of these.
+    /// for a well-known name that alone says what it names: the texts learned from have few of these.
     static let decisiveBonus = Int32(7 * CandidateModel.scale)
     /// What speaks for a name of some kind before the title of who leads a company. Of 95,000 names in news of finance and the web
     /// it makes four, all of them right (智元, 威刚), one of which had been a person.
@@ -85,8 +85,13 @@ extension Candidate {
     /// Titles of those who lead companies; none is longer than a window's margin.
     private static let leaders = ["总经理", "董事长", "总裁", "创始人", "首席执行官", "CEO"].map { Array($0.utf16) }
 
-    /// Whether it is a well-known company, club or medium, and cuts through no word.
-    func isCompany(in window: borrowing TextWindow) -> Bool {
-        classes.contains(.company) && window.isBoundary(start) && window.isBoundary(end)
+    /// Whether it is a well-known name that alone says what it names, and cuts through no word.
+    func isPlain(in window: borrowing TextWindow) -> Bool {
+        classes.contains(.plain) && window.isBoundary(start) && window.isBoundary(end)
+    }
+
+    /// The kind of a well-known name that alone says what it names.
+    var plainKind: Kinds {
+        classes.contains(.organization) ? .organization : classes.contains(.person) ? .person : .location
     }
 }
