@@ -180,6 +180,18 @@ import WenSegmentation
         #expect(try MarkedSentence.entities(text).map(\.canonical) == companies)
     }
 
+    /// A name that alone says what it names is one wherever it stands, but not within a longer one.
+    @Test(arguments: [
+        ("植田和男说，时机还没有到。", Entity.Kind.person, "植田和男"), ("大家都认识张本智和。", .person, "张本智和"),
+        ("青藏高原昨天下了一场雪。", .location, "青藏高原"), ("货物从恰巴哈尔运来。", .location, "恰巴哈尔"),
+        ("他在班加西大学任教。", .organization, "班加西大学"),
+    ])
+    func knowsPlainNames(_ text: String, _ kind: Entity.Kind, _ name: String) throws {
+        let entities = try MarkedSentence.entities(text)
+        #expect(entities.map(\.canonical) == [name])
+        #expect(entities.map(\.kind) == [kind])
+    }
+
     @Test func keepsPlacesApartFromTheirCompanies() throws {
         let text = "山东省港口集团青岛港有限公司（以下简称“青岛港公司”）昨日开会。青岛港公司说，船停在青岛港。"
         let entities = try MarkedSentence.entities(text)
@@ -206,7 +218,10 @@ import WenSegmentation
         #expect(committee.children.map(\.canonical) == ["深圳市远帆电子有限公司"])
     }
 
-    @Test(arguments: [("检察院对犯罪嫌疑人李某某批准逮捕。", ["李某某"]), ("他们于某日离开了。", [])])
+    @Test(arguments: [
+        ("检察院对犯罪嫌疑人李某某批准逮捕。", ["李某某"]), ("他们于某日离开了。", []),
+        ("被告人吴某甲、吴某乙均未上诉。", ["吴某甲", "吴某乙"]), ("原告周某为甲方。", ["周某"]),
+    ])
     func keepsWithheldNamesWhole(_ text: String, _ people: [String]) throws {
         #expect(try MarkedSentence.entities(text).filter { $0.kind == .person }.map(\.canonical) == people)
     }

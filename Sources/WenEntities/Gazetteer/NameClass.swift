@@ -53,12 +53,12 @@ package struct NameClass: OptionSet, Hashable, Sendable {
     package static let attestedPerson = NameClass(rawValue: 1 << 21)
     /// A proper name of a large list. Where the list tells its kind, that is given beside, as less sure.
     package static let properName = NameClass(rawValue: 1 << 22)
-    /// A well-known company, club or medium: the name alone says what it is.
-    package static let company = NameClass(rawValue: 1 << 23)
+    /// A well-known name that alone says what it names, a company, a person or a place, whatever is around it.
+    package static let plain = NameClass(rawValue: 1 << 23)
     /// What only rules ask for; learned weights do not see it.
     package static let unlearned: NameClass = [
         .office, .decisiveHead, .generalModifier, .attestedPlace, .attestedOrganization, .attestedPerson,
-        .company,
+        .plain,
     ]
 
     /// Any surname.

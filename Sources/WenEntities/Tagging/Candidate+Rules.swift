@@ -2,7 +2,7 @@ import WenSegmentation
 
 extension Candidate {
     /// What speaks for a candidate with a decisive head and a word of its own before it, for what stands before a stock code, and
-    /// for a well-known company: the texts learned from have few of these.
+    /// for a well-known name that alone says what it names: the texts learned from have few of these.
     static let decisiveBonus = Int32(7 * CandidateModel.scale)
     /// What speaks for a name of some kind before the title of who leads a company. Of 95,000 names in news of finance and the web
     /// it makes four, all of them right (智元, 威刚), one of which had been a person.
@@ -72,21 +72,38 @@ extension Candidate {
         return Candidate.leaders.contains { title in title.indices.allSatisfy { title[$0] == window.unit(end + $0) } }
     }
 
-    /// Whether it is a surname with 某 for the given name, and is not said of a day or thing: 王某, 李某某, but 于某日.
+    /// Whether it is a surname with 某 for the given name, and with what tells one such person from another, and is not said of a
+    /// day or thing: 王某, 李某某, 吴某甲, but 于某日.
     func isWithheld(in window: borrowing TextWindow) -> Bool {
-        given < end && (given..<end).allSatisfy { window.unit($0) == Candidate.someone }
-            && window.unit(end) != Candidate.someone && !Candidate.counted.contains(window.unit(end))
+        guard given < end, window.unit(given) == Candidate.someone, window.unit(end) != Candidate.someone else {
+            return false
+        }
+        let last = end - 1
+        guard (given..<last).allSatisfy({ window.unit($0) == Candidate.someone }) else { return false }
+        if window.unit(last) != Candidate.someone { return isSerial(last, window) }
+        return !Candidate.counted.contains(window.unit(end)) && !isSerial(end, window)
+    }
+
+    /// Whether what tells one person of a surname from another stands at a unit as a word or the end of one: 甲, but not 甲方.
+    private func isSerial(_ position: Int, _ window: borrowing TextWindow) -> Bool {
+        Candidate.serials.contains(window.unit(position)) && window.isBoundary(position + 1)
     }
 
     private static let someone: UInt16 = 0x67D0  // 某
+    private static let serials: UnitSet = "甲乙丙丁戊"
     /// What 某 is said of, rather than of a person.
     private static let counted: UnitSet = "年月日天时种个些项次家位省市县区国地处"
 
     /// Titles of those who lead companies; none is longer than a window's margin.
     private static let leaders = ["总经理", "董事长", "总裁", "创始人", "首席执行官", "CEO"].map { Array($0.utf16) }
 
-    /// Whether it is a well-known company, club or medium, and cuts through no word.
-    func isCompany(in window: borrowing TextWindow) -> Bool {
-        classes.contains(.company) && window.isBoundary(start) && window.isBoundary(end)
+    /// Whether it is a well-known name that alone says what it names, and cuts through no word.
+    func isPlain(in window: borrowing TextWindow) -> Bool {
+        classes.contains(.plain) && window.isBoundary(start) && window.isBoundary(end)
+    }
+
+    /// The kind of a well-known name that alone says what it names.
+    var plainKind: Kinds {
+        classes.contains(.organization) ? .organization : classes.contains(.person) ? .person : .location
     }
 }

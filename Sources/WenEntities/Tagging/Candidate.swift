@@ -50,6 +50,9 @@ package struct Candidate: Hashable, Sendable {
         package static let location = Kinds(rawValue: 4)
         /// Any of them.
         package static let all: Kinds = [.person, .organization, .location]
+
+        /// Where scores have the number of this kind, which must be one alone.
+        @inline(__always) var lane: Int { rawValue.trailingZeroBitCount }
     }
 
     /// How many candidates to each side are looked at for those that one overlaps with.

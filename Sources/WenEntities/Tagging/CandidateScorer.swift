@@ -25,8 +25,8 @@ struct CandidateScorer: ~Copyable {
     private var endSums = SharedSums()
     private var hopes: [Hope] = []
     private var likely: [Hope] = []
-    /// The well-known companies among the candidates, and what speaks for each.
-    private var companies: [(index: Int, kinds: SIMD4<Int32>)] = []
+    /// The well-known names among the candidates that alone say what they name, and what speaks for each.
+    private var plain: [(index: Int, kinds: SIMD4<Int32>)] = []
 
     /// A candidate that may be a name yet.
     private struct Hope {
@@ -66,12 +66,14 @@ struct CandidateScorer: ~Copyable {
             let batch = first..<min(first + CandidateScorer.contextBatch, likely.count)
             scoreContexts(candidates, batch, window, style, layer, &scores)
         }
-        for (index, kinds) in companies where !isInside(index, candidates, scores) {
-            var kinds = kinds
-            kinds[1] = max(kinds[1] + Candidate.decisiveBonus, kinds.max(), CandidateScorer.companyLeast)
-            scores[index] = CandidateScore(kinds, among: .organization)
+        for (index, kinds) in plain where !isInside(index, candidates, scores) {
+            let kind = candidates[index].plainKind
+            let best = max(
+                kinds[kind.lane] + Candidate.decisiveBonus, kinds.max(),
+                CandidateScorer.plainLeast + (kind == .organization ? 0 : sumInside(index, candidates, scores)))
+            scores[index] = CandidateScore(SIMD4(repeating: best), among: kind)
         }
-        companies.removeAll(keepingCapacity: true)
+        plain.removeAll(keepingCapacity: true)
     }
 
     /// Adds up what candidates with the same start, or the same end, share.
@@ -135,7 +137,7 @@ struct CandidateScorer: ~Copyable {
             sums = sums + model.table.sum(numbers, from: (index - batch.lowerBound) * count, count: count)
             let score = CandidateScore(style.mix(sums) &+ bonus, among: candidate.kinds)
             scores.append(score)
-            guard score.best >= CandidateScorer.leastHope || candidate.isCompany(in: window) else { continue }
+            guard score.best >= CandidateScorer.leastHope || candidate.isPlain(in: window) else { continue }
             hopes.append(Hope(index: index, sums: sums, bonus: bonus))
         }
     }
@@ -155,7 +157,7 @@ struct CandidateScorer: ~Copyable {
             start = end
             let score = CandidateScore(style.mix(hope.sums) &+ hope.bonus, among: candidate.kinds)
             scores[hope.index] = score
-            guard score.best >= CandidateScorer.leastHope || candidate.isCompany(in: window) else { continue }
+            guard score.best >= CandidateScorer.leastHope || candidate.isPlain(in: window) else { continue }
             likely.append(hope)
         }
     }
@@ -176,7 +178,7 @@ struct CandidateScorer: ~Copyable {
                 combined, from: start.combined, count: end.combined - start.combined)
             start = end
             let kinds = style.mix(sums) &+ layer.scores(hidden) &+ hope.bonus
-            if candidate.isCompany(in: window) { companies.append((hope.index, kinds)) }
+            if candidate.isPlain(in: window) { plain.append((hope.index, kinds)) }
             scores[hope.index] = CandidateScore(kinds, among: candidate.kinds)
         }
     }
@@ -187,6 +189,17 @@ struct CandidateScorer: ~Copyable {
         let near = max(0, index - Candidate.reach)..<min(candidates.count, index + Candidate.reach + 1)
         return near.contains { other in
             other != index && scores[other].best > 0 && candidates[other].start <= start && candidates[other].end >= end
+        }
+    }
+
+    /// What speaks for the names within a candidate: 青 and 藏 in 青藏高原, which are no names there. In a company's they may be,
+    /// as 中国 in 祝中国平安.
+    private func sumInside(_ index: Int, _ candidates: [Candidate], _ scores: [CandidateScore]) -> Int32 {
+        let (start, end) = (candidates[index].start, candidates[index].end)
+        let near = max(0, index - Candidate.reach)..<min(candidates.count, index + Candidate.reach + 1)
+        return near.reduce(0) { sum, other in
+            guard other != index, candidates[other].start >= start, candidates[other].end <= end else { return sum }
+            return sum + Int32(max(0, scores[other].best))
         }
     }
 
@@ -235,6 +248,6 @@ struct CandidateScorer: ~Copyable {
     /// What a candidate must have before it is worth a dearer look: without what is inside, and without its context. With two
     /// nats for the first and one and a half for the second, 224 of 131,000 names in news were others.
     private static let leastHope = Int(-1 * CandidateModel.scale)
-    /// What speaks for a well-known company at least.
-    private static let companyLeast = Int32(1 * CandidateModel.scale)
+    /// What speaks for a well-known name at least.
+    private static let plainLeast = Int32(1 * CandidateModel.scale)
 }

@@ -45,11 +45,13 @@ public struct GazetteerCompiler {
         case ("places", "province"), ("places", "city"), ("places", "county"): .division
         case ("places", "region"): .place
         case ("places", "attested"): [.place, .attestedPlace]
+        case ("places", "plain"): [.place, .plain]
         case ("places", "abbreviation"): .placeAbbreviation
         case ("organizations", "known"): .organization
-        case ("organizations", "company"): [.organization, .company]
+        case ("organizations", "company"): [.organization, .plain]
         case ("organizations", "attested"): [.organization, .attestedOrganization]
         case ("people", "known"): .person
+        case ("people", "plain"): [.person, .plain]
         case ("people", "attested"): [.person, .attestedPerson]
         case ("words", "person"), ("latin-names", _): .possiblePerson
         case ("words", "place"), ("places", _): .possiblePlace

@@ -57,6 +57,26 @@ import WenTraining
         #expect(gazetteer.classes(of: Array("丙丁".utf16)) == .organization)
     }
 
+    /// A name that alone says what it names is of one kind, or it would not say it.
+    @Test func plainNamesAreOfOneKind() throws {
+        var tables: [String: [String: String]] = [:]
+        for table in ["people", "places", "organizations"] {
+            let file = GazetteerCompilerTests.folder.appending(path: "\(table).tsv")
+            let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+            for line in lines where !line.hasPrefix("#") {
+                let fields = line.split(separator: "\t")
+                tables[table, default: [:]][String(fields[0])] = String(fields[1])
+            }
+        }
+        for (table, rows) in tables where table != "organizations" {
+            for (name, rowClass) in rows where rowClass == "plain" {
+                for (other, names) in tables where other != table {
+                    #expect(names[name] == nil, "\(name) of \(table).tsv stands in \(other).tsv too")
+                }
+            }
+        }
+    }
+
     @Test func tellsWhichLineIsWrong() throws {
         var compiler = try GazetteerCompiler()
         #expect(throws: TrainingError.badNameClass(table: "organizations", line: 2, "乙\tfamous")) {
