@@ -86,5 +86,5 @@ news=()
 # News whose keywords we marked are not among the corpora.
 [ -e "$work/news.train.jsonl" ] && news=(--news "$work/news.train.jsonl")
 "$wen" train keywords --output Dictionaries/keyword-weights.tsv "$work/csl.train.jsonl" "${news[@]}" \
-    --headline-share 0.25 --headlines "$work"/cctv-news-*.txt --headlines "$work"/finance-news-*.txt
+    --news-share 0.3 --headline-share 0.1 --headlines "$work"/cctv-news-*.txt --headlines "$work"/finance-news-*.txt
 build
