@@ -82,6 +82,9 @@ learn_names "$work"/{web,finance,cctv}.jsonl:pol:0.2:modern
 
 # The ranker reads the document frequencies.
 build
-"$wen" train keywords --output Dictionaries/keyword-weights.tsv "$work/csl.train.jsonl" \
-    --headlines "$work"/cctv-news-*.txt --headlines "$work"/finance-news-*.txt
+news=()
+# News whose keywords we marked are not among the corpora.
+[ -e "$work/news.train.jsonl" ] && news=(--news "$work/news.train.jsonl")
+"$wen" train keywords --output Dictionaries/keyword-weights.tsv "$work/csl.train.jsonl" "${news[@]}" \
+    --news-share 0.3 --headline-share 0.1 --headlines "$work"/cctv-news-*.txt --headlines "$work"/finance-news-*.txt
 build

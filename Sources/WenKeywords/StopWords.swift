@@ -25,7 +25,8 @@ public struct StopWords: Sendable {
     /// No stop words at all.
     public static let none = StopWords([])
 
-    /// Makes a list of its own, in place of the standard one. Letters may be small or capital.
+    /// Makes a list of its own, in place of the standard one. Letters may be small or capital,
+    /// characters traditional or simplified.
     public init(_ words: some Sequence<String>) {
         own = StopWords.hashes(words)
     }

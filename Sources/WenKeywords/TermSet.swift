@@ -1,4 +1,5 @@
-/// A set of words and phrases that is looked up by their hashes. Letters may be small or capital.
+/// A set of words and phrases that is looked up by their hashes. Letters may be small or capital,
+/// characters traditional or simplified.
 public struct TermSet: Sendable {
     private let hashes: HashSet
 

@@ -72,7 +72,7 @@ import WenSegmentation
 
     @Test func aStopWordLeavesNoHalf() {
         let keywords = texts(TaggedText("工业/n 用/v 气/n 价格/n 下降/v 。/w")) { $0.limit = .max }
-        #expect(keywords.contains("价格") && !keywords.contains("气价格"))
+        #expect(keywords.contains { $0.hasPrefix("价格") } && !keywords.contains { $0.hasPrefix("气价格") })
     }
 
     @Test("a control character belongs to no keyword", arguments: ["\0", "\u{1}", "\u{7F}"])

@@ -2,7 +2,7 @@ import Testing
 import WenKeywords
 
 @Suite struct StopWordsTests {
-    @Test(arguments: ["的", "我们", "记者", "The", "因为"])
+    @Test(arguments: ["的", "我们", "我們", "记者", "記者", "The", "因为", "女士"])
     func standardHas(_ word: String) {
         #expect(StopWords.standard.contains(word))
         #expect(!StopWords.none.contains(word))

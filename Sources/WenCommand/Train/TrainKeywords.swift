@@ -8,9 +8,9 @@ struct TrainKeywords: ParsableCommand {
         commandName: "keywords",
         abstract: "Learn the weights of the keyword ranker from texts with keywords.",
         discussion: """
-            The file holds JSON lines {"title": "…", "text": "…", "keywords": ["…", …]}. News stories, divided by empty \
-            lines, in the order of time and with their headlines as first lines, may be learned from too: what the \
-            headlines of other stories on the same matter name is taken for a keyword.
+            The file holds JSON lines {"title": "…", "text": "…", "keywords": ["…", …]}. News of the same form may be \
+            learned from too; and news stories, divided by empty lines, in the order of time and with their headlines as \
+            first lines: what the headlines of other stories on the same matter name is taken for a keyword.
             """
     )
 
@@ -19,6 +19,12 @@ struct TrainKeywords: ParsableCommand {
 
     @Option(name: [.short, .long], help: "The weights' file.", completion: .file(extensions: ["tsv"]))
     var output: String
+
+    @Option(help: ArgumentHelp("News with keywords to learn from too.", valueName: "file"), completion: .file())
+    var news: [String] = []
+
+    @Option(help: ArgumentHelp("How much the news count beside the texts, in all.", valueName: "number"))
+    var newsShare: Float = 0.5
 
     @Option(
         help: ArgumentHelp("News stories with headlines to learn from too.", valueName: "file"), completion: .file())
@@ -39,9 +45,16 @@ struct TrainKeywords: ParsableCommand {
     func run() throws {
         let texts = try KeywordCorpus(TrainingFile.text(file)).texts
         let engines: [any Segmenter] = [try ModelSegmenter(), try ICUSegmenter()]
-        let stories = try readStories(engines[0])
-        if folds > 1 { crossValidate(texts, stories, engines) }
-        try TrainingFile.write(Array(weights(texts, stories, engines).utf8), to: output)
+        let news = try news.flatMap { try KeywordCorpus(TrainingFile.text($0)).texts }
+        let others = Others(news: news, stories: try readStories(engines[0]))
+        if folds > 1 { crossValidate(texts, others, engines) }
+        try TrainingFile.write(Array(weights(texts, others, engines).utf8), to: output)
+    }
+
+    /// What is learned from beside the texts.
+    private struct Others {
+        let news: [KeywordCorpus.Text]
+        let stories: [KeywordCorpus.Text]
     }
 
     private func readStories(_ segmenter: any Segmenter) throws -> [KeywordCorpus.Text] {
@@ -53,24 +66,25 @@ struct TrainKeywords: ParsableCommand {
     }
 
     private func weights(
-        _ texts: [KeywordCorpus.Text], _ stories: [KeywordCorpus.Text], _ engines: [any Segmenter]
+        _ texts: [KeywordCorpus.Text], _ others: Others, _ engines: [any Segmenter]
     ) -> String {
         var options = KeywordTrainer.Options()
         options.penalty = penalty
         var trainer = KeywordTrainer(segmenters: engines, options: options)
         trainer.add(texts)
-        trainer.add(stories, share: headlineShare, isNews: true)
+        trainer.add(others.news, share: newsShare, isNews: true)
+        trainer.add(others.stories, share: headlineShare, isNews: true)
         return trainer.train()
     }
 
     private func crossValidate(
-        _ texts: [KeywordCorpus.Text], _ stories: [KeywordCorpus.Text], _ engines: [any Segmenter]
+        _ texts: [KeywordCorpus.Text], _ others: Others, _ engines: [any Segmenter]
     ) {
         let parts = (0..<folds).map { fold in
             texts.enumerated().filter { $0.offset % folds == fold }.map(\.element)
         }
         let learned = parts.indices.map { fold in
-            weights(parts.indices.filter { $0 != fold }.flatMap { parts[$0] }, stories, engines)
+            weights(parts.indices.filter { $0 != fold }.flatMap { parts[$0] }, others, engines)
         }
         for engine in engines {
             for titled in [true, false] {

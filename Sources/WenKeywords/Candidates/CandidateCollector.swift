@@ -26,6 +26,8 @@ struct CandidateCollector: ~Copyable {
     /// The mark behind the last word of the run, which joins the next one to it.
     private var joiner = TextHash()
     private var joinerScalars: UInt32 = 0
+    /// What stands before the run, or will before the next.
+    private var edge = RunEdge.mark
 
     /// Makes a collector.
     ///
@@ -87,12 +89,13 @@ struct CandidateCollector: ~Copyable {
 
     /// Ends a run.
     @inline(__always)
-    mutating func endRun() {
-        if memory.wordCount > 0 { countRun() }
+    mutating func endRun(_ edge: RunEdge = .mark) {
+        if memory.wordCount > 0 { countRun(before: edge) }
+        self.edge = edge
     }
 
     /// Counts all phrases of the run.
-    private mutating func countRun() {
+    private mutating func countRun(before next: RunEdge) {
         endJoiner()
         let (words, phrases) = unsafe (memory.words, memory.phrases)
         let count = memory.wordCount
@@ -122,7 +125,8 @@ struct CandidateCollector: ~Copyable {
         }
         for first in max(0, count &- maximumWords)..<count {
             let candidate = unsafe Int(phrases[first & mask].candidate)
-            unsafe memory.candidates[candidate].countRightFree(isFree: first == 0)
+            unsafe memory.candidates[candidate].countRightFree(isFree: first == 0, isBeforeWord: next == .word)
+            if first == 0, edge == .opening, next == .closing { unsafe memory.candidates[candidate].isQuoted = true }
         }
         memory.endRun()
     }
@@ -172,6 +176,7 @@ struct CandidateCollector: ~Copyable {
                 isInHeadline: Int(last.end) <= headlineEnd, isLeftFree: ends.isLeftFree)
             memory.append(CandidateTable.Occurrence(candidate: index, start: first.start))
         }
+        if ends.isLeftFree, edge == .word { unsafe candidate.pointee.leftWord &+= 1 }
         unsafe phrase.pointee.candidate = index
         return index
     }

@@ -45,6 +45,11 @@ package struct KeywordCandidate: Sendable {
     var leftFree: UInt32 = 0
     var rightFree: UInt32 = 0
     var free: UInt32 = 0
+    /// How often a word that no keyword holds stands before it, behind it.
+    var leftWord: UInt32 = 0
+    var rightWord: UInt32 = 0
+    /// Whether it is all that stands in quotation marks or in brackets of titles.
+    var isQuoted = false
     /// The count of its most frequent extension by one word.
     var longerCount: UInt32 = 0
 
@@ -83,9 +88,10 @@ package struct KeywordCandidate: Sendable {
 
     /// Counts an occurrence at the end of a run, which it may be as a whole.
     @inline(__always)
-    mutating func countRightFree(isFree: Bool) {
+    mutating func countRightFree(isFree: Bool, isBeforeWord: Bool) {
         rightFree &+= 1
         free &+= isFree ? 1 : 0
+        rightWord &+= isBeforeWord ? 1 : 0
     }
 
     /// Whether this candidate, a phrase, stands for a part of it: at least three quarters of the part's occurrences

@@ -1,8 +1,12 @@
-/// A 64-bit hash of text that grows with the text: a polynomial over its bytes, ASCII letters taken as small ones.
+import WenSegmentation
+
+/// A 64-bit hash of text that grows with the text: a polynomial over its bytes, ASCII letters taken as small ones and traditional
+/// characters as the simplified ones that they stand for, so that one list and one background serve both.
 ///
 /// Appending a hash to a hash takes one multiplication, whatever their lengths, so all phrases that end at a word are
 /// hashed from the words' hashes. Two texts with one hash are taken for one text; the chance is 2⁻⁶⁴ a pair.
 package struct TextHash: Equatable, Sendable {
+    private static let simplified = SimplifiedCharacters.embedded
     private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static var square: UInt64 { base &* base }
     private static var cube: UInt64 { square &* base }
@@ -27,6 +31,7 @@ package struct TextHash: Equatable, Sendable {
     @inline(__always)
     init(_ bytes: Span<UInt8>, _ range: Range<Int>, countingScalars scalars: inout UInt32) {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+        let simplified = TextHash.simplified
         var index = range.lowerBound
         while index < range.upperBound {
             let lead = unsafe bytes[unchecked: index]
@@ -34,9 +39,10 @@ package struct TextHash: Equatable, Sendable {
             // other.
             if lead &- 0xE0 < 0x10, index &+ 3 <= range.upperBound {
                 let (second, third) = unsafe (bytes[unchecked: index &+ 1], bytes[unchecked: index &+ 2])
+                let unit = simplified[UInt32(lead & 0x0F) &<< 12 | UInt32(second & 0x3F) &<< 6 | UInt32(third & 0x3F)]
                 value =
-                    value &* TextHash.cube &+ (UInt64(lead) &+ 1) &* TextHash.square
-                    &+ (UInt64(second) &+ 1) &* TextHash.base &+ (UInt64(third) &+ 1)
+                    value &* TextHash.cube &+ UInt64(unit &>> 12 &+ 0xE1) &* TextHash.square
+                    &+ UInt64(unit &>> 6 & 0x3F &+ 0x81) &* TextHash.base &+ UInt64(unit & 0x3F &+ 0x81)
                 power = power &* TextHash.cube
                 scalars &+= 1
                 index &+= 3
@@ -50,7 +56,8 @@ package struct TextHash: Equatable, Sendable {
 
     /// The hash of a string.
     package init(_ text: String) {
-        for byte in text.utf8 { append(byte) }
+        let bytes = Array(text.utf8)
+        self.init(bytes.span, bytes.indices)
     }
 
     @inline(__always)

@@ -33,7 +33,7 @@ struct WordReader {
             if token.kind == .punctuation, let quoted = QuotedNumeral.name(in: text, tokens, at: index),
                 name == names.count || names[name].range.lowerBound >= quoted.range.upperBound
             {
-                collector.endRun()
+                collector.endRun(.opening)
                 index = readName(text, tokens, from: index + 1, quoted, into: &collector)
                 continue
             }
@@ -53,7 +53,7 @@ struct WordReader {
             case .joiner where joins(text, tokens, index, names: names, name):
                 collector.join(TextHash(text, token.range))
             default:
-                collector.endRun()
+                collector.endRun(RunEdge(text, token))
                 collector.skip()
             }
             index += 1
@@ -83,7 +83,7 @@ struct WordReader {
         let name = found.range
         var next = first
         while next < tokens.count, tokens[next].start < name.upperBound { next += 1 }
-        if tokens[first].start < name.lowerBound { collector.endRun() }
+        if tokens[first].start < name.lowerBound { collector.endRun(.word) }
         var scalars: UInt32 = 0
         let hash = TextHash(text, name, countingScalars: &scalars)
         collector.add(
@@ -91,7 +91,7 @@ struct WordReader {
                 range: name, hash: hash, scalars: scalars,
                 wordClass: WordClass(found.tag) ?? .proper, tag: found.tag, isStopWord: false,
                 isOwn: !ownWords.isEmpty && ownWords.contains(hash.mixed)))
-        if tokens[next - 1].end > name.upperBound { collector.endRun() }
+        if tokens[next - 1].end > name.upperBound { collector.endRun(.word) }
         return next
     }
 

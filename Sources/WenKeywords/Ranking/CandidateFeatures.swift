@@ -121,6 +121,7 @@ package struct CandidateFeatures {
         body(KeywordFeature.leftFree.rawValue, Float(candidate.leftFree) * share)
         body(KeywordFeature.rightFree.rawValue, Float(candidate.rightFree) * share)
         body(KeywordFeature.free.rawValue, Float(candidate.free) * share)
+        body(feature(.quoted, if: candidate.isQuoted), 1)
     }
 
     @inline(__always)
@@ -189,6 +190,14 @@ package struct CandidateFeatures {
         body(feature(.repeats, if: first == last), 1)
         body(feature(.shortFirst, if: candidates[first].scalars == 1), 1)
         body(feature(.shortLast, if: candidates[last].scalars == 1), 1)
+        let share = 1 / Float(candidate.count)
+        if candidates[first].scalars == 1 {
+            body(KeywordFeature.shortBehindWord.rawValue, Float(candidate.leftWord) * share)
+        }
+        if candidates[last].scalars == 1 {
+            body(KeywordFeature.shortBeforeWord.rawValue, Float(candidate.rightWord) * share)
+        }
+        body(feature(.nameVerb, if: candidate.lastClass == .verb && candidate.firstClass.isName), 1)
     }
 
     @inline(__always)

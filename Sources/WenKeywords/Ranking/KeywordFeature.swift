@@ -38,6 +38,13 @@ package enum KeywordFeature: Int, CaseIterable, Sendable {
     case repeats
     /// Whether its first, its last word is one character, in phrases.
     case shortFirst, shortLast
+    /// Of phrases whose first, whose last word is one character: the share of occurrences behind, before a word that no keyword
+    /// holds, so that the character may belong to it.
+    case shortBehindWord, shortBeforeWord
+    /// Whether it is all that stands in quotation marks or in brackets of titles.
+    case quoted
+    /// Whether it begins with a name and ends with a verb.
+    case nameVerb
     /// Number of words.
     case words2, words3, words4, words5
     /// Number of characters, of candidates that do not begin with a Latin word.
@@ -87,8 +94,9 @@ package enum KeywordFeature: Int, CaseIterable, Sendable {
         logCount once twice inTitle onlyTitle firstShare firstLog spread nested alwaysNested leftFree rightFree free \
         idfMean idfLow idfHigh idfFirst idfLast countIdf phraseLog phraseUnknown cohesion wordCountMean wordCountLow \
         wordCountHigh looseLog looseUnknown looseCohesion looseOnce nounPhrase cutsLeft cutsRight loosestPair \
-        boundLeft boundRight idfOwn idfBelow2 idfBelow3 idfBelow4 idfBelow5 repeats shortFirst shortLast words2 words3 \
-        words4 words5 characters2 characters3 characters4 characters5 characters6 characters7 characters8 characters9
+        boundLeft boundRight idfOwn idfBelow2 idfBelow3 idfBelow4 idfBelow5 repeats shortFirst shortLast \
+        shortBehindWord shortBeforeWord quoted nameVerb words2 words3 words4 words5 \
+        characters2 characters3 characters4 characters5 characters6 characters7 characters8 characters9
         """
 
     private static let classNames = """

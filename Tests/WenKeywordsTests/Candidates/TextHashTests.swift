@@ -10,8 +10,13 @@ import Testing
         #expect(hash == TextHash(first + second))
     }
 
+    @Test(arguments: [("單車徑", "单车径"), ("經濟GDP", "经济gdp"), ("一帶一路", "一带一路")])
+    func takesTraditionalCharactersAsSimplified(_ traditional: String, _ simplified: String) {
+        #expect(TextHash(traditional) == TextHash(simplified))
+    }
+
     @Test func tellsTextsApart() {
-        let texts = ["芯片", "片芯", "芯", "芯片芯片", "gdp", "gd", "[", "{", "@", "`"]
+        let texts = ["芯片", "片芯", "芯", "芯片芯片", "gdp", "gd", "[", "{", "@", "`", "一", "二", "著", "着", "，", ","]
         #expect(Set(texts.map { TextHash($0).mixed }).count == texts.count)
         #expect(TextHash("GdP") == TextHash("gdp"))
     }
