@@ -82,9 +82,7 @@ learn_names "$work"/{web,finance,cctv}.jsonl:pol:0.2:modern
 
 # The ranker reads the document frequencies.
 build
-news=()
-# News whose keywords we marked are not among the corpora.
-[ -e "$work/news.train.jsonl" ] && news=(--news "$work/news.train.jsonl")
-"$wen" train keywords --output Dictionaries/keyword-weights.tsv "$work/csl.train.jsonl" "${news[@]}" \
+python3 Dictionaries/marked-keywords.py "$work" train > "$work/marked-keywords.jsonl"
+"$wen" train keywords --output Dictionaries/keyword-weights.tsv "$work/csl.train.jsonl" --news "$work/marked-keywords.jsonl" \
     --news-share 0.3 --headline-share 0.1 --headlines "$work"/cctv-news-*.txt --headlines "$work"/finance-news-*.txt
 build
