@@ -152,6 +152,19 @@ import WenSegmentation
         #expect(try MarkedSentence.entities(text).map(\.canonical) == [name])
     }
 
+    /// A town in brackets behind a school belongs to its name, a country and a town behind a firm do not.
+    @Test(arguments: [
+        ("哈尔滨工业大学（深圳）昨日开学。", ["哈尔滨工业大学（深圳）"]),
+        ("港科大(广州)昨日开学。", ["港科大(广州)"]),
+        ("圣安德鲁斯大学（英国）昨日开学。", ["圣安德鲁斯大学", "英国"]),
+        ("比亚迪（深圳）昨日停产。", ["比亚迪", "深圳"]),
+    ])
+    func joinsSchoolsWithTheTownOfTheirBranch(_ text: String, _ names: [String]) throws {
+        let bytes = Array(text.utf8)
+        let found = try MarkedSentence.entities(text).map { String(decoding: bytes[$0.range], as: UTF8.self) }
+        #expect(found == names)
+    }
+
     @Test(arguments: [
         ("記者張毅報道，國務院發布通知。", ["張毅", "國務院"]), ("歐盟與聯合國會談。", ["歐盟", "聯合國"]),
     ])

@@ -1,5 +1,6 @@
-/// Completes organisations with the head that stands behind them: 西格码|党支部, 铁姆肯|(成都)党支部; and sees
-/// organisations in places before a public body, 上海市|浦东新区|人民法院, and in names before an office and its holder: 西格玛 in 西格玛总经理贺巍.
+/// Completes organisations with the head that stands behind them: 西格码|党支部, 铁姆肯|(成都)党支部; schools with the town of
+/// their branch, 哈尔滨工业大学|(深圳); and sees organisations in places before a public body, 上海市|浦东新区|人民法院, and in
+/// names before an office and its holder: 西格玛 in 西格玛总经理贺巍.
 struct OrganizationJoiner {
     /// The mentions with organisations completed.
     ///
@@ -21,6 +22,8 @@ struct OrganizationJoiner {
             var mention = mention
             if mention.kind != .organization, isEmployer(index, mentions, text) { mention.kind = .organization }
             if mention.kind == .organization, let end = endOfHead(behind: mention.range.upperBound, text) {
+                mention.range = mention.range.lowerBound..<end
+            } else if mention.kind == .organization, let end = endOfBranch(index, mentions, text) {
                 mention.range = mention.range.lowerBound..<end
             } else if mention.kind == .location, !text.isBracket(at: mention.range.upperBound),
                 let end = endOfHead(behind: mention.range.upperBound, text)
@@ -64,6 +67,20 @@ struct OrganizationJoiner {
         return head
     }
 
+    /// The byte behind the bracket with the town of a school's branch, which stands behind the school: (深圳). A country in
+    /// brackets only says where a school is.
+    private func endOfBranch(_ index: Int, _ mentions: [Mention], _ text: TextBytes) -> Int? {
+        let school = mentions[index].range
+        guard let end = endOfBracket(at: school.upperBound, text), index + 1 < mentions.count,
+            OrganizationJoiner.schools.stands(in: text, before: school.upperBound)
+        else { return nil }
+        let place = mentions[index + 1]
+        guard place.kind == .location, place.range.lowerBound == text.after(school.upperBound),
+            text.after(place.range.upperBound) == end, text.classes(of: place.range).contains(.division)
+        else { return nil }
+        return end
+    }
+
     /// The byte behind a short bracket at a byte: (成都).
     private func endOfBracket(at start: Int, _ text: TextBytes) -> Int? {
         guard text.isBracket(at: start) else { return nil }
@@ -79,4 +96,7 @@ struct OrganizationJoiner {
     private static let longestOffice = 18
     private static let longestHead = 8
     private static let longestPlace = 6
+
+    /// What schools with branches end with; 大 is the short form: 哈工大, 港科大.
+    private static let schools: LiteralSet = ["大学", "学院", "研究院", "大"]
 }
