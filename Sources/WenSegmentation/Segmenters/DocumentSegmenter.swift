@@ -16,11 +16,7 @@ public final class DocumentSegmenter {
     /// Makes a worker of a segmenter.
     public init(_ segmenter: some Segmenter, options: Options = Options()) {
         worker = segmenter.makeWorker()
-        do {
-            tagger = options.tagsWords ? WordTagger(try TaggerModel.embedded()) : nil
-        } catch {
-            fatalError(error.description)
-        }
+        tagger = options.tagsWords ? WordTagger(.embedded) : nil
     }
 
     /// The tokens and sentences of a document.

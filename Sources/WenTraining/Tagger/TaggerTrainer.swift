@@ -52,7 +52,7 @@ public struct TaggerTrainer {
             rest += sentences[cut...]
         }
         guard own.contains(where: { !$0.words.isEmpty }) else { throw TrainingError.noWords }
-        let symbols = TaggerSymbol.table(folding: try HanFolding(of: Lexicon.embedded()))
+        let symbols = TaggerSymbol.table(folding: try HanFolding(of: .embedded))
         let reader = TaggerReader(symbols)
         var list = TaggerWordList(minimumShare: options.minimumShare)
         for sentence in own { reader.forEachWord(of: sentence) { list.add($0.key, tag: $1) } }
