@@ -21,22 +21,24 @@ public struct Analyzer: Sendable {
         public static let keywords = Tasks(rawValue: 4)
         /// What the numbers measure; needs the numbers, and finds them.
         public static let indicators = Tasks(rawValue: 8)
-        /// Words, names and numbers: what a summary shows.
-        public static let all: Tasks = [.quantities, .entities, .keywords]
+        /// Words, names and numbers: what a summary shows, and what is done for those who name no tasks.
+        public static let standard: Tasks = [.quantities, .entities, .keywords]
+        /// All that there is, indicators among it.
+        public static let all: Tasks = [.standard, .indicators]
     }
 
     /// What to do, and how.
     public struct Options: Sendable {
         /// The segmenter.
         public var engine = Engine.standard
-        /// The path of a model for the engine `model`, in place of the one that Wen carries.
+        /// The path of a model for the engine `model`, in place of the one that Wen carries; no other engine has one.
         public var model: String?
         /// Words that come out whole.
         public var userDictionary: UserDictionary?
         /// How long words are. With ``Granularity/search`` nothing but words should be asked for.
         public var granularity = Granularity.word
         /// The steps.
-        public var tasks = Tasks.all
+        public var tasks = Tasks.standard
         /// How quantities are read.
         public var quantities = QuantityExtractor.Options()
         /// How names are found.
@@ -57,19 +59,23 @@ public struct Analyzer: Sendable {
     let findsAllSentences: Bool
     let quantities: QuantityExtractor
     let entities: EntityExtractor
+    let keywordNames: KeywordNames
     /// `nil` where none are asked for: its tables take a while to read.
     let keywords: KeywordExtractor?
 
     /// Loads what the options ask for.
     ///
-    /// - Throws: what the engine throws on loading, such as ``ICUError``.
-    public init(options: Options = Options()) throws {
+    /// - Parameter options: what to do, and how.
+    /// - Throws: ``SegmenterError`` where ICU or the model cannot be used, or a model is named for an engine that has none.
+    /// - Complexity: O(1), some milliseconds; with a model's file O(n), to check it once.
+    public init(options: Options = Options()) throws(SegmenterError) {
         segmenter = try options.engine.makeSegmenter(
             model: options.model, userDictionary: options.userDictionary, granularity: options.granularity)
         tasks = options.tasks
         findsAllSentences = options.findsAllSentences || tasks != .keywords
         quantities = QuantityExtractor(options: options.quantities)
         entities = EntityExtractor(options: options.entities)
+        keywordNames = KeywordNames(entities)
         keywords =
             tasks.contains(.keywords)
             ? KeywordExtractor(options: options.keywords, frequencies: options.background) : nil

@@ -42,7 +42,7 @@ public final class AnalyzerWorker {
 
     private func segment(_ documents: [Document]) -> [Segmentation] {
         if analyzer.findsAllSentences { return segmenter.segment(documents) }
-        return segmenter.segment(documents) { _, tokens in analyzer.entities.mayName(tokens) }
+        return segmenter.segment(documents) { _, tokens in analyzer.keywordNames.areSought(in: tokens) }
     }
 
     private func analyze(_ documents: [Document], _ segmentations: [Segmentation]) -> [Analysis] {
@@ -55,7 +55,9 @@ public final class AnalyzerWorker {
             ? analyzer.entities.entities(in: documents, segmentations) : documents.map { _ in [] }
         // Keywords need the names: a name is a keyword as a whole, or not at all.
         let names: [[Mention]] = documents.indices.map { index in
-            guard analyzer.keywords != nil, analyzer.entities.mayName(segmentations[index].tokens) else { return [] }
+            guard analyzer.keywords != nil, analyzer.keywordNames.areSought(in: segmentations[index].tokens) else {
+                return []
+            }
             return tasks.contains(.entities)
                 ? entities[index].map { Mention(kind: $0.kind, range: $0.range) }
                 : analyzer.entities.mentions(in: documents[index], segmentations[index])
@@ -108,7 +110,7 @@ public final class AnalyzerWorker {
         let titles = titled.map { Document(documents[$0].title ?? "") }
         // Sentences serve the names alone here.
         let words = segmenter.segment(titles) { place, tokens in
-            analyzer.entities.mayName(tokens, titleOfNaming: areNaming[titled[place]])
+            analyzer.keywordNames.areSought(inTitle: tokens, ofNamingText: areNaming[titled[place]])
         }
         var found: [Title?] = Array(repeating: nil, count: documents.count)
         for (place, index) in titled.enumerated() {
