@@ -11,7 +11,9 @@ public struct Analyzer: Sendable {
     public struct Tasks: OptionSet, Sendable {
         /// The bits.
         public let rawValue: Int
-        /// Makes a set of bits.
+        /// Makes a set of tasks.
+        ///
+        /// - Parameter rawValue: the bits.
         public init(rawValue: Int) { self.rawValue = rawValue }
         /// Numbers with units.
         public static let quantities = Tasks(rawValue: 1)
@@ -82,6 +84,10 @@ public struct Analyzer: Sendable {
     }
 
     /// Analyses one document. For many documents keep a worker for each thread.
+    ///
+    /// - Parameter document: the document; any text will do.
+    /// - Returns: the results; the tasks that were not asked for stay empty.
+    /// - Complexity: as ``AnalyzerWorker/analyze(_:)-(Document)``, and some milliseconds for a worker.
     public func analyze(_ document: Document) -> Analysis {
         makeWorker().analyze(document)
     }

@@ -23,9 +23,14 @@ public struct EntityExtractor: Sendable {
         user = options.gazetteer
     }
 
-    /// The mentions in the order of the text; none overlaps another, but for children inside.
+    /// Finds the names of a document.
     ///
-    /// Complexity: O(n).
+    /// - Parameters:
+    ///   - document: the document.
+    ///   - segmentation: its tokens, with parts of speech, and its sentences: names are looked for in these.
+    /// - Returns: the mentions in the order of the text, as ranges of UTF-8 bytes; none overlaps another, but for
+    ///   children inside.
+    /// - Complexity: O(n).
     public func entities(in document: Document, _ segmentation: Segmentation) -> [Entity] {
         entities(in: [document], [segmentation])[0]
     }
@@ -33,7 +38,7 @@ public struct EntityExtractor: Sendable {
     /// The same for several documents, step by step: for many short ones that takes less time than one after the other, for
     /// what a step needs stays in the processor's caches.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     package func entities(in documents: [Document], _ segmentations: [Segmentation]) -> [[Entity]] {
         let texts = documents.indices.map { TextBytes(utf8: documents[$0].utf8) }
         // What a span has is not copied to be handed on.
@@ -54,6 +59,8 @@ public struct EntityExtractor: Sendable {
     package var hasUserNames: Bool { user != nil }
 
     /// The ranges and kinds of the same mentions, without canonical names, roles and children: what keywords need.
+    ///
+    /// - Complexity: O(n).
     package func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
         let tagged = tagger.mentions(in: document, segmentation)
         return mentions(tagged, segmentation, TextBytes(utf8: document.utf8)).mentions

@@ -48,7 +48,7 @@ package final class Gazetteer: Sendable {
 
     /// Calls `body` with the end and the classes of every entry that starts at a position, shortest first.
     ///
-    /// Complexity: O(length of the longest entry).
+    /// - Complexity: O(length of the longest entry).
     @inline(__always)
     package func forEachMatch(in units: [UInt16], from start: Int, _ body: (_ end: Int, NameClass) -> Void) {
         unsafe units.withUnsafeBufferPointer { unsafe forEachMatch(in: $0, from: start, body) }

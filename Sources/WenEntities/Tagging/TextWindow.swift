@@ -30,42 +30,42 @@ package struct TextWindow: ~Copyable {
     @inline(__always)
     package func unit(_ position: Int) -> UInt16 {
         assert(position >= -WindowMemory.margin && position < count + WindowMemory.margin)
-        return unsafe memory.units[position]
+        return unsafe memory.units.base[position]
     }
 
     /// Whether a token starts at a unit; true behind the last.
     @inline(__always)
     func isBoundary(_ position: Int) -> Bool {
         assert((0...count).contains(position))
-        return unsafe memory.isBoundary[position]
+        return unsafe memory.isBoundary.base[position]
     }
 
     /// The classes of all entries that start at a unit.
     @inline(__always)
     func startClasses(_ position: Int) -> NameClass {
         assert((0...count).contains(position))
-        return unsafe memory.startClasses[position]
+        return unsafe memory.startClasses.base[position]
     }
 
     /// The classes of all entries that end before a unit.
     @inline(__always)
     func endClasses(_ position: Int) -> NameClass {
         assert((0...count).contains(position))
-        return unsafe memory.endClasses[position]
+        return unsafe memory.endClasses.base[position]
     }
 
     /// The furthest end of an entry that starts before a unit and is a name.
     @inline(__always)
     func reach(_ position: Int) -> Int {
         assert((0...count).contains(position))
-        return unsafe Int(memory.reach[position])
+        return unsafe Int(memory.reach.base[position])
     }
 
     /// The end of the longest common word that starts at a unit.
     @inline(__always)
     func wordEnd(_ position: Int) -> Int {
         assert((0...count).contains(position))
-        return unsafe Int(memory.wordEnd[position])
+        return unsafe Int(memory.wordEnd.base[position])
     }
 
     /// The classes of the entry that is exactly a range of units.
@@ -74,8 +74,8 @@ package struct TextWindow: ~Copyable {
         assert(range.lowerBound >= 0 && range.upperBound <= count)
         // Nothing starts behind the last unit.
         guard range.lowerBound < count else { return [] }
-        var index = unsafe Int(memory.firstMatch[range.lowerBound])
-        let end = unsafe Int(memory.firstMatch[range.lowerBound + 1])
+        var index = unsafe Int(memory.firstMatch.base[range.lowerBound])
+        let end = unsafe Int(memory.firstMatch.base[range.lowerBound + 1])
         while index < end {
             if Int(matches[index].end) == range.upperBound { return matches[index].classes }
             index += 1
@@ -95,7 +95,7 @@ package struct TextWindow: ~Copyable {
     /// The byte at which a unit starts, or behind the last.
     private func byte(of position: Int, in document: Document) -> Int {
         let token = position < count ? token(at: position) : tokenCount
-        var byte = unsafe Int(memory.bytes[token])
+        var byte = unsafe Int(memory.bytes.base[token])
         guard position < count else { return byte }
         for _ in start(ofToken: token)..<position {
             byte += 1

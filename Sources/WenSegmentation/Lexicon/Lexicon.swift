@@ -25,7 +25,7 @@ package struct Lexicon: Sendable {
 
     /// Opens a lexicon from a user's file, and checks every node.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     package init(checking file: ModelFile) throws(ModelFileError) {
         try self.init(file)
         guard isSound else { throw file.badSection("nodes") }
@@ -70,7 +70,7 @@ package struct Lexicon: Sendable {
 
     /// The code of a Latin word by its hash.
     ///
-    /// Complexity: O(log n), n being the few hundred that the lexicon names.
+    /// - Complexity: O(log n), n being the few hundred that the lexicon names.
     func code(ofText hash: UInt64) -> UInt16 {
         var low = 0
         var high = texts.count

@@ -33,7 +33,7 @@ package struct ModelFile: Sendable {
 
     /// Opens bytes that a user gave, checking header, sections and checksum.
     ///
-    /// Complexity: O(n), some 5 GB/s.
+    /// - Complexity: O(n), some 5 GB/s.
     package init(_ bytes: [UInt8], name: String) throws(ModelFileError) {
         try self.init(checking: ModelStorage(copying: bytes), name: name)
     }
@@ -58,7 +58,7 @@ package struct ModelFile: Sendable {
 
     /// The same file in memory of large pages.
     ///
-    /// Complexity: O(n), some 3 GB/s.
+    /// - Complexity: O(n), some 3 GB/s.
     func inLargePages() throws(ModelFileError) -> ModelFile {
         try ModelFile(ModelStorage(inLargePages: storage), name: name)
     }

@@ -63,7 +63,7 @@ package struct SegmenterModel: Sendable {
 
     /// Opens a model from a user's file, and checks its symbols.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     package init(checking file: ModelFile) throws(ModelFileError) {
         try self.init(file)
         guard isSound else { throw file.badSection("symbols") }

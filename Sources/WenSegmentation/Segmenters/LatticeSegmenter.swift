@@ -1,8 +1,8 @@
 /// The engine `lattice`: the most probable path through the graph of a lexicon's words, and the user's own.
 ///
-/// ICU's rules find the runs; a Viterbi search over the words' probabilities splits the Han text. Numbers, Latin words and marks are words of their own, unless the lexicon has them as
-/// parts of words: `1998年`, `4511亿`, `卡拉OK`. The words are split after the PKU standard: a surname and a given name
-/// are two words.
+/// ICU's rules find the runs; a Viterbi search over the words' probabilities splits the Han text. Numbers, Latin words
+/// and marks are words of their own, unless the lexicon has them as parts of words: `1998年`, `4511亿`, `卡拉OK`. The words
+/// are split after the PKU standard: a surname and a given name are two words.
 ///
 /// ```swift
 /// let segmenter = try LatticeSegmenter()

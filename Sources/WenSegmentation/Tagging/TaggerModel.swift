@@ -26,7 +26,7 @@ package struct TaggerModel: Sendable {
 
     /// Opens a model from a user's file, and checks its classes.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     package init(checking file: ModelFile) throws(ModelFileError) {
         try self.init(file)
         let classMask = UInt32(1) << UInt32(TaggerModel.classBits) - 1

@@ -35,13 +35,17 @@ public struct SegmenterTrainer {
     }
 
     /// Adds a source with its content: `pku` and `words` are text of the standard, `gbt` is text of another.
+    ///
+    /// - Parameters:
+    ///   - text: the content.
+    ///   - format: how it is written.
     public mutating func add(_ text: String, _ format: LexiconSource.Format) {
         sources.append((text, format))
     }
 
     /// The model's file.
     ///
-    /// - Throws: ``TrainingError``, ``ICUError``, ``ModelFileError``.
+    /// - Throws: ``TrainingError`` where the sources will not do; ``ICUError``, ``SegmenterError`` without ICU's data.
     /// - Complexity: O(n).
     public func train() throws -> [UInt8] {
         progress("reading")
