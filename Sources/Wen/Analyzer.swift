@@ -4,7 +4,7 @@
 ///
 /// ```swift
 /// let analysis = try Analyzer().analyze(Document("前三季度进出口4511亿元,同比增长12.4%。"))
-/// analysis.quantities.first?.value?.description  // "451100000000"
+/// analysis.quantities.map { $0.value?.description ?? "" }  // ["", "451100000000", "12.4"]: a date has no value
 /// ```
 public struct Analyzer: Sendable {
     /// The steps of an analysis. Segmentation is always done, but for quantities alone: they need few of the words.
