@@ -10,17 +10,10 @@
 #include <unicode/ucnv.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
-#include <unicode/uversion.h>
 
 #include "ICUI18n.h"
 
 const char *cicu_error_name(int32_t error) { return u_errorName((UErrorCode)error); }
-
-void cicu_version(char text[32]) {
-    UVersionInfo version;
-    u_getVersion(version);
-    u_versionToString(version, text);
-}
 
 // MARK: Break iterators
 
@@ -97,23 +90,6 @@ int32_t cicu_break_fill(cicu_break *iterator, int32_t *ends, uint16_t *status, i
 }
 
 // MARK: Charsets
-
-int32_t cicu_utf16_from_utf8(const uint8_t *source, int32_t length, uint16_t *target, int32_t capacity, int32_t *error) {
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t written = 0;
-    u_strFromUTF8((UChar *)target, capacity, &written, (const char *)source, length, &status);
-    // An exact fit leaves no room for a terminator, which nobody needs.
-    *error = U_FAILURE(status) ? status : U_ZERO_ERROR;
-    return written;
-}
-
-int32_t cicu_utf8_from_utf16(const uint16_t *source, int32_t length, uint8_t *target, int32_t capacity, int32_t *error) {
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t written = 0, replaced = 0;
-    u_strToUTF8WithSub((char *)target, capacity, &written, (const UChar *)source, length, 0xFFFD, &replaced, &status);
-    *error = U_FAILURE(status) ? status : U_ZERO_ERROR;
-    return written;
-}
 
 struct cicu_transcoder {
     UConverter *from, *to;

@@ -1,4 +1,4 @@
-/// What Wen found in a document.
+/// What Wen found in a document. All ranges are half-open ranges of UTF-8 bytes of ``Document/utf8``.
 public struct Analysis: Sendable {
     /// The document.
     public let document: Document
@@ -14,6 +14,14 @@ public struct Analysis: Sendable {
     public let keywords: [Keyword]
 
     /// Puts results together, as ``Analyzer`` does.
+    ///
+    /// - Parameters:
+    ///   - document: what all results are of.
+    ///   - segmentation: its tokens and sentences.
+    ///   - quantities: in the order of the text.
+    ///   - indicators: in the order of the text.
+    ///   - entities: in the order of the text.
+    ///   - keywords: best first.
     public init(
         document: Document, segmentation: Segmentation, quantities: [Quantity] = [], indicators: [Indicator] = [],
         entities: [Entity] = [], keywords: [Keyword] = []

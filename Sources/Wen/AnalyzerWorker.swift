@@ -1,4 +1,9 @@
 /// One thread's part of an ``Analyzer``: reusable, and not to be shared.
+///
+/// ```swift
+/// let worker = try Analyzer().makeWorker()
+/// let counts = ["增长3.5%。", "没有。"].map { worker.analyze(Document($0)).quantities.count }  // [1, 0]
+/// ```
 public final class AnalyzerWorker {
     private let analyzer: Analyzer
     private let segmenter: DocumentSegmenter
@@ -12,15 +17,19 @@ public final class AnalyzerWorker {
         segmenter = DocumentSegmenter(analyzer.segmenter, options: options)
     }
 
-    /// Analyses a document; the steps that were not asked for stay empty.
+    /// Analyses a document.
     ///
-    /// Complexity: O(n log n) with keywords, O(n) without.
+    /// - Parameter document: the document; any text will do.
+    /// - Returns: the results; the tasks that were not asked for stay empty.
+    /// - Complexity: O(n log n) with keywords, O(n) without.
     public func analyze(_ document: Document) -> Analysis { analyze([document])[0] }
 
     /// Analyses short documents, each by itself, but step by step for all of them: that takes less time than one after the
     /// other, for what a step needs stays in the processor's caches.
     ///
-    /// Complexity: as ``analyze(_:)-(Document)``; the results of all are in memory at once.
+    /// - Parameter documents: the documents.
+    /// - Returns: the results of each, in their order.
+    /// - Complexity: as ``analyze(_:)-(Document)``; the results of all are in memory at once.
     public func analyze(_ documents: [Document]) -> [Analysis] {
         // Quantities alone are found without the words.
         guard analyzer.tasks != .quantities else {
@@ -35,14 +44,18 @@ public final class AnalyzerWorker {
 
     /// Analyses a document whose words are known.
     ///
-    /// Complexity: O(n log n) with keywords, O(n) without.
+    /// - Parameters:
+    ///   - document: the document.
+    ///   - segmentation: its tokens, which tile it, and sentences; ``SegmentedText`` reads them from text whose words are parted.
+    /// - Returns: the results; the tasks that were not asked for stay empty.
+    /// - Complexity: O(n log n) with keywords, O(n) without.
     public func analyze(_ document: Document, _ segmentation: Segmentation) -> Analysis {
         analyze([document], [segmentation])[0]
     }
 
     private func segment(_ documents: [Document]) -> [Segmentation] {
         if analyzer.findsAllSentences { return segmenter.segment(documents) }
-        return segmenter.segment(documents) { _, tokens in analyzer.entities.mayName(tokens) }
+        return segmenter.segment(documents) { _, tokens in analyzer.keywordNames.areSought(in: tokens) }
     }
 
     private func analyze(_ documents: [Document], _ segmentations: [Segmentation]) -> [Analysis] {
@@ -55,7 +68,9 @@ public final class AnalyzerWorker {
             ? analyzer.entities.entities(in: documents, segmentations) : documents.map { _ in [] }
         // Keywords need the names: a name is a keyword as a whole, or not at all.
         let names: [[Mention]] = documents.indices.map { index in
-            guard analyzer.keywords != nil, analyzer.entities.mayName(segmentations[index].tokens) else { return [] }
+            guard analyzer.keywords != nil, analyzer.keywordNames.areSought(in: segmentations[index].tokens) else {
+                return []
+            }
             return tasks.contains(.entities)
                 ? entities[index].map { Mention(kind: $0.kind, range: $0.range) }
                 : analyzer.entities.mentions(in: documents[index], segmentations[index])
@@ -108,7 +123,7 @@ public final class AnalyzerWorker {
         let titles = titled.map { Document(documents[$0].title ?? "") }
         // Sentences serve the names alone here.
         let words = segmenter.segment(titles) { place, tokens in
-            analyzer.entities.mayName(tokens, titleOfNaming: areNaming[titled[place]])
+            analyzer.keywordNames.areSought(inTitle: tokens, ofNamingText: areNaming[titled[place]])
         }
         var found: [Title?] = Array(repeating: nil, count: documents.count)
         for (place, index) in titled.enumerated() {

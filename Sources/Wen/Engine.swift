@@ -12,24 +12,34 @@ public enum Engine: String, CaseIterable, Sendable {
 
     /// Opens the segmenter.
     ///
+    /// ```swift
+    /// let segmenter = try Engine.lattice.makeSegmenter()
+    /// segmenter.segment(Document("成都欧林公司上市")).tokens.count  // 5: 成都, 欧, 林, 公司, 上市
+    /// ```
+    ///
     /// - Parameters:
-    ///   - model: a file that `wen train segmenter` made, in place of the model that Wen carries; other engines have none.
+    ///   - model: the path of a file that `wen train segmenter` made, in place of the model that Wen carries. Only the engine
+    ///     ``model`` has one.
     ///   - userDictionary: words that come out whole.
     ///   - granularity: how long words are.
-    /// - Throws: ``ICUError``, ``ModelFileError``.
+    /// - Throws: ``SegmenterError`` where ICU or the model cannot be used, or the engine has no model.
+    /// - Complexity: O(1); with a model's file O(n), to check it once.
     public func makeSegmenter(
         model: String? = nil, userDictionary: UserDictionary? = nil, granularity: Granularity = .word
-    ) throws -> any Segmenter {
+    ) throws(SegmenterError) -> any Segmenter {
         let segmenter = try makeSegmenter(model, userDictionary)
-        return granularity == .word ? segmenter : try GranularSegmenter(segmenter, granularity)
+        return granularity == .word ? segmenter : GranularSegmenter(segmenter, granularity)
     }
 
-    private func makeSegmenter(_ model: String?, _ userDictionary: UserDictionary?) throws -> any Segmenter {
-        if self == .model, let model { return try ModelSegmenter(modelAt: model, userDictionary: userDictionary) }
-        return switch self {
-        case .icu: try ICUSegmenter(userDictionary: userDictionary)
-        case .model: try ModelSegmenter(userDictionary: userDictionary)
-        case .lattice: try LatticeSegmenter(userDictionary: userDictionary)
+    private func makeSegmenter(
+        _ model: String?, _ userDictionary: UserDictionary?
+    ) throws(SegmenterError) -> any Segmenter {
+        switch (self, model) {
+        case (.model, let path?): try ModelSegmenter(modelAt: path, userDictionary: userDictionary)
+        case (_, let path?): throw .needlessModel(file: path, engine: rawValue)
+        case (.icu, nil): try ICUSegmenter(userDictionary: userDictionary)
+        case (.lattice, nil): try LatticeSegmenter(userDictionary: userDictionary)
+        case (.model, nil): try ModelSegmenter(userDictionary: userDictionary)
         }
     }
 }

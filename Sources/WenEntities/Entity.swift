@@ -40,6 +40,10 @@ public struct Entity: Hashable, Sendable {
         public var organization: String?
 
         /// Makes a role.
+        ///
+        /// - Parameters:
+        ///   - title: as the text has it.
+        ///   - organization: the canonical name, where the text gives one.
         public init(title: String, organization: String? = nil) {
             self.title = title
             self.organization = organization
@@ -47,6 +51,14 @@ public struct Entity: Hashable, Sendable {
     }
 
     /// Makes a mention.
+    ///
+    /// - Parameters:
+    ///   - kind: what it is.
+    ///   - range: a half-open range of UTF-8 bytes.
+    ///   - canonical: the name that all mentions of the same entity carry.
+    ///   - children: names inside it, in the order of the text.
+    ///   - role: what the text says a person is.
+    ///   - confidence: how sure it is, from 0 to 1.
     public init(
         kind: Kind, range: Range<Int>, canonical: String, children: [Entity] = [], role: Role? = nil,
         confidence: Double = 1

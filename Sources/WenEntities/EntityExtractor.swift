@@ -23,9 +23,14 @@ public struct EntityExtractor: Sendable {
         user = options.gazetteer
     }
 
-    /// The mentions in the order of the text; none overlaps another, but for children inside.
+    /// Finds the names of a document.
     ///
-    /// Complexity: O(n).
+    /// - Parameters:
+    ///   - document: the document.
+    ///   - segmentation: its tokens, with parts of speech, and its sentences: names are looked for in these.
+    /// - Returns: the mentions in the order of the text, as ranges of UTF-8 bytes; none overlaps another, but for
+    ///   children inside.
+    /// - Complexity: O(n).
     public func entities(in document: Document, _ segmentation: Segmentation) -> [Entity] {
         entities(in: [document], [segmentation])[0]
     }
@@ -33,7 +38,7 @@ public struct EntityExtractor: Sendable {
     /// The same for several documents, step by step: for many short ones that takes less time than one after the other, for
     /// what a step needs stays in the processor's caches.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     package func entities(in documents: [Document], _ segmentations: [Segmentation]) -> [[Entity]] {
         let texts = documents.indices.map { TextBytes(utf8: documents[$0].utf8) }
         // What a span has is not copied to be handed on.
@@ -50,38 +55,12 @@ public struct EntityExtractor: Sendable {
         }
     }
 
-    /// Whether keywords ask for the names of a text: it is short, it begins with a word whose part of speech is that of a person,
-    /// a place or an organisation, or has more than a few of them, or there are names of the user's own.
-    ///
-    /// Of abstracts 61 in 100 are none of these, of stories nine: the few names that are found there are seldom
-    /// right (夏玉米, 评价光电), and seldom keywords.
-    package func mayName(_ text: [Token]) -> Bool {
-        user != nil || text.count < EntityExtractor.tellingLength
-            || text.prefix(EntityExtractor.beginning).contains { TokenRole.isOfEntity($0.tag) }
-            || hasManyNames(text)
-    }
-
-    /// Whether keywords ask for the names of a title: names were found in its text, its own words speak of one, or there are names
-    /// of the user's own.
-    package func mayName(_ title: [Token], titleOfNaming text: Bool) -> Bool {
-        text || user != nil || title.contains { TokenRole.isOfName($0.tag) }
-    }
-
-    private func hasManyNames(_ text: [Token]) -> Bool {
-        // All are counted: which ones are is hard to guess for the processor.
-        let count = text.reduce(0) { $0 &+ (TokenRole.isOfEntity($1.tag) ? 1 : 0) }
-        return count >= min(EntityExtractor.manyNames, text.count / EntityExtractor.tokensOfOneName)
-    }
-
-    /// From how many tokens on it tells something that few words speak of a name.
-    private static let tellingLength = 64
-    /// How many tokens are the beginning of a text.
-    private static let beginning = 8
-    /// How many words that speak of a name are many in any text, and how many tokens have one in a text that has many.
-    private static let manyNames = 6
-    private static let tokensOfOneName = 16
+    /// Whether there are names of the user's own.
+    package var hasUserNames: Bool { user != nil }
 
     /// The ranges and kinds of the same mentions, without canonical names, roles and children: what keywords need.
+    ///
+    /// - Complexity: O(n).
     package func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
         let tagged = tagger.mentions(in: document, segmentation)
         return mentions(tagged, segmentation, TextBytes(utf8: document.utf8)).mentions

@@ -1,4 +1,5 @@
 import CDictionaries
+import WenSegmentation
 
 /// Words that are no keywords and stand in none.
 ///
@@ -14,11 +15,8 @@ public struct StopWords: Sendable {
     /// stands in every news text.
     public static let standard = StopWords()
 
-    private static let standardHashes: HashSet = {
-        let data = unsafe wen_stopwords()
-        let text = unsafe String(decoding: UnsafeBufferPointer(start: data.bytes, count: data.count), as: UTF8.self)
-        return StopWords.hashes(StopWords.words(lines: text))
-    }()
+    private static let standardHashes = StopWords.hashes(
+        StopWords.words(lines: unsafe String(embedded: wen_stopwords())))
 
     private init() {}
 

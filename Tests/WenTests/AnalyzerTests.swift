@@ -1,14 +1,17 @@
 import Testing
 @testable import Wen
-@testable import WenEntities
+@testable import WenSegmentation
 
 @Suite struct AnalyzerTests {
     static let document = Document(
         "成都澄湖生物科技股份有限公司(简称“澄湖生物”)总经理许知行表示,前三季度营业收入4511亿元,同比增长12.4%。", title: "澄湖生物业绩增长")
 
+    /// Tasks, and whether quantities, indicators, entities and keywords are found.
     static let tasks: [(Analyzer.Tasks, [Bool])] = [
-        ([], [false, false, false]), (.quantities, [true, false, false]), (.entities, [false, true, false]),
-        (.keywords, [false, false, true]), (.all, [true, true, true]),
+        ([], [false, false, false, false]), (.quantities, [true, false, false, false]),
+        (.indicators, [true, true, false, false]), (.entities, [false, false, true, false]),
+        (.keywords, [false, false, false, true]), (.standard, [true, false, true, true]),
+        (.all, [true, true, true, true]),
     ]
 
     @Test(arguments: tasks)
@@ -16,41 +19,17 @@ import Testing
         var options = Analyzer.Options()
         options.tasks = tasks
         let analysis = try Analyzer(options: options).analyze(Self.document)
-        let found = [!analysis.quantities.isEmpty, !analysis.entities.isEmpty, !analysis.keywords.isEmpty]
+        let found = [
+            !analysis.quantities.isEmpty, !analysis.indicators.isEmpty, !analysis.entities.isEmpty,
+            !analysis.keywords.isEmpty,
+        ]
         #expect(found == expected)
         // Quantities alone look at few of the words.
         #expect(analysis.segmentation.tokens.isEmpty == (tasks == .quantities))
     }
 
-    private static let plain = "本文提出一种新的控制方法,分析了误差的来源,并用实验说明它是有效的。"
-
-    /// Whether a text is searched for names that are keywords, by its length and parts of speech.
-    @Test(arguments: [
-        (plain, true), ("", true), (String(repeating: plain, count: 9), false),
-        (String(repeating: plain, count: 9) + "许知行出席。", false),
-        // Abbreviations and names of things are no people, places and organisations.
-        ("外经贸的指标。" + String(repeating: plain, count: 9), false),
-        ("许知行出席。" + String(repeating: plain, count: 9), true),
-        (String(repeating: "许知行在宁川市出席。", count: 20), true),
-    ])
-    func looksForNamesWhereWordsSpeakOfThem(_ text: String, _ expected: Bool) throws {
-        let worker = try Analyzer().makeWorker()
-        let tokens = worker.analyze(Document(text)).segmentation.tokens
-        let title = worker.analyze(Document("控制方法的研究")).segmentation.tokens
-        let extractor = EntityExtractor()
-        #expect(extractor.mayName(tokens) == expected)
-        #expect(!extractor.mayName(title, titleOfNaming: false))
-        #expect(extractor.mayName(title, titleOfNaming: true))
-        #expect(extractor.mayName(worker.analyze(Document("许知行出席")).segmentation.tokens, titleOfNaming: false))
-        // A name of the user's own can be any word.
-        var options = EntityExtractor.Options()
-        options.gazetteer = try UserGazetteer("控制方法\torganization")
-        #expect(EntityExtractor(options: options).mayName(tokens))
-        #expect(EntityExtractor(options: options).mayName(title, titleOfNaming: false))
-    }
-
     /// Keywords need the sentences of those texts alone that are searched for names.
-    @Test(arguments: [(String(repeating: plain, count: 9), false), (plain, true)])
+    @Test(arguments: [(String(repeating: KeywordNamesTests.plain, count: 9), false), (KeywordNamesTests.plain, true)])
     func leavesOutSentencesThatNoStepNeeds(_ text: String, _ areNeeded: Bool) throws {
         let document = Document(text, title: "宁川市的控制方法")
         var options = Analyzer.Options()
@@ -114,5 +93,19 @@ import Testing
             #expect(other.entities == first.entities)
             #expect(other.keywords == first.keywords)
         }
+    }
+
+    /// A model is asked for in vain where the engine has none, and where its file is none.
+    @Test(arguments: [
+        (Engine.icu, SegmenterError.needlessModel(file: "/nowhere/model.bin", engine: "icu")),
+        (.lattice, .needlessModel(file: "/nowhere/model.bin", engine: "lattice")),
+        (.model, .model(ModelFileError(.unreadable("No such file or directory"), file: "/nowhere/model.bin"))),
+    ])
+    func saysWhyAModelCannotBeUsed(_ engine: Engine, _ error: SegmenterError) {
+        var options = Analyzer.Options()
+        options.engine = engine
+        options.model = "/nowhere/model.bin"
+        #expect(throws: error) { try Analyzer(options: options) }
+        #expect(error.description.hasPrefix("Opening "))
     }
 }

@@ -11,8 +11,6 @@
 #include <stdint.h>
 
 const char *cicu_error_name(int32_t error);
-/// ICU's version at run time, such as "72.1".
-void cicu_version(char text[32]);
 
 // MARK: Break iterators
 
@@ -33,11 +31,6 @@ void cicu_break_set_text(cicu_break *iterator, const uint16_t *text, int32_t len
 int32_t cicu_break_fill(cicu_break *iterator, int32_t *ends, uint16_t *status, int32_t capacity);
 
 // MARK: Charsets
-
-/// Valid UTF-8 to UTF-16; `target` holds at least `length` units. Returns the units written.
-int32_t cicu_utf16_from_utf8(const uint8_t *source, int32_t length, uint16_t *target, int32_t capacity, int32_t *error);
-/// UTF-16 to UTF-8, U+FFFD for a lone surrogate; `target` holds at least 3 bytes a unit. Returns the bytes written.
-int32_t cicu_utf8_from_utf16(const uint16_t *source, int32_t length, uint8_t *target, int32_t capacity, int32_t *error);
 
 typedef struct cicu_transcoder cicu_transcoder;
 

@@ -19,7 +19,7 @@ enum BenchmarkTask: String, CaseIterable, Codable, Sendable {
         case .quantities: .quantities
         case .entities: .entities
         case .keywords: .keywords
-        case .analyze: .all
+        case .analyze: .standard
         }
     }
 }

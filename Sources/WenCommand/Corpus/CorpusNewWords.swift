@@ -33,7 +33,7 @@ struct CorpusNewWords: ParsableCommand {
             options.minimumCohesion = minCohesion
             options.minimumEntropy = minEntropy
             let known = Set(try known.flatMap { StopWords.words(lines: try TextFile.text($0)) })
-            let lexicon = try KnownWords()
+            let lexicon = KnownWords()
             let run = try CorpusRun(corpus, segments: false)
             let counts = try run.tally(StringCounts()) { counts, document, _ in
                 counts.add(document)

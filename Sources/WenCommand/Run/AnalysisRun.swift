@@ -57,7 +57,7 @@ struct AnalysisRun {
 
     private static func tasks(of view: ReportView) -> Analyzer.Tasks {
         switch view {
-        case .analysis: .all
+        case .analysis: .standard
         case .segmentation: []
         case .keywords: .keywords
         case .entities: [.entities, .quantities]

@@ -72,7 +72,7 @@ struct ReportCommand: ParsableCommand {
     }
 
     private func makePage(_ run: InputRun) throws -> ReportPage {
-        let analyzer = try AnalysisRun.makeAnalyzer(engine, entities, keywords, tasks: [.all, .indicators])
+        let analyzer = try AnalysisRun.makeAnalyzer(engine, entities, keywords, tasks: .all)
         var options = ReportPage.Options()
         options.language = language
         options.title = title

@@ -47,7 +47,7 @@ struct TrainEntities: ParsableCommand {
             let corpus = try NameCorpusArgument(argument)
             return (corpus: try corpus.corpus(), kinds: corpus.kinds)
         }
-        let bytes = try trainer.model(measuredOn: measured, segmenter: segmenter)
+        let bytes = trainer.model(measuredOn: measured, segmenter: segmenter)
         try TrainingFile.write(bytes, to: output)
         print("\(output): \(bytes.count) bytes")
     }

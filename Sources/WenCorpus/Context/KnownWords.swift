@@ -1,14 +1,12 @@
-public import WenSegmentation
+import WenSegmentation
 
 /// The words of the lexicon that Wen carries.
 public struct KnownWords: Sendable {
     private let lexicon: Lexicon
 
     /// Opens the lexicon.
-    ///
-    /// - Throws: ``ModelFileError`` in a build without one.
-    public init() throws(ModelFileError) {
-        lexicon = try Lexicon.embedded()
+    public init() {
+        lexicon = .embedded
     }
 
     /// Whether a word is listed. Traditional characters count as simplified ones.

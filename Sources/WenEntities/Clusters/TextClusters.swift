@@ -18,7 +18,7 @@ package struct TextClusters {
     /// Reads the words of a document.
     ///
     /// - Complexity: O(n).
-    package mutating func read(_ words: FoldedWords) {
+    package mutating func read(_ words: borrowing FoldedWords) {
         counted = 0..<0
         sums = .zero
         found.removeAll(keepingCapacity: true)

@@ -25,15 +25,8 @@ package struct WordClusters: Sendable {
     package static let topicScale: Float = 16
 
     /// The clusters that Wen carries.
-    package static let embedded: WordClusters = {
-        let data = unsafe wen_entities_clusters()
-        let bytes = unsafe UnsafeRawBufferPointer(start: data.bytes, count: data.count)
-        do {
-            return try unsafe WordClusters(ModelFile(embedded: bytes, name: "the embedded clusters of words"))
-        } catch {
-            fatalError("\(error)")
-        }
-    }()
+    package static let embedded = unsafe ModelFile.embedded(
+        wen_entities_clusters(), "the embedded clusters of words", WordClusters.init)
 
     private let hash: PerfectHash
     private let displacements: ModelSection<UInt16>

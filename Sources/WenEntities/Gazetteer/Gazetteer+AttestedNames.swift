@@ -4,7 +4,7 @@ extension Gazetteer {
     /// The gazetteer without the names that were counted in training data. Learning leaves them out at times, or it would
     /// trust them more than they deserve on new text.
     ///
-    /// Complexity: O(n log n).
+    /// - Complexity: O(n log n).
     package var withoutAttestedNames: Gazetteer {
         var builder = GazetteerBuilder(foldingAs: self)
         forEachEntry { units, classes in

@@ -19,15 +19,8 @@ package final class Gazetteer: Sendable {
     private let seconds: ModelSection<UInt32>
 
     /// The gazetteer that Wen carries, made by `wen train gazetteer`.
-    package static let embedded: Gazetteer = {
-        let data = unsafe wen_entities_gazetteer()
-        let bytes = unsafe UnsafeRawBufferPointer(start: data.bytes, count: data.count)
-        do {
-            return try unsafe Gazetteer(ModelFile(embedded: bytes, name: "the embedded gazetteer"))
-        } catch {
-            fatalError("\(error)")
-        }
-    }()
+    package static let embedded = unsafe ModelFile.embedded(
+        wen_entities_gazetteer(), "the embedded gazetteer", Gazetteer.init)
 
     /// Opens a gazetteer that ``GazetteerBuilder`` made.
     ///
@@ -38,13 +31,12 @@ package final class Gazetteer: Sendable {
         roots = try file.section("roots", of: UInt16.self, count: 0x10000)
         folds = try file.section("folds", of: UInt16.self, count: 0x10000)
         pairs = try file.section("pairs", of: UInt64.self)
-        guard nodes.count >= 2, GazetteerNode(bits: nodes[nodes.count - 1]).firstChild == nodes.count - 1
-        else { throw ModelFileError(.badSection("nodes"), file: "the gazetteer") }
         seconds = try file.section("seconds", of: UInt32.self)
-        guard Gazetteer.isPowerOfTwo(pairs.count)
-        else { throw ModelFileError(.badSection("pairs"), file: "the gazetteer") }
-        guard Gazetteer.isPowerOfTwo(seconds.count)
-        else { throw ModelFileError(.badSection("seconds"), file: "the gazetteer") }
+        guard nodes.count >= 2, GazetteerNode(bits: nodes[nodes.count - 1]).firstChild == nodes.count - 1 else {
+            throw file.badSection("nodes")
+        }
+        guard Gazetteer.isPowerOfTwo(pairs.count) else { throw file.badSection("pairs") }
+        guard Gazetteer.isPowerOfTwo(seconds.count) else { throw file.badSection("seconds") }
     }
 
     private static func isPowerOfTwo(_ count: Int) -> Bool { count > 0 && count & (count - 1) == 0 }
@@ -56,7 +48,7 @@ package final class Gazetteer: Sendable {
 
     /// Calls `body` with the end and the classes of every entry that starts at a position, shortest first.
     ///
-    /// Complexity: O(length of the longest entry).
+    /// - Complexity: O(length of the longest entry).
     @inline(__always)
     package func forEachMatch(in units: [UInt16], from start: Int, _ body: (_ end: Int, NameClass) -> Void) {
         unsafe units.withUnsafeBufferPointer { unsafe forEachMatch(in: $0, from: start, body) }

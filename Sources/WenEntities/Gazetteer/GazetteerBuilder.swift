@@ -28,7 +28,7 @@ package struct GazetteerBuilder {
 
     /// The gazetteer as a file.
     ///
-    /// Complexity: O(n log n).
+    /// - Complexity: O(n log n).
     package var bytes: [UInt8] {
         let names = entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }
         // A node is the row of sorted names that share its string: `depth` units, found level by level.

@@ -1,5 +1,5 @@
 /// What the tables in Dictionaries/entities say about a string: several may hold at once.
-package struct NameClass: OptionSet, Hashable, Sendable {
+package struct NameClass: OptionSet, BitwiseCopyable, Hashable, Sendable {
     /// The bits.
     package let rawValue: UInt32
 

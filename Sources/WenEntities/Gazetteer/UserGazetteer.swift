@@ -94,7 +94,7 @@ public struct UserGazetteer: Sendable {
 
     /// The names in a text, none overlapping another, in the order of the text.
     ///
-    /// Complexity: O(n · length of the longest name).
+    /// - Complexity: O(n · length of the longest name).
     func mentions(in text: TextBytes) -> [Mention] {
         guard !entries.isEmpty else { return [] }
         let (units, offsets) = text.unitsWithOffsets(0..<text.count)

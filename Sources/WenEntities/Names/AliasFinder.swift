@@ -10,7 +10,7 @@ struct AliasFinder {
 
     /// The aliases of mentions, in the order of the text.
     ///
-    /// Complexity: O(n) for n mentions.
+    /// - Complexity: O(n) for n mentions.
     func aliases(of mentions: [Mention], in text: TextBytes) -> [Alias] {
         var found: [Alias] = []
         for index in mentions.indices {

@@ -2,7 +2,7 @@
 struct BylineFinder {
     /// The people, in the order of the text: bylines are known by a slash, or by white space or a colon behind a trade.
     ///
-    /// Complexity: O(n) for n marks.
+    /// - Complexity: O(n) for n marks.
     func people(in text: TextBytes, _ marks: TextMarks) -> [Mention] {
         var found: [Mention] = []
         var end = 0

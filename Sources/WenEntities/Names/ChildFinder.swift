@@ -50,7 +50,7 @@ struct ChildFinder {
 
     /// The names inside an organisation or place, in order, none overlapping another.
     ///
-    /// Complexity: O(n), for a name of n units.
+    /// - Complexity: O(n), for a name of n units.
     func children(of mention: Mention, in text: TextBytes) -> [Child] {
         guard ChildFinder.mayHaveChildren(mention) else { return [] }
         let units = text.units(mention.range)

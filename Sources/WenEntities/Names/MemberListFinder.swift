@@ -18,7 +18,7 @@ struct MemberListFinder {
 
     /// The lists, in the order of the text.
     ///
-    /// Complexity: O(n) for n marks.
+    /// - Complexity: O(n) for n marks.
     func lists(in text: TextBytes, _ marks: TextMarks) -> [List] {
         marks.listEnds.compactMap { end in
             guard let isOfNames = memberNoun(text, at: end + 3) else { return nil }

@@ -2,7 +2,7 @@ extension [Mention] {
     /// Puts other mentions among these, both in the order of the text; where they overlap, the other stays out, or
     /// takes the place of these if it is preferred.
     ///
-    /// Complexity: O(n + m).
+    /// - Complexity: O(n + m).
     func merged(with others: [Mention], preferOthers: Bool) -> [Mention] {
         guard !others.isEmpty else { return self }
         let first = preferOthers ? others.withoutOverlap() : self
@@ -24,7 +24,7 @@ extension [Mention] {
 
     /// Whether each stands where one of others stands, both in the order of the text without overlaps.
     ///
-    /// Complexity: O(n + m).
+    /// - Complexity: O(n + m).
     func areAll(among others: [Mention]) -> Bool {
         var index = 0
         return allSatisfy { mention in
@@ -36,7 +36,7 @@ extension [Mention] {
     /// Without those that are only a part of another, surer one, or start within it: 宁川智 where 宁川智算 stands, 码党支部
     /// behind 西格 of 西格码. Both in the order of the text, neither with overlaps.
     ///
-    /// Complexity: O(n + m).
+    /// - Complexity: O(n + m).
     func withoutParts(of others: [Mention]) -> [Mention] {
         var index = 0
         return filter { mention in
@@ -53,7 +53,7 @@ extension [Mention] {
     /// Without those that overlap another of their kind and do not hold it whole. Both in the order of the text, neither with
     /// overlaps.
     ///
-    /// Complexity: O(n + m).
+    /// - Complexity: O(n + m).
     func withoutRivals(of others: [Mention]) -> [Mention] {
         var index = 0
         return filter { mention in

@@ -2,7 +2,7 @@ extension [Mention] {
     /// Puts the names of a user among these. They take the place of what they overlap, but for surer and longer names that
     /// they are a part of.
     ///
-    /// Complexity: O(n + m).
+    /// - Complexity: O(n + m).
     func merged(withUserNames names: [Mention]) -> [Mention] {
         guard !names.isEmpty else { return self }
         var kept: [Mention] = []

@@ -47,7 +47,7 @@ struct NameMemory {
 
     /// Remembers the mentions that are sure enough; of two kinds the one with more and surer mentions stays.
     ///
-    /// Complexity: O(n) for n mentions.
+    /// - Complexity: O(n) for n mentions.
     init(_ mentions: [Mention], in text: TextBytes) {
         var chainCount = 64
         while chainCount < NameMemory.chainsPerName * mentions.count { chainCount *= 2 }

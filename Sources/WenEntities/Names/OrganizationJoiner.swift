@@ -4,7 +4,7 @@
 struct OrganizationJoiner {
     /// The mentions with organisations completed.
     ///
-    /// Complexity: O(n) for n mentions.
+    /// - Complexity: O(n) for n mentions.
     func joined(_ mentions: [Mention], in text: TextBytes) -> [Mention] {
         var result: [Mention] = []
         result.reserveCapacity(mentions.count)

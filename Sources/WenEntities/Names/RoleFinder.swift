@@ -11,7 +11,7 @@ struct RoleFinder {
 
     /// The role of each mention that is a person and has one, by its index; nothing at all where there are no people.
     ///
-    /// Complexity: O(n) for n mentions: some thirty characters are read around each.
+    /// - Complexity: O(n) for n mentions: some thirty characters are read around each.
     func roles(of mentions: [Mention], in text: TextBytes) -> [Role?] {
         guard mentions.contains(where: { $0.kind == .person }) else { return [] }
         var roles = [Role?](repeating: nil, count: mentions.count)

@@ -2,7 +2,7 @@
 struct SpacedNameFinder {
     /// The people, in the order of the text.
     ///
-    /// Complexity: O(n) for n marks.
+    /// - Complexity: O(n) for n marks.
     func people(in text: TextBytes, _ marks: TextMarks) -> [Mention] {
         var found: [Mention] = []
         for position in marks.gaps where position >= 3 && position + 3 < text.count {

@@ -11,7 +11,7 @@ extension TextBytes {
 
     /// Calls `body` with the end and the classes of every entry that starts at a byte and ends within a range, shortest first.
     ///
-    /// Complexity: O(length of the longest entry).
+    /// - Complexity: O(length of the longest entry).
     @inline(__always)
     func forEachEntry(within range: Range<Int>, _ body: (_ end: Int, NameClass) -> Void) {
         guard !range.isEmpty else { return }

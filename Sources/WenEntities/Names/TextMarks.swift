@@ -7,7 +7,7 @@ struct TextMarks {
 
     /// Looks through a text.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     init(_ text: TextBytes) {
         var position = 0
         while position < text.count {

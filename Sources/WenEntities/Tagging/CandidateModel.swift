@@ -21,15 +21,8 @@ package struct CandidateModel: Sendable {
     package static let biasCount = 12
 
     /// The embedded model.
-    package static let embedded: CandidateModel = {
-        let data = unsafe wen_entities_weights()
-        let bytes = unsafe UnsafeRawBufferPointer(start: data.bytes, count: data.count)
-        do {
-            return try unsafe CandidateModel(ModelFile(embedded: bytes, name: "the embedded tagger of names"))
-        } catch {
-            fatalError("\(error)")
-        }
-    }()
+    package static let embedded = unsafe ModelFile.embedded(
+        wen_entities_weights(), "the embedded tagger of names", CandidateModel.init)
 
     /// The rows of the features.
     let table: WeightTable

@@ -20,7 +20,7 @@ package struct CandidateTagger: Sendable {
 
     /// The names of a document in the order of the text; none overlaps another.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     func mentions(in document: Document, _ segmentation: Segmentation) -> [Mention] {
         var mentions: [Mention] = []
         mentions.reserveCapacity(segmentation.tokens.count / 8)

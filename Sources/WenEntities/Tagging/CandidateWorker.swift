@@ -4,14 +4,10 @@ import WenSegmentation
 struct CandidateWorker: ~Copyable {
     private let gazetteer: Gazetteer
     private let model: CandidateModel
-    private let words = FoldedWords()
-    private var window = TextWindow()
-    private var scanner = CandidateScanner()
+    private var reader = CandidateReader()
     private var scorer: CandidateScorer
     private var path = CandidatePath()
     private var styleRows = FeatureList()
-    private var clusters = TextClusters()
-    private var candidates: [Candidate] = []
     private var scores: [CandidateScore] = []
 
     /// Makes a worker.
@@ -25,25 +21,18 @@ struct CandidateWorker: ~Copyable {
     ///
     /// - Complexity: O(n).
     mutating func forEachMention(in document: Document, _ segmentation: Segmentation, _ body: (Mention, Int) -> Void) {
-        words.read(document, segmentation.tokens, gazetteer)
-        let style = model.styles.mixture(of: words, segmentation.tokens, &styleRows)
+        reader.begin(document, segmentation, gazetteer)
+        let style = model.styles.mixture(of: reader.words, segmentation.tokens, &styleRows)
         let layer = model.layer.mixed(style)
-        clusters.read(words)
-        for sentence in segmentation.sentences {
-            var next = sentence.tokens.lowerBound
-            while next < sentence.tokens.upperBound {
-                next = window.load(
-                    words, segmentation.tokens, next..<sentence.tokens.upperBound, &clusters, gazetteer)
-                scanner.scan(window, into: &candidates)
-                guard !candidates.isEmpty else { continue }
-                scorer.score(candidates, window, style, layer, into: &scores)
-                path.choose(candidates, scores: scores)
-                for index in path.chosen {
-                    let margin = margin(of: index)
-                    let range = window.byteRange(candidates[index].start..<candidates[index].end, in: document)
-                    let confidence = model.confidence(margin: margin)
-                    body(Mention(kind: scores[index].kind, range: range, confidence: confidence), margin)
-                }
+        while reader.advance() {
+            scorer.score(reader.candidates, reader.window, style, layer, into: &scores)
+            path.choose(reader.candidates, scores: scores)
+            for index in path.chosen {
+                let candidate = reader.candidates[index]
+                let margin = margin(of: index)
+                let range = reader.window.byteRange(candidate.start..<candidate.end, in: document)
+                let confidence = model.confidence(margin: margin)
+                body(Mention(kind: scores[index].kind, range: range, confidence: confidence), margin)
             }
         }
     }
@@ -51,6 +40,7 @@ struct CandidateWorker: ~Copyable {
     /// By how much a candidate is better than nothing, than itself as another kind, and than each candidate near it that it
     /// overlaps.
     private func margin(of index: Int) -> Int {
+        let candidates = reader.candidates
         let (start, end) = (candidates[index].start, candidates[index].end)
         var rival = max(0, scores[index].second)
         // They are in the order of their ends.

@@ -4,49 +4,35 @@ package import WenSegmentation
 /// that the tagger reads from it.
 ///
 /// Its memory is kept for the next document. Words and units are counted from the document's first, and not checked, for speed.
-@safe
-package final class FoldedWords {
+package struct FoldedWords: ~Copyable {
     /// The number of words.
     package private(set) var count = 0
     /// The units, one word behind the other.
-    @unsafe private(set) var units: UnsafeMutablePointer<UInt16>
+    private(set) var units = Scratch<UInt16>(capacity: 1024)
     /// The first unit of each word, and the end of the last.
-    @unsafe private(set) var starts: UnsafeMutablePointer<UInt32>
+    private(set) var starts = Scratch<UInt32>(capacity: 512)
     /// The ``UnitHash`` of each word.
-    @unsafe private(set) var hashes: UnsafeMutablePointer<UInt64>
-    private var unitCapacity = 1024
-    private var capacity = 512
+    private(set) var hashes = Scratch<UInt64>(capacity: 512)
 
     /// Makes memory for a document.
     package init() {
-        unsafe units = .allocate(capacity: unitCapacity)
-        unsafe starts = .allocate(capacity: capacity + 1)
-        unsafe hashes = .allocate(capacity: capacity + 1)
-        unsafe starts[0] = 0
+        unsafe starts.base[0] = 0
     }
 
     /// Reads the words of one document.
-    package convenience init(_ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer = .embedded) {
+    package init(_ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer = .embedded) {
         self.init()
         read(document, tokens, gazetteer)
-    }
-
-    deinit { free() }
-
-    private func free() {
-        unsafe units.deallocate()
-        unsafe starts.deallocate()
-        unsafe hashes.deallocate()
     }
 
     /// Reads the words of a document.
     ///
     /// - Parameter tokens: they tile it. What lies between two that do not is read as part of the second.
     /// - Complexity: O(n).
-    package func read(_ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) {
+    package mutating func read(_ document: Document, _ tokens: [Token], _ gazetteer: Gazetteer) {
         count = tokens.count
         reserve(document.utf8.count)
-        let (units, starts, hashes) = unsafe (units, starts, hashes)
+        let (units, starts, hashes) = unsafe (units.base, starts.base, hashes.base)
         let bytes = document.utf8.span
         let all = tokens.span
         unsafe starts[0] = 0
@@ -84,35 +70,32 @@ package final class FoldedWords {
     @inline(__always)
     func units(ofWord word: Int) -> Range<Int> {
         assert((0..<count).contains(word))
-        return unsafe Int(starts[word])..<Int(starts[word + 1])
+        return unsafe Int(starts.base[word])..<Int(starts.base[word + 1])
     }
 
     /// The number of units.
-    var unitCount: Int { unsafe Int(starts[count]) }
+    var unitCount: Int { unsafe Int(starts.base[count]) }
 
     /// A unit.
     @inline(__always)
     func unit(_ position: Int) -> UInt16 {
         assert((0..<unitCount).contains(position))
-        return unsafe units[position]
+        return unsafe units.base[position]
     }
 
     /// The ``UnitHash`` of a word.
     @inline(__always)
     package func hash(ofWord word: Int) -> UInt64 {
         assert((0..<count).contains(word))
-        return unsafe hashes[word]
+        return unsafe hashes.base[word]
     }
 
     /// Makes room for the words and the units of so many bytes: each unit has one at least.
-    private func reserve(_ byteCount: Int) {
-        guard count > capacity || byteCount > unitCapacity else { return }
-        free()
-        capacity = max(count, 2 * capacity)
-        unitCapacity = max(byteCount, 2 * unitCapacity)
-        unsafe units = .allocate(capacity: unitCapacity)
-        unsafe starts = .allocate(capacity: capacity + 1)
-        unsafe hashes = .allocate(capacity: capacity + 1)
+    private mutating func reserve(_ byteCount: Int) {
+        if byteCount > units.capacity { units.grow(to: byteCount) }
+        guard count >= starts.capacity else { return }
+        starts.grow(to: count + 1)
+        hashes.grow(to: count + 1)
     }
 
     /// Decodes a scalar of valid UTF-8, of which the first byte must be there, and folds it.

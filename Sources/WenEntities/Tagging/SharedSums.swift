@@ -1,28 +1,23 @@
+import WenSegmentation
+
 /// Sums that the candidates of a window share, each at a unit. Its memory is kept for the next window.
-@safe
 struct SharedSums: ~Copyable {
-    private struct Slot {
+    struct Slot: BitwiseCopyable {
         var sums = WeightSums()
         /// The window that they are of.
         var window = 0
     }
 
-    private var capacity = 256
-    private var slots = UnsafeMutablePointer<Slot>.allocate(capacity: 256)
+    private var slots = Scratch<Slot>(capacity: 256)
     /// The units at which sums are asked for.
-    private var claims = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
+    private var claims = Scratch<Int32>(capacity: 256)
     private var window = 1
     /// How many units there are at which sums are asked for.
     private(set) var count = 0
 
     /// Makes room that knows no sums.
     init() {
-        unsafe slots.initialize(repeating: Slot(), count: capacity)
-    }
-
-    deinit {
-        unsafe slots.deallocate()
-        unsafe claims.deallocate()
+        unsafe slots.base.update(repeating: Slot(), count: slots.capacity)
     }
 
     /// Forgets all sums, and makes room for a window of so many units, and the place behind the last.
@@ -30,42 +25,39 @@ struct SharedSums: ~Copyable {
         window += 1
         count = 0
         // A claim that is none is written too.
-        guard unitCount + 1 >= capacity else { return }
-        unsafe slots.deallocate()
-        unsafe claims.deallocate()
-        capacity = max(unitCount + 2, 2 * capacity)
-        unsafe slots = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
-        unsafe slots.initialize(repeating: Slot(), count: capacity)
-        unsafe claims = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
+        guard unitCount + 1 >= claims.capacity else { return }
+        claims.grow(to: unitCount + 2)
+        slots.grow(to: unitCount + 2)
+        unsafe slots.base.update(repeating: Slot(), count: slots.capacity)
     }
 
     /// Asks for the sums at a unit, once or more.
     @inline(__always)
     mutating func claim(_ position: Int) {
-        assert((0..<capacity).contains(position) && count < capacity)
-        unsafe claims[count] = Int32(truncatingIfNeeded: position)
+        assert((0..<slots.capacity).contains(position) && count < claims.capacity)
+        unsafe claims.base[count] = Int32(truncatingIfNeeded: position)
         // Without a branch, which would be guessed wrong often.
-        count &+= unsafe slots[position].window == window ? 0 : 1
-        unsafe slots[position].window = window
+        count &+= unsafe slots.base[position].window == window ? 0 : 1
+        unsafe slots.base[position].window = window
     }
 
     /// A unit at which sums are asked for, in the order in which they were.
     @inline(__always)
     func position(ofClaim index: Int) -> Int {
         assert((0..<count).contains(index))
-        return unsafe Int(claims[index])
+        return unsafe Int(claims.base[index])
     }
 
     /// The sums at a unit.
     @inline(__always)
     subscript(position: Int) -> WeightSums {
         get {
-            assert((0..<capacity).contains(position))
-            return unsafe slots[position].sums
+            assert((0..<slots.capacity).contains(position))
+            return unsafe slots.base[position].sums
         }
         set {
-            assert((0..<capacity).contains(position))
-            unsafe slots[position].sums = newValue
+            assert((0..<slots.capacity).contains(position))
+            unsafe slots.base[position].sums = newValue
         }
     }
 }

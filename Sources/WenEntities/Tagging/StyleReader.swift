@@ -30,7 +30,7 @@ package struct StyleReader: Sendable {
     /// - Parameter rows: memory to use.
     /// - Complexity: O(1): it reads the beginning of the text.
     func mixture(
-        of words: FoldedWords, _ tokens: [Token], _ rows: inout FeatureList
+        of words: borrowing FoldedWords, _ tokens: [Token], _ rows: inout FeatureList
     ) -> StyleMixture {
         // The rows are asked for before the first is read, since each waits for memory.
         rows.removeAll()
@@ -64,7 +64,7 @@ package struct StyleReader: Sendable {
     /// Calls `body` with the row of every feature of the beginning of a text.
     @inline(__always)
     package static func forEachRow(
-        _ words: FoldedWords, _ tokens: [Token], _ body: (Int) -> Void
+        _ words: borrowing FoldedWords, _ tokens: [Token], _ body: (Int) -> Void
     ) {
         func row(_ feature: UInt64) -> Int { Int((feature &* 0x9E37_79B9_7F4A_7C15) >> 47) }
         var count = 0

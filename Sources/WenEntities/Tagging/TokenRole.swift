@@ -22,15 +22,6 @@ struct TokenRole: OptionSet, BitwiseCopyable {
         }
     }
 
-    /// Whether a part of speech is that of a name of a person, a place or an organisation.
-    @inline(__always)
-    static func isOfEntity(_ tag: PartOfSpeech?) -> Bool {
-        switch tag {
-        case .nr, .ns, .nt: true
-        default: false
-        }
-    }
-
     /// In bytes of UTF-8.
     private static let unknownLengths = 6...24
 

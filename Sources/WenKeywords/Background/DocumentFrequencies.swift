@@ -33,17 +33,8 @@ public struct DocumentFrequencies: Sendable {
     private let rarities: [Rarity]
 
     /// The table that Wen carries, from news, reports and commentary.
-    public static let standard: DocumentFrequencies = {
-        let data = unsafe wen_idf()
-        do {
-            let bytes = unsafe UnsafeRawBufferPointer(start: data.bytes, count: data.count)
-            return try unsafe DocumentFrequencies(
-                ModelFile(embedded: bytes, name: "the embedded idf"), name: "the embedded idf")
-        } catch {
-            // The tests open it, so no build with a damaged table gets far.
-            fatalError("\(error)")
-        }
-    }()
+    public static let standard = unsafe ModelFile.embedded(
+        wen_idf(), "the embedded document frequencies", DocumentFrequencies.init(_:))
 
     /// Opens a table made by `wen train idf`.
     ///
@@ -52,16 +43,16 @@ public struct DocumentFrequencies: Sendable {
     ///   - path: what errors call it.
     /// - Throws: ``ModelFileError`` where the file is damaged or of another kind.
     public init(_ bytes: [UInt8], path: String) throws(ModelFileError) {
-        try self.init(ModelFile(bytes, name: path), name: path)
+        try self.init(ModelFile(bytes, name: path))
     }
 
-    private init(_ file: ModelFile, name: String) throws(ModelFileError) {
+    private init(_ file: ModelFile) throws(ModelFileError) {
         let documents = try file.section(DocumentFrequencies.sections.documents, of: UInt64.self, count: 1)
         let slots = try file.section(DocumentFrequencies.sections.slots, of: UInt32.self)
         let isPowerOfTwo = slots.count >= 2 && slots.count & (slots.count - 1) == 0
         // Searches end at a free slot.
         guard isPowerOfTwo, (0..<slots.count).contains(where: { slots[$0] == 0 }) else {
-            throw ModelFileError(.badSection(DocumentFrequencies.sections.slots), file: name)
+            throw file.badSection(DocumentFrequencies.sections.slots)
         }
         self.slots = slots
         shift = UInt64(64 - slots.count.trailingZeroBitCount)

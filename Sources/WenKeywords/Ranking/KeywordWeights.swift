@@ -1,4 +1,5 @@
 import CDictionaries
+import WenSegmentation
 
 /// The weights of a linear ranker, one for each ``KeywordFeature``, and what is added to each in news.
 package struct KeywordWeights: Sendable {
@@ -10,11 +11,7 @@ package struct KeywordWeights: Sendable {
     package var likeness: NewsLikeness?
 
     /// The weights that Wen carries (Dictionaries/keyword-weights.tsv), learned by `wen train keywords`.
-    package static let standard: KeywordWeights = {
-        let data = unsafe wen_keyword_weights()
-        return KeywordWeights(
-            table: unsafe String(decoding: UnsafeBufferPointer(start: data.bytes, count: data.count), as: UTF8.self))
-    }()
+    package static let standard = KeywordWeights(table: unsafe String(embedded: wen_keyword_weights()))
 
     /// Weights of zero.
     package init() {

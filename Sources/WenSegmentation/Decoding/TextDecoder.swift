@@ -9,6 +9,8 @@ public struct TextDecoder: Sendable {
     public var encoding: TextEncoding?
 
     /// Makes a decoder.
+    ///
+    /// - Parameter encoding: the charset, or `nil` to tell it from the bytes.
     public init(encoding: TextEncoding? = nil) {
         self.encoding = encoding
     }

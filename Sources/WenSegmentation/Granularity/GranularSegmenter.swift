@@ -1,7 +1,7 @@
 /// A segmenter whose words another engine finds, divided further.
 ///
 /// ```swift
-/// let segmenter = try GranularSegmenter(ModelSegmenter(), .fine)
+/// let segmenter = GranularSegmenter(try ModelSegmenter(), .fine)
 /// segmenter.segment(Document("北京大学1998年")).tokens  // 北京, 大学, 1998, 年
 /// ```
 ///
@@ -13,20 +13,20 @@ public struct GranularSegmenter: Segmenter {
 
     private let base: any Segmenter
     private let granularity: Granularity
-    private let lexicon: Lexicon
 
     /// Divides the words of an engine.
     ///
-    /// - Throws: ``ModelFileError`` in a build without a lexicon.
-    public init(_ base: any Segmenter, _ granularity: Granularity) throws {
+    /// - Parameters:
+    ///   - base: the engine.
+    ///   - granularity: how long the words shall be.
+    public init(_ base: any Segmenter, _ granularity: Granularity) {
         self.base = base
         self.granularity = granularity
-        lexicon = try Lexicon.embedded()
     }
 
     /// Makes a worker of the engine's and what divides its words.
     public func makeWorker() -> any SegmenterWorker {
-        GranularSegmenterWorker(base.makeWorker(), granularity, lexicon)
+        GranularSegmenterWorker(base.makeWorker(), granularity)
     }
 }
 
@@ -36,10 +36,10 @@ private final class GranularSegmenterWorker: SegmenterWorker {
     private let parts: WordParts
     private var words: [Token] = []
 
-    init(_ base: any SegmenterWorker, _ granularity: Granularity, _ lexicon: Lexicon) {
+    init(_ base: any SegmenterWorker, _ granularity: Granularity) {
         self.base = base
         self.granularity = granularity
-        parts = WordParts(lexicon)
+        parts = WordParts(.embedded)
     }
 
     func segment(_ text: Span<UInt8>, into tokens: inout [Token]) {

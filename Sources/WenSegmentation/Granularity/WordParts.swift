@@ -25,7 +25,7 @@ final class WordParts {
     /// The division has as many parts as possible, and of such the most probable ones. Each is a common word of two or more
     /// characters, a number, or the ending of a place's name.
     ///
-    /// Complexity: O(n²) for a word of n characters.
+    /// - Complexity: O(n²) for a word of n characters.
     func divide(_ word: Token, of text: Span<UInt8>, into tokens: inout [Token]) {
         readAtoms(of: word, text)
         let count = codes.count
@@ -56,7 +56,7 @@ final class WordParts {
 
     /// Appends the words of the lexicon that lie inside a word, and numbers, in the order of their starts.
     ///
-    /// Complexity: O(n²) for a word of n characters.
+    /// - Complexity: O(n²) for a word of n characters.
     func appendInner(of word: Token, of text: Span<UInt8>, to tokens: inout [Token]) {
         readAtoms(of: word, text)
         let count = codes.count

@@ -10,8 +10,8 @@ package final class BreakScanner {
 
     private let handle: OpaquePointer
     private let text = UTF16Text()
-    private let ends = UnsafeMutablePointer<Int32>.allocate(capacity: batch)
-    private let statuses = UnsafeMutablePointer<UInt16>.allocate(capacity: batch)
+    private let ends = Scratch<Int32>(capacity: batch)
+    private let statuses = Scratch<UInt16>(capacity: batch)
 
     /// Takes an iterator over, and closes it in the end.
     init(owning handle: OpaquePointer) {
@@ -20,8 +20,6 @@ package final class BreakScanner {
 
     deinit {
         unsafe cicu_break_close(handle)
-        unsafe ends.deallocate()
-        unsafe statuses.deallocate()
     }
 
     /// The UTF-16 units of the text loaded last, in place until the next call of ``load(_:)``.
@@ -43,8 +41,8 @@ package final class BreakScanner {
     /// Calls `body` with every boundary behind the text's start: the UTF-16 offset, and the rule status of what ends there.
     package func forEachBoundary(_ body: (_ end: Int, _ status: UInt16) -> Void) {
         while true {
-            let found = Int(unsafe cicu_break_fill(handle, ends, statuses, Int32(BreakScanner.batch)))
-            for index in 0..<found { body(Int(unsafe ends[index]), unsafe statuses[index]) }
+            let found = Int(unsafe cicu_break_fill(handle, ends.base, statuses.base, Int32(BreakScanner.batch)))
+            for index in 0..<found { body(Int(unsafe ends.base[index]), unsafe statuses.base[index]) }
             if found < BreakScanner.batch { return }
         }
     }

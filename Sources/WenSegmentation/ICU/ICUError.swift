@@ -1,7 +1,7 @@
 import CICU
 
 /// What ICU refused to do.
-public struct ICUError: Error, CustomStringConvertible, Sendable {
+public struct ICUError: Error, CustomStringConvertible, Equatable, Sendable {
     /// ICU's name of the failure, such as `U_FILE_ACCESS_ERROR`.
     public let code: String
     /// What was tried, as the subject of a sentence.

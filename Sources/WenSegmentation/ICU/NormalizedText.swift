@@ -17,11 +17,13 @@ public struct NormalizedText: Sendable {
         self.originalCount = originalCount
     }
 
-    /// The original's range for a range of the normalised text, both in UTF-8 bytes.
+    /// The original's range for a range of the normalised text.
     ///
     /// What became another text as a whole comes back as a whole: half of the `km` that was `㎞` is `㎞`.
     ///
-    /// Complexity: O(log n) in the number of changes.
+    /// - Parameter range: UTF-8 bytes of ``document``.
+    /// - Returns: UTF-8 bytes of the original.
+    /// - Complexity: O(log n) in the number of changes.
     public func originalRange(of range: Range<Int>) -> Range<Int> {
         let start = original(range.lowerBound, upward: false)
         guard !range.isEmpty else { return start..<start }

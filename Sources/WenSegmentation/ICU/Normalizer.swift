@@ -21,13 +21,17 @@ public struct Normalizer: Sendable {
     private let form: cicu_form
 
     /// Makes a normalizer.
+    ///
+    /// - Parameter form: what texts are brought to.
     public init(_ form: Form) {
         self.form = form == .nfc ? CICU_NFC : CICU_NFKC
     }
 
     /// Normalises a document.
     ///
-    /// Complexity: O(n).
+    /// - Parameter document: the document; any text will do.
+    /// - Returns: the text, and where each piece of it stands in the original.
+    /// - Complexity: O(n).
     public func normalize(_ document: Document) -> NormalizedText {
         var output: [UInt8] = []
         output.reserveCapacity(document.utf8.count)

@@ -1,5 +1,5 @@
 /// What a run is: the rule status of Dictionaries/runs.rules.
-package enum RunKind: UInt16, Sendable {
+package enum RunKind: UInt16, BitwiseCopyable, Sendable {
     case other = 0
     case space = 1
     case newline = 2

@@ -20,10 +20,7 @@ package enum RunRules {
     }
 
     /// The rules' source.
-    package static var source: String {
-        let data = unsafe wen_runs_source()
-        return unsafe String(decoding: UnsafeBufferPointer(start: data.bytes, count: data.count), as: UTF8.self)
-    }
+    package static var source: String { unsafe String(embedded: wen_runs_source()) }
 
     /// The binary form of rules, for the ICU at hand.
     package static func binary(of source: String) throws(ICUError) -> [UInt8] {

@@ -14,7 +14,7 @@ package final class SentenceScanner {
     /// The sentences of a document, each of whole tokens: it ends at the first token end at or behind ICU's boundary. The full
     /// stop of a code, 688123.SH, ends none.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     func sentences(of text: Span<UInt8>, _ tokens: Span<Token>) -> [Sentence] {
         var found: [Sentence] = []
         // Most are of some 50 characters.

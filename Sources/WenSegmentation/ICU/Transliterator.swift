@@ -12,7 +12,9 @@ import CICU
 public final class Transliterator {
     /// The directions, by ICU's names.
     public enum Direction: String, Sendable, CaseIterable {
+        /// 髮 and 發 to 发.
         case traditionalToSimplified = "Traditional-Simplified"
+        /// 国 to 國; where several are possible, the usual one.
         case simplifiedToTraditional = "Simplified-Traditional"
     }
 
@@ -20,6 +22,7 @@ public final class Transliterator {
 
     /// Opens a transform.
     ///
+    /// - Parameter direction: which way texts are converted.
     /// - Throws: ``ICUError`` where ICU does not carry it.
     public init(_ direction: Direction) throws(ICUError) {
         var error: Int32 = 0
@@ -33,9 +36,11 @@ public final class Transliterator {
         unsafe cicu_transliterator_close(handle)
     }
 
-    /// The text in the other characters.
+    /// Converts a text.
     ///
-    /// Complexity: O(n).
+    /// - Parameter text: any text.
+    /// - Returns: the text in the other characters.
+    /// - Complexity: O(n).
     public func convert(_ text: String) -> String {
         var units = Array(text.utf16)
         let count = units.count

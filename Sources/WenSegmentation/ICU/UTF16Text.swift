@@ -25,7 +25,7 @@ final class UTF16Text {
 
     /// Takes up a text of valid UTF-8, mostly two characters at a time: ICU's own conversion takes four times as long.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     func load(_ text: Span<UInt8>) {
         if unsafe storage.count <= text.count {
             unsafe storage.deallocate()

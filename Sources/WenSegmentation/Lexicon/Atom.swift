@@ -21,7 +21,7 @@ package final class AtomReader {
 
     /// The atoms of a word; `nil` where it has white space or is empty.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     package func atoms(of word: some StringProtocol) -> [Atom]? {
         scanner.load(Array(word.utf8).span)
         var atoms: [Atom] = []

@@ -1,7 +1,7 @@
 extension Lexicon {
     /// Whether a word of Han characters is listed.
     ///
-    /// Complexity: O(length of the word).
+    /// - Complexity: O(length of the word).
     package func hasWord(_ word: String) -> Bool {
         var node = LexiconNode(bits: nodes[0])
         for unit in word.utf16 {

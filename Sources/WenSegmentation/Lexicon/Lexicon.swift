@@ -21,21 +21,14 @@ package struct Lexicon: Sendable {
     let firstText: UInt16
 
     /// The lexicon that Wen carries.
-    ///
-    /// - Throws: ``ModelFileError`` in a build without one.
-    package static func embedded() throws(ModelFileError) -> Lexicon {
-        let data = unsafe wen_lexicon()
-        return try unsafe Lexicon(
-            ModelFile(
-                embedded: UnsafeRawBufferPointer(start: data.bytes, count: data.count), name: "the embedded lexicon"))
-    }
+    package static let embedded = unsafe ModelFile.embedded(wen_lexicon(), "the embedded lexicon", Lexicon.init(_:))
 
     /// Opens a lexicon from a user's file, and checks every node.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     package init(checking file: ModelFile) throws(ModelFileError) {
         try self.init(file)
-        guard isSound else { throw ModelFileError(.badSection("nodes"), file: file.name) }
+        guard isSound else { throw file.badSection("nodes") }
     }
 
     private init(_ file: ModelFile) throws(ModelFileError) {
@@ -45,7 +38,7 @@ package struct Lexicon: Sendable {
         textCodes = try file.section("text-codes", of: UInt16.self, count: texts.count)
         names = try file.section("names", of: NameCosts.self)
         guard nodes.count > 1, names.count >= Int(AtomCode.firstHan) else {
-            throw ModelFileError(.badSection("nodes"), file: file.name)
+            throw file.badSection("nodes")
         }
         firstText = UInt16(clamping: names.count - texts.count)
     }
@@ -77,7 +70,7 @@ package struct Lexicon: Sendable {
 
     /// The code of a Latin word by its hash.
     ///
-    /// Complexity: O(log n), n being the few hundred that the lexicon names.
+    /// - Complexity: O(log n), n being the few hundred that the lexicon names.
     func code(ofText hash: UInt64) -> UInt16 {
         var low = 0
         var high = texts.count

@@ -31,6 +31,18 @@ enum UTF16Scalar {
         return length
     }
 
+    /// The UTF-8 length of a unit of a run of Han characters, and whether it starts an atom or belongs to the one before: as the
+    /// second half of a pair, which is counted with the first, or as a mark on a character.
+    @inline(never)
+    @unsafe static func atomPart(
+        of units: UnsafeBufferPointer<UInt16>, at index: Int
+    ) -> (bytes: Int, isAtom: Bool) {
+        if unsafe units[index] & 0xFC00 == 0xDC00 { return (0, false) }
+        let scalar = unsafe scalar(in: units, at: index)
+        let bytes = scalar > 0xFFFF ? 4 : scalar > 0x7FF ? 3 : scalar > 0x7F ? 2 : 1
+        return (bytes, index == 0 || !isExtender(scalar))
+    }
+
     /// Where at most `limit` units end without parting a surrogate pair.
     @unsafe static func cut(_ units: UnsafeBufferPointer<UInt16>, limit: Int) -> Int {
         let isInPair = unsafe limit < units.count && units[limit] & 0xFC00 == 0xDC00

@@ -10,9 +10,9 @@ final class LabelSearch {
     private let first: SIMD4<Int32>
     private let second: SIMD4<Int32>
     /// What a position's votes lose where it is free, and where it is a word by itself whatever the votes.
-    private let losses = UnsafeMutablePointer<SIMD4<Int32>>.allocate(capacity: 2)
+    private let losses = Scratch<SIMD4<Int32>>(capacity: 2)
     /// The best label before each label of each position.
-    private let sources: UnsafeMutablePointer<SIMD4<Int32>>
+    private let sources: Scratch<SIMD4<Int32>>
 
     /// Makes memory for stretches up to a length.
     init(_ model: SegmenterModel, capacity: Int) {
@@ -22,14 +22,9 @@ final class LabelSearch {
         first = SIMD4(move(.end, .begin), move(.begin, .middle), move(.begin, .end), move(.end, .single))
         second = SIMD4(move(.single, .begin), move(.middle, .middle), move(.middle, .end), move(.single, .single))
         let never = LabelSearch.never
-        unsafe losses[0] = .zero
-        unsafe losses[1] = SIMD4(never, never, never, 0)
-        unsafe sources = .allocate(capacity: capacity)
-    }
-
-    deinit {
-        unsafe losses.deallocate()
-        unsafe sources.deallocate()
+        unsafe losses.base[0] = .zero
+        unsafe losses.base[1] = SIMD4(never, never, never, 0)
+        sources = Scratch(capacity: capacity)
     }
 
     /// Writes the best labels of the first `count` positions.
@@ -41,7 +36,7 @@ final class LabelSearch {
         into labels: UnsafeMutablePointer<UInt8>
     ) {
         guard count > 0 else { return }
-        let (first, second, losses, sources) = unsafe (first, second, losses, sources)
+        let (first, second, losses, sources) = unsafe (first, second, losses.base, sources.base)
         let never = LabelSearch.never
         let firstLabels = SIMD4<Int32>(2, 0, 0, 2)
         func vote(_ index: Int) -> SIMD4<Int32> {

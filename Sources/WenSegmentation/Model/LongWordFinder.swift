@@ -8,10 +8,10 @@ import CDictionaries
 @safe
 final class LongWordFinder {
     /// Where words may start, for the caller to fill; then where the prefixes of the length in hand start.
-    @unsafe let starts: UnsafeMutablePointer<Int32>
-    private let keys: UnsafeMutablePointer<UInt64>
-    private let slots: UnsafeMutablePointer<UInt32>
-    private let fingerprints: UnsafeMutablePointer<UInt32>
+    let starts: Scratch<Int32>
+    private let keys: Scratch<UInt64>
+    private let slots: Scratch<UInt32>
+    private let fingerprints: Scratch<UInt32>
     private var count = 0
     private let hash: PerfectHash
     /// The model, in the memory where its tables are read.
@@ -21,25 +21,18 @@ final class LongWordFinder {
     init(_ model: SegmenterModel, capacity: Int) {
         self.model = model
         hash = model.wordHash
-        unsafe starts = .allocate(capacity: capacity)
-        unsafe keys = .allocate(capacity: capacity)
-        unsafe slots = .allocate(capacity: capacity)
-        unsafe fingerprints = .allocate(capacity: capacity)
-    }
-
-    deinit {
-        unsafe starts.deallocate()
-        unsafe keys.deallocate()
-        unsafe slots.deallocate()
-        unsafe fingerprints.deallocate()
+        starts = Scratch(capacity: capacity)
+        keys = Scratch(capacity: capacity)
+        slots = Scratch(capacity: capacity)
+        fingerprints = Scratch(capacity: capacity)
     }
 
     /// Takes up the first `count` of ``starts``.
     @unsafe func begin(_ count: Int, _ symbols: UnsafePointer<UInt16>) {
         self.count = count
         for index in 0..<count {
-            let start = Int(unsafe starts[index])
-            unsafe keys[index] = SegmenterModel.key(symbols[start], symbols[start + 1], symbols[start + 2])
+            let start = Int(unsafe starts.base[index])
+            unsafe keys.base[index] = SegmenterModel.key(symbols[start], symbols[start + 1], symbols[start + 2])
         }
     }
 
@@ -48,7 +41,7 @@ final class LongWordFinder {
     @unsafe func lookUp(
         _ length: Int, _ symbols: UnsafePointer<UInt16>, _ end: Int, isFixed: UnsafePointer<Bool>
     ) {
-        let (starts, keys, slots, fingerprints) = unsafe (starts, keys, slots, fingerprints)
+        let (starts, keys, slots, fingerprints) = unsafe (starts.base, keys.base, slots.base, fingerprints.base)
         let (words, moves) = unsafe (model.words.base, model.wordMoves.base)
         let hash = hash
         var kept = 0
@@ -70,7 +63,7 @@ final class LongWordFinder {
 
     /// Adds the votes of the words of a length, and keeps what longer words may start with; whether there is any.
     @unsafe func add(to votes: UnsafeMutablePointer<SIMD4<Int16>>, _ length: Int) -> Bool {
-        let (starts, keys, slots, fingerprints) = unsafe (starts, keys, slots, fingerprints)
+        let (starts, keys, slots, fingerprints) = unsafe (starts.base, keys.base, slots.base, fingerprints.base)
         let words = unsafe model.words.base
         let classMask = model.wordClassMask
         var kept = 0

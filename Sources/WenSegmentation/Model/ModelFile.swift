@@ -33,7 +33,7 @@ package struct ModelFile: Sendable {
 
     /// Opens bytes that a user gave, checking header, sections and checksum.
     ///
-    /// Complexity: O(n), some 5 GB/s.
+    /// - Complexity: O(n), some 5 GB/s.
     package init(_ bytes: [UInt8], name: String) throws(ModelFileError) {
         try self.init(checking: ModelStorage(copying: bytes), name: name)
     }
@@ -51,16 +51,14 @@ package struct ModelFile: Sendable {
         guard checksum == storedChecksum else { throw ModelFileError(.damaged, file: name) }
     }
 
-    /// Opens memory that the program carries; its checksum is not computed, so this takes no time.
-    ///
-    /// - Parameter bytes: aligned to 64 bytes and in place for ever.
-    @unsafe package init(embedded bytes: UnsafeRawBufferPointer, name: String) throws(ModelFileError) {
+    /// Opens memory that is aligned to 64 bytes and in place for ever, without a look at its checksum.
+    @unsafe init(permanent bytes: UnsafeRawBufferPointer, name: String) throws(ModelFileError) {
         try self.init(unsafe ModelStorage(permanent: bytes), name: name)
     }
 
     /// The same file in memory of large pages.
     ///
-    /// Complexity: O(n), some 3 GB/s.
+    /// - Complexity: O(n), some 3 GB/s.
     func inLargePages() throws(ModelFileError) -> ModelFile {
         try ModelFile(ModelStorage(inLargePages: storage), name: name)
     }
@@ -110,10 +108,13 @@ package struct ModelFile: Sendable {
         let (offset, length) = bounds(index)
         let (found, rest) = Int(length).quotientAndRemainder(dividingBy: MemoryLayout<Element>.stride)
         guard rest == 0, count == nil || count == found else {
-            throw ModelFileError(.badSection(name), file: self.name)
+            throw badSection(name)
         }
         return ModelSection(storage, offset: Int(offset), count: found)
     }
+
+    /// The error of a section that is not as it must be.
+    package func badSection(_ name: String) -> ModelFileError { ModelFileError(.badSection(name), file: self.name) }
 
     private var checksum: UInt64 { storage.checksum(from: ModelFile.headerLength) }
 }

@@ -32,17 +32,17 @@ final class SegmenterDecoder {
     private let trigramHash: PerfectHash
     private let longWords: LongWordFinder
     private let labelSearch: LabelSearch
-    /// The symbols, the first at ``margin``.
-    private let storage = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-    private let bigramRows = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
-    private let trigramRows = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
-    private let bigramKeys = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
-    private let trigramHashes = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-    private let votes = UnsafeMutablePointer<SIMD4<Int16>>.allocate(capacity: capacity)
+    /// The stretch's symbols, for the caller to fill.
+    let symbols = Scratch<UInt16>(capacity: limit, margin: margin)
+    private let bigramRows = Scratch<UInt32>(capacity: capacity)
+    private let trigramRows = Scratch<UInt32>(capacity: capacity)
+    private let bigramKeys = Scratch<UInt32>(capacity: capacity)
+    private let trigramHashes = Scratch<UInt64>(capacity: capacity)
+    private let votes = Scratch<SIMD4<Int16>>(capacity: limit, margin: margin)
     /// Whether each symbol is a word by itself whatever the votes, for the caller to fill.
-    @unsafe let isFixed = UnsafeMutablePointer<Bool>.allocate(capacity: capacity)
+    let isFixed = Scratch<Bool>(capacity: capacity)
     /// The labels found, as ``SegmenterLabel``.
-    @unsafe let labels = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    let labels = Scratch<UInt8>(capacity: capacity)
 
     init(_ model: SegmenterModel) {
         self.model = model
@@ -53,43 +53,29 @@ final class SegmenterDecoder {
         labelSearch = LabelSearch(model, capacity: SegmenterDecoder.capacity)
     }
 
-    deinit {
-        unsafe storage.deallocate()
-        unsafe bigramRows.deallocate()
-        unsafe trigramRows.deallocate()
-        unsafe bigramKeys.deallocate()
-        unsafe trigramHashes.deallocate()
-        unsafe votes.deallocate()
-        unsafe isFixed.deallocate()
-        unsafe labels.deallocate()
-    }
-
-    /// The stretch's symbols, for the caller to fill.
-    @unsafe var symbols: UnsafeMutablePointer<UInt16> { unsafe storage + SegmenterDecoder.margin }
-
     /// Labels the first `count` symbols.
     ///
     /// - Parameter words: words that come out whole whatever the votes, in the order of the text.
     /// - Complexity: O(n).
     func decode(_ count: Int, keeping words: [UserWord] = []) {
         if isSmall { enlarge(count) }
-        let symbols = unsafe symbols
+        let symbols = unsafe symbols.base
         unsafe symbols[-1] = SegmenterSymbol.before
         unsafe symbols[-2] = SegmenterSymbol.before
         for index in count..<count + 5 { unsafe symbols[index] = SegmenterSymbol.behind }
         unsafe findSlots(symbols, count)
         unsafe checkBigrams(symbols, count)
-        unsafe longWords.begin(checkTrigrams(count, starts: longWords.starts), symbols)
+        unsafe longWords.begin(checkTrigrams(count, starts: longWords.starts.base), symbols)
         var length = SegmenterModel.wordLengths.lowerBound
-        unsafe longWords.lookUp(length, symbols, count, isFixed: isFixed)
+        unsafe longWords.lookUp(length, symbols, count, isFixed: isFixed.base)
         unsafe sum(symbols, count)
-        let votes = unsafe votes + SegmenterDecoder.margin
+        let votes = unsafe votes.base
         while unsafe longWords.add(to: votes, length), length < SegmenterModel.wordLengths.upperBound {
             length += 1
-            unsafe longWords.lookUp(length, symbols, count, isFixed: isFixed)
+            unsafe longWords.lookUp(length, symbols, count, isFixed: isFixed.base)
         }
         for word in words { keep(word) }
-        unsafe labelSearch.search(votes, isFixed: isFixed, count, into: labels)
+        unsafe labelSearch.search(votes, isFixed: isFixed.base, count, into: labels.base)
     }
 
     /// Goes over to tables in large pages once enough symbols are labelled.
@@ -107,8 +93,8 @@ final class SegmenterDecoder {
                 ? .single : position == word.start ? .begin : position == word.end - 1 ? .end : .middle
             var vote = SIMD4<Int16>(repeating: SegmenterDecoder.against)
             vote[Int(label.rawValue)] = 0
-            unsafe votes[SegmenterDecoder.margin + position] = vote
-            unsafe isFixed[position] = false
+            unsafe votes.base[position] = vote
+            unsafe isFixed.base[position] = false
         }
     }
 
@@ -122,8 +108,8 @@ final class SegmenterDecoder {
         let trigrams = unsafe tables.trigrams.base
         let bigramMoves = unsafe tables.bigramMoves.base
         let trigramMoves = unsafe tables.trigramMoves.base
-        let (bigramRows, trigramRows) = unsafe (bigramRows, trigramRows)
-        let (bigramKeys, trigramHashes) = unsafe (bigramKeys, trigramHashes)
+        let (bigramRows, trigramRows) = unsafe (bigramRows.base, trigramRows.base)
+        let (bigramKeys, trigramHashes) = unsafe (bigramKeys.base, trigramHashes.base)
         let (bigramHash, trigramHash) = (bigramHash, trigramHash)
         var triple = unsafe SegmenterModel.key(symbols[-2], symbols[-1])
         for index in 0..<count &+ 4 {
@@ -147,7 +133,7 @@ final class SegmenterDecoder {
     /// compiler: a row of zeros.
     @unsafe private func checkBigrams(_ symbols: UnsafePointer<UInt16>, _ count: Int) {
         let (unigrams, bigrams) = unsafe (tables.unigrams.base, tables.bigrams.base)
-        let (bigramRows, bigramKeys) = unsafe (bigramRows, bigramKeys)
+        let (bigramRows, bigramKeys) = unsafe (bigramRows.base, bigramKeys.base)
         for index in 0..<count &+ 4 {
             let unigram = unsafe unigrams + Int(symbols[index &- 2]) &* SegmenterModel.unigramStride
             unsafe wen_prefetch(unigram)
@@ -161,7 +147,7 @@ final class SegmenterDecoder {
     /// Keeps the rows of the trigrams that the model has, and writes where longer words may start; returns how many do.
     @unsafe private func checkTrigrams(_ count: Int, starts: UnsafeMutablePointer<Int32>) -> Int {
         let trigrams = unsafe UnsafeRawPointer(tables.trigrams.base)
-        let (trigramRows, trigramHashes) = unsafe (trigramRows, trigramHashes)
+        let (trigramRows, trigramHashes) = unsafe (trigramRows.base, trigramHashes.base)
         var found = 0
         func check(_ indices: Range<Int>) {
             for index in indices {
@@ -189,7 +175,7 @@ final class SegmenterDecoder {
         let unigrams = unsafe UnsafeRawPointer(tables.unigrams.base)
         let bigrams = unsafe UnsafeRawPointer(tables.bigrams.base)
         let trigrams = unsafe UnsafeRawPointer(tables.trigrams.base)
-        let votes = unsafe votes + SegmenterDecoder.margin
+        let votes = unsafe votes.base
         let upper = SIMD8<Int16>(0, 0, 0, 0, -1, -1, -1, -1)
         var left = SIMD8<Int16>.zero
         var right = SIMD8<Int16>.zero
@@ -204,9 +190,9 @@ final class SegmenterDecoder {
             right = SIMD8(lowHalf: right.highHalf, highHalf: last)
             // Positions −1, 0 | +1, +2.
             let pair = unsafe bigrams.loadUnaligned(
-                fromByteOffset: Int(bigramRows[index &+ 2]) &* 4 &+ 4, as: SIMD8<Int16>.self)
+                fromByteOffset: Int(bigramRows.base[index &+ 2]) &* 4 &+ 4, as: SIMD8<Int16>.self)
             let triple = unsafe trigrams.load(
-                fromByteOffset: Int(trigramRows[index &+ 2]) &* 16, as: SIMD8<Int16>.self)
+                fromByteOffset: Int(trigramRows.base[index &+ 2]) &* 16, as: SIMD8<Int16>.self)
             left &+= (pair &<< 8) &>> 8 &+ ((triple &>> 8) & upper)
             right &+= pair &>> 8 &+ ((triple &<< 8) &>> 8)
         }

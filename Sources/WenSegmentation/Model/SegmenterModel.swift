@@ -56,23 +56,17 @@ package struct SegmenterModel: Sendable {
     /// The bits of an entry of `words` that are its class; the others are its fingerprint.
     let wordClassMask: UInt32
 
-    /// The model that Wen carries.
-    ///
-    /// - Throws: ``ModelFileError`` in a build without one.
-    package static func embedded() throws(ModelFileError) -> SegmenterModel {
-        let data = unsafe wen_segmenter()
-        return try unsafe SegmenterModel(
-            ModelFile(
-                embedded: UnsafeRawBufferPointer(start: data.bytes, count: data.count),
-                name: "the embedded segmentation model"))
+    /// The model that Wen carries. Each has a copy in large pages of its own, which goes with it.
+    package static var embedded: SegmenterModel {
+        unsafe ModelFile.embedded(wen_segmenter(), "the embedded segmentation model", SegmenterModel.init(_:))
     }
 
     /// Opens a model from a user's file, and checks its symbols.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     package init(checking file: ModelFile) throws(ModelFileError) {
         try self.init(file)
-        guard isSound else { throw ModelFileError(.badSection("symbols"), file: file.name) }
+        guard isSound else { throw file.badSection("symbols") }
     }
 
     private init(_ file: ModelFile) throws(ModelFileError) {
@@ -90,7 +84,7 @@ package struct SegmenterModel: Sendable {
         let (classes, rest) = wordVotes.count.quotientAndRemainder(
             dividingBy: SegmenterModel.wordVotesStride * SegmenterModel.wordLengths.count)
         guard rest == 0, (1...SegmenterModel.classes).contains(classes), classes & (classes - 1) == 0 else {
-            throw ModelFileError(.badSection("word-votes"), file: file.name)
+            throw file.badSection("word-votes")
         }
         wordClassMask = UInt32(classes - 1)
         transitions = try file.section("transitions", of: Int16.self, count: 16)
@@ -100,7 +94,7 @@ package struct SegmenterModel: Sendable {
             && bigrams.count % SegmenterModel.bigramStride == 0 && bigrams.count > 0
             && trigrams.count % SegmenterModel.trigramStride == 0 && trigrams.count > 0
             && words.count > 0 && bigramMoves.count > 0 && trigramMoves.count > 0 && wordMoves.count > 0
-        guard isWhole else { throw ModelFileError(.badSection("unigrams"), file: file.name) }
+        guard isWhole else { throw file.badSection("unigrams") }
     }
 
     /// Whether every symbol has a row, and no half of a pair has a symbol.

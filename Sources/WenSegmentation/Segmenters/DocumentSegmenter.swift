@@ -1,4 +1,11 @@
 /// Segments documents, one after the other, into tokens and sentences. Belongs to one thread.
+///
+/// ```swift
+/// let segmenter = DocumentSegmenter(try ModelSegmenter())
+/// let segmentation = segmenter.segment(Document("今天天气好。明天下雨。"))
+/// segmentation.tokens.map { $0.tag?.rawValue ?? "" }  // ["t", "n", "a", "w", "t", "v", "w"]
+/// segmentation.sentences.count  // 2
+/// ```
 public final class DocumentSegmenter {
     /// What finds the words.
     package let worker: any SegmenterWorker
@@ -14,20 +21,21 @@ public final class DocumentSegmenter {
     }
 
     /// Makes a worker of a segmenter.
+    ///
+    /// - Parameters:
+    ///   - segmenter: what finds the words.
+    ///   - options: what is found besides.
     public init(_ segmenter: some Segmenter, options: Options = Options()) {
         worker = segmenter.makeWorker()
-        do {
-            tagger = options.tagsWords ? WordTagger(try TaggerModel.embedded()) : nil
-        } catch {
-            fatalError(error.description)
-        }
+        tagger = options.tagsWords ? WordTagger(.embedded) : nil
     }
 
-    /// The tokens and sentences of a document.
+    /// Segments a document.
     ///
-    /// Parts of speech are those of the user's dictionary, or found by a perceptron from the words around.
-    ///
-    /// Complexity: O(n).
+    /// - Parameter document: the document; any text will do.
+    /// - Returns: its tokens and sentences, as ranges of UTF-8 bytes, both of which tile it. Parts of speech are those
+    ///   of the user's dictionary, or found by a perceptron from the words around.
+    /// - Complexity: O(n).
     public func segment(_ document: Document) -> Segmentation {
         segment([document])[0]
     }

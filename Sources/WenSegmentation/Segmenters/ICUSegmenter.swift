@@ -17,12 +17,15 @@ public struct ICUSegmenter: Segmenter {
     /// Checks that ICU can segment words here.
     ///
     /// - Parameter userDictionary: words that come out whole.
-    /// - Throws: ``ICUError`` where ICU's data are missing; with a user dictionary, ``ModelFileError`` in a build without
-    ///   a lexicon.
-    public init(userDictionary: UserDictionary? = nil) throws {
-        _ = try BreakScanner.words()
-        user = try userDictionary.map { UserDictionaryTrie($0, lexicon: try Lexicon.embedded()) }
-        _ = try user.map(UserWordOverlay.init)
+    /// - Throws: ``SegmenterError/icu(_:)`` without ICU's data.
+    public init(userDictionary: UserDictionary? = nil) throws(SegmenterError) {
+        user = userDictionary.map { UserDictionaryTrie($0, lexicon: .embedded) }
+        do {
+            _ = try BreakScanner.words()
+            if let user { _ = try UserWordOverlay(user) }
+        } catch {
+            throw .icu(error)
+        }
     }
 
     /// Makes a worker with an iterator of its own.

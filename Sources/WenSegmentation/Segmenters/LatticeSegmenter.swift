@@ -1,8 +1,8 @@
 /// The engine `lattice`: the most probable path through the graph of a lexicon's words, and the user's own.
 ///
-/// ICU's rules find the runs; a Viterbi search over the words' probabilities splits the Han text. Numbers, Latin words and marks are words of their own, unless the lexicon has them as
-/// parts of words: `1998年`, `4511亿`, `卡拉OK`. The words are split after the PKU standard: a surname and a given name
-/// are two words.
+/// ICU's rules find the runs; a Viterbi search over the words' probabilities splits the Han text. Numbers, Latin words
+/// and marks are words of their own, unless the lexicon has them as parts of words: `1998年`, `4511亿`, `卡拉OK`. The words
+/// are split after the PKU standard: a surname and a given name are two words.
 ///
 /// ```swift
 /// let segmenter = try LatticeSegmenter()
@@ -20,9 +20,9 @@ public struct LatticeSegmenter: Segmenter {
     /// Opens the lexicon that Wen carries.
     ///
     /// - Parameter userDictionary: words that come out whole.
-    /// - Throws: ``ModelFileError`` in a build without a lexicon, ``ICUError`` without ICU's data.
-    public init(userDictionary: UserDictionary? = nil) throws {
-        try self.init(lexicon: Lexicon.embedded(), userDictionary: userDictionary)
+    /// - Throws: ``SegmenterError/icu(_:)`` without ICU's data.
+    public init(userDictionary: UserDictionary? = nil) throws(SegmenterError) {
+        try self.init(lexicon: .embedded, userDictionary: userDictionary)
     }
 
     /// Opens a lexicon made by `wen train lexicon`.
@@ -31,15 +31,17 @@ public struct LatticeSegmenter: Segmenter {
     ///   - bytes: the file's content.
     ///   - path: what errors call it.
     ///   - userDictionary: words that come out whole.
-    /// - Throws: ``ModelFileError`` where the file is damaged or no lexicon, ``ICUError`` without ICU's data.
+    /// - Throws: ``SegmenterError/model(_:)`` where the file is damaged or no lexicon, ``SegmenterError/icu(_:)`` without
+    ///   ICU's data.
     /// - Complexity: O(n).
-    public init(lexicon bytes: [UInt8], path: String, userDictionary: UserDictionary? = nil) throws {
-        try self.init(
-            lexicon: Lexicon(checking: ModelFile(bytes, name: path)), userDictionary: userDictionary)
+    public init(lexicon bytes: [UInt8], path: String, userDictionary: UserDictionary? = nil) throws(SegmenterError) {
+        let lexicon: Lexicon
+        do { lexicon = try Lexicon(checking: ModelFile(bytes, name: path)) } catch { throw .model(error) }
+        try self.init(lexicon: lexicon, userDictionary: userDictionary)
     }
 
-    package init(lexicon: Lexicon, userDictionary: UserDictionary? = nil) throws {
-        _ = try RunScanner()
+    package init(lexicon: Lexicon, userDictionary: UserDictionary? = nil) throws(SegmenterError) {
+        do { _ = try RunScanner() } catch { throw .icu(error) }
         self.lexicon = lexicon
         user = userDictionary.map { UserDictionaryTrie($0, lexicon: lexicon) }
     }

@@ -20,9 +20,9 @@ public struct ModelSegmenter: Segmenter {
     /// Opens the model that Wen carries.
     ///
     /// - Parameter userDictionary: words that come out whole.
-    /// - Throws: ``ModelFileError`` in a build without a model, ``ICUError`` without ICU's data.
-    public init(userDictionary: UserDictionary? = nil) throws {
-        try self.init(model: SegmenterModel.embedded(), userDictionary: userDictionary)
+    /// - Throws: ``SegmenterError/icu(_:)`` without ICU's data.
+    public init(userDictionary: UserDictionary? = nil) throws(SegmenterError) {
+        try self.init(model: .embedded, userDictionary: userDictionary)
     }
 
     /// Opens a model made by `wen train segmenter`.
@@ -31,11 +31,13 @@ public struct ModelSegmenter: Segmenter {
     ///   - bytes: the file's content.
     ///   - path: what errors call it.
     ///   - userDictionary: words that come out whole.
-    /// - Throws: ``ModelFileError`` where the file is damaged or no such model, ``ICUError`` without ICU's data.
+    /// - Throws: ``SegmenterError/model(_:)`` where the file is damaged or no such model, ``SegmenterError/icu(_:)`` without
+    ///   ICU's data.
     /// - Complexity: O(n).
-    public init(model bytes: [UInt8], path: String, userDictionary: UserDictionary? = nil) throws {
-        try self.init(
-            model: SegmenterModel(checking: ModelFile(bytes, name: path)), userDictionary: userDictionary)
+    public init(model bytes: [UInt8], path: String, userDictionary: UserDictionary? = nil) throws(SegmenterError) {
+        let model: SegmenterModel
+        do { model = try SegmenterModel(checking: ModelFile(bytes, name: path)) } catch { throw .model(error) }
+        try self.init(model: model, userDictionary: userDictionary)
     }
 
     /// Maps a model's file that `wen train segmenter` made. Do not change the file while it is in use.
@@ -43,16 +45,19 @@ public struct ModelSegmenter: Segmenter {
     /// - Parameters:
     ///   - path: the file.
     ///   - userDictionary: words that come out whole.
-    /// - Throws: ``ModelFileError`` where the file cannot be read, is damaged or no such model; ``ICUError``.
+    /// - Throws: ``SegmenterError/model(_:)`` where the file cannot be read, is damaged or no such model,
+    ///   ``SegmenterError/icu(_:)`` without ICU's data.
     /// - Complexity: O(n), to check the file once.
-    public init(modelAt path: String, userDictionary: UserDictionary? = nil) throws {
-        try self.init(model: SegmenterModel(checking: ModelFile(mapping: path)), userDictionary: userDictionary)
+    public init(modelAt path: String, userDictionary: UserDictionary? = nil) throws(SegmenterError) {
+        let model: SegmenterModel
+        do { model = try SegmenterModel(checking: ModelFile(mapping: path)) } catch { throw .model(error) }
+        try self.init(model: model, userDictionary: userDictionary)
     }
 
-    package init(model: SegmenterModel, userDictionary: UserDictionary? = nil) throws {
-        _ = try RunScanner()
+    package init(model: SegmenterModel, userDictionary: UserDictionary? = nil) throws(SegmenterError) {
+        do { _ = try RunScanner() } catch { throw .icu(error) }
         self.model = model
-        user = try userDictionary.map { UserDictionaryTrie($0, lexicon: try Lexicon.embedded()) }
+        user = userDictionary.map { UserDictionaryTrie($0, lexicon: .embedded) }
     }
 
     /// Makes a worker with an iterator and a decoder of its own.

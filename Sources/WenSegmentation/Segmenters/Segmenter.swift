@@ -30,6 +30,10 @@ extension Segmenter {
     /// let segmentation = try ICUSegmenter().segment(Document("今天天气好。明天下雨。"))
     /// segmentation.sentences.count  // 2
     /// ```
+    ///
+    /// - Parameter document: the document; any text will do.
+    /// - Returns: its tokens and sentences, as ranges of UTF-8 bytes.
+    /// - Complexity: O(n), and up to some milliseconds for a worker.
     public func segment(_ document: Document) -> Segmentation {
         DocumentSegmenter(self).segment(document)
     }

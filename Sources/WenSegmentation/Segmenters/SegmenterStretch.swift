@@ -29,9 +29,9 @@ final class SegmenterStretch {
     private let suffixes: [UInt16]
     private let symbols: UnsafeMutablePointer<UInt16>
     private let isFixed: UnsafeMutablePointer<Bool>
-    private let ends = UnsafeMutablePointer<UInt32>.allocate(capacity: limit)
-    private let kinds = UnsafeMutablePointer<RunKind>.allocate(capacity: limit)
-    private let words = UnsafeMutablePointer<Token>.allocate(capacity: limit)
+    private let ends = Scratch<UInt32>(capacity: limit)
+    private let kinds = Scratch<RunKind>(capacity: limit)
+    private let words = Scratch<Token>(capacity: limit)
 
     init(_ model: SegmenterModel, user: UserDictionaryTrie? = nil, observer: Observer? = nil) {
         self.observer = observer
@@ -39,14 +39,8 @@ final class SegmenterStretch {
         decoder = SegmenterDecoder(model)
         unsafe table = model.symbols.base
         suffixes = LatinWord.suffixes.map { unsafe model.symbols.base[Int($0)] }
-        unsafe symbols = decoder.symbols
-        unsafe isFixed = decoder.isFixed
-    }
-
-    deinit {
-        unsafe ends.deallocate()
-        unsafe kinds.deallocate()
-        unsafe words.deallocate()
+        unsafe symbols = decoder.symbols.base
+        unsafe isFixed = decoder.isFixed.base
     }
 
     /// Goes to the start of a text.
@@ -95,7 +89,7 @@ final class SegmenterStretch {
             leastUnit = min(leastUnit, unit)
         }
         guard leastSymbol > SegmenterSymbol.unknown, leastUnit >= 0x2E80 else { return false }
-        let (isFixed, kinds, ends) = unsafe (isFixed + count, kinds + count, ends + count)
+        let (isFixed, kinds, ends) = unsafe (isFixed + count, kinds.base + count, ends.base + count)
         unsafe isFixed.update(repeating: false, count: units.count)
         unsafe kinds.update(repeating: .han, count: units.count)
         var end = UInt32(truncatingIfNeeded: offset)
@@ -116,10 +110,10 @@ final class SegmenterStretch {
             let unit = unsafe units[index]
             let symbol = unsafe table[Int(unit)]
             if symbol == SegmenterSymbol.unknown || unit < 0x2E80 {
-                let length = unsafe unlistedLength(units, at: index, isFirst: count == 0)
-                offset += length.bytes
-                if !length.isSymbol {
-                    unsafe ends[count - 1] = UInt32(truncatingIfNeeded: offset)
+                let part = unsafe UTF16Scalar.atomPart(of: units, at: index)
+                offset += part.bytes
+                if !part.isAtom {
+                    unsafe ends.base[count - 1] = UInt32(truncatingIfNeeded: offset)
                     continue
                 }
             } else {
@@ -129,25 +123,12 @@ final class SegmenterStretch {
             unsafe symbols[count] = symbol
             if let user { unsafe user.append(UTF16Scalar.scalar(in: units, at: index)) }
             unsafe isFixed[count] = false
-            unsafe kinds[count] = .han
-            unsafe ends[count] = UInt32(truncatingIfNeeded: offset)
+            unsafe kinds.base[count] = .han
+            unsafe ends.base[count] = UInt32(truncatingIfNeeded: offset)
             count &+= 1
         }
         self.count = count
         self.offset = offset
-    }
-
-    /// The UTF-8 length of a unit that the model does not list, and whether it starts a symbol or belongs to the one before.
-    @inline(never)
-    @unsafe private func unlistedLength(
-        _ units: UnsafeBufferPointer<UInt16>, at index: Int, isFirst: Bool
-    ) -> (bytes: Int, isSymbol: Bool) {
-        let unit = unsafe units[index]
-        // The second half of a pair was counted with the first.
-        if unit & 0xFC00 == 0xDC00 { return (0, false) }
-        let scalar = unsafe UTF16Scalar.scalar(in: units, at: index)
-        let bytes = scalar > 0xFFFF ? 4 : scalar > 0x7FF ? 3 : scalar > 0x7F ? 2 : 1
-        return (bytes, isFirst || index == 0 || !UTF16Scalar.isExtender(scalar))
     }
 
     /// Appends a number, Latin word or mark as one symbol.
@@ -175,18 +156,18 @@ final class SegmenterStretch {
             let first = unsafe units[0]
             symbol = unsafe table[Int(first)]
             let isDash = first == SegmenterSymbol.dash
-            hasOpenDash = unsafe isDash && units.count == 1 && count > 0 && kinds[count - 1] == .han
+            hasOpenDash = unsafe isDash && units.count == 1 && count > 0 && kinds.base[count - 1] == .han
             // 2024-01-01, 3-5: behind a number a hyphen joins nothing, as it does in 歼-10.
             let isBehindNumber =
-                unsafe AtomHash.fold(first) == SegmenterSymbol.hyphen && count > 0 && kinds[count - 1] == .number
+                unsafe AtomHash.fold(first) == SegmenterSymbol.hyphen && count > 0 && kinds.base[count - 1] == .number
             isFixed =
                 units.count > 1 || !SegmenterSymbol.isJoiner(first) || isDash && !hasOpenDash || isBehindNumber
         }
         if let user { unsafe user.append(AtomHash(units)) }
         unsafe symbols[count] = symbol
         unsafe self.isFixed[count] = isFixed
-        unsafe kinds[count] = kind
-        unsafe ends[count] = UInt32(truncatingIfNeeded: offset)
+        unsafe kinds.base[count] = kind
+        unsafe ends.base[count] = UInt32(truncatingIfNeeded: offset)
         count += 1
     }
 
@@ -211,22 +192,22 @@ final class SegmenterStretch {
         if let observer { return observe(observer) }
         if let user { user.find(into: &userWords) }
         decoder.decode(count, keeping: userWords)
-        let labels = unsafe decoder.labels
+        let labels = unsafe decoder.labels.base
         var found = 0
         var first = 0
         var byte = stretchStart
         // Where words end is hard to guess for the processor: each symbol writes a word, which the next overwrites.
         for position in 0..<count {
-            let end = Int(unsafe ends[position])
+            let end = Int(unsafe ends.base[position])
             let isEnd = unsafe labels[position] >= SegmenterLabel.end.rawValue
-            let kind = first == position ? unsafe kinds[position].tokenKind : .word
-            unsafe words[found] = Token(byte..<end, kind: kind)
+            let kind = first == position ? unsafe kinds.base[position].tokenKind : .word
+            unsafe words.base[found] = Token(byte..<end, kind: kind)
             found = isEnd ? found &+ 1 : found
             first = isEnd ? position &+ 1 : first
             byte = isEnd ? end : byte
         }
         if !userWords.isEmpty { tagUserWords(found) }
-        unsafe tokens.append(contentsOf: UnsafeBufferPointer(start: words, count: found))
+        unsafe tokens.append(contentsOf: UnsafeBufferPointer(start: words.base, count: found))
         count = 0
     }
 
@@ -234,9 +215,9 @@ final class SegmenterStretch {
     private func tagUserWords(_ found: Int) {
         var next = 0
         for word in userWords {
-            let end = UInt32(unsafe ends[word.end - 1])
-            while next < found, unsafe words[next].end < end { next += 1 }
-            unsafe words[next].tag = word.tag
+            let end = UInt32(unsafe ends.base[word.end - 1])
+            while next < found, unsafe words.base[next].end < end { next += 1 }
+            unsafe words.base[next].tag = word.tag
         }
     }
 
@@ -245,7 +226,7 @@ final class SegmenterStretch {
             SegmenterExample(
                 symbols: unsafe Array(UnsafeBufferPointer(start: symbols, count: count)),
                 isFixed: unsafe Array(UnsafeBufferPointer(start: isFixed, count: count)),
-                start: stretchStart, ends: (0..<count).map { Int(unsafe ends[$0]) }))
+                start: stretchStart, ends: (0..<count).map { Int(unsafe ends.base[$0]) }))
         count = 0
     }
 }

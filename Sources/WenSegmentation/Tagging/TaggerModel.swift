@@ -22,18 +22,11 @@ package struct TaggerModel: Sendable {
     let weights: ModelSection<Int8>
 
     /// The model that Wen carries.
-    ///
-    /// - Throws: ``ModelFileError`` in a build without one.
-    package static func embedded() throws(ModelFileError) -> TaggerModel {
-        let data = unsafe wen_tagger()
-        return try unsafe TaggerModel(
-            ModelFile(
-                embedded: UnsafeRawBufferPointer(start: data.bytes, count: data.count), name: "the embedded tagger"))
-    }
+    package static let embedded = unsafe ModelFile.embedded(wen_tagger(), "the embedded tagger", TaggerModel.init(_:))
 
     /// Opens a model from a user's file, and checks its classes.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     package init(checking file: ModelFile) throws(ModelFileError) {
         try self.init(file)
         let classMask = UInt32(1) << UInt32(TaggerModel.classBits) - 1
@@ -43,7 +36,7 @@ package struct TaggerModel: Sendable {
             let known = UInt64(1) << UInt64(PartOfSpeech.allCases.count + 1) - 2
             return found.candidates != 0 && found.candidates & ~known == 0 && PartOfSpeech(byte: found.main) != nil
         }
-        guard areNumbered, areSound else { throw ModelFileError(.badSection("classes"), file: file.name) }
+        guard areNumbered, areSound else { throw file.badSection("classes") }
     }
 
     private init(_ file: ModelFile) throws(ModelFileError) {
@@ -55,7 +48,7 @@ package struct TaggerModel: Sendable {
         let isWhole =
             words.count > 0 && wordMoves.count > 0 && classes.count > 0 && weights.count >= 64
             && weights.count & (weights.count - 1) == 0
-        guard isWhole else { throw ModelFileError(.badSection("weights"), file: file.name) }
+        guard isWhole else { throw file.badSection("weights") }
     }
 
     private var perfect: PerfectHash { PerfectHash(buckets: wordMoves.count, slots: words.count) }

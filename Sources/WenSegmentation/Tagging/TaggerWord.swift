@@ -1,5 +1,5 @@
 /// What the ``WordTagger`` knows of a word's form.
-package struct TaggerWord: Equatable, Sendable {
+package struct TaggerWord: BitwiseCopyable, Equatable, Sendable {
     /// A hash of all symbols.
     package private(set) var key: UInt64 = 0
     /// How many symbols there are.

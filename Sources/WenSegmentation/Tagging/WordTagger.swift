@@ -44,13 +44,13 @@ package final class WordTagger {
             list(batch, memory)
             var row = 0
             for place in batch {
-                let index = unsafe Int(memory.choices[place])
-                let end = unsafe memory.ends[place &- first]
-                let tagBefore = unsafe memory.tags[index &- 1]
-                if unsafe memory.guesses[place &- first] != tagBefore {
+                let index = unsafe Int(memory.choices.base[place])
+                let end = unsafe memory.ends.base[place &- first]
+                let tagBefore = unsafe memory.tags.base[index &- 1]
+                if unsafe memory.guesses.base[place &- first] != tagBefore {
                     listTags(of: index, tagBefore, endingAt: end, memory)
                 }
-                unsafe memory.tags[index] = vote(known(index, memory), row..<end, memory)
+                unsafe memory.tags.base[index] = vote(known(index, memory), row..<end, memory)
                 row = end
             }
             first = batch.upperBound
@@ -58,8 +58,8 @@ package final class WordTagger {
         var index = 0
         for position in range where !tokens[position].kind.isBlank {
             tokens[position].isUnknown =
-                unsafe memory.classes[index] == 0 && tokens[position].kind == .word && tokens[position].tag == nil
-            tokens[position].tag = tags[Int(unsafe memory.tags[index])]
+                unsafe memory.classes.base[index] == 0 && tokens[position].kind == .word && tokens[position].tag == nil
+            tokens[position].tag = tags[Int(unsafe memory.tags.base[index])]
             index &+= 1
         }
     }
@@ -67,7 +67,7 @@ package final class WordTagger {
     /// What the word list says of a word that was read.
     @inline(__always)
     private func known(_ index: Int, _ memory: TaggerMemory) -> TaggerClass {
-        TaggerClass(bits: unsafe model.classes.base[Int(memory.classes[index])])
+        TaggerClass(bits: unsafe model.classes.base[Int(memory.classes.base[index])])
     }
 
     /// Reads the words and looks all up at once, since each look-up waits for memory; how many there are.
@@ -81,25 +81,26 @@ package final class WordTagger {
             let word = TaggerWord(text.extracting(token.range), symbols: model.symbols)
             let hash = PerfectHash.hash(word.key)
             model.willLookUp(hash)
-            unsafe memory.words[count] = word
-            unsafe memory.hashes[count] = hash
-            unsafe memory.tags[count] = token.tag.map(PartOfSpeech.byte) ?? kindTags[Int(token.kind.rawValue)]
+            unsafe memory.words.base[count] = word
+            unsafe memory.hashes.base[count] = hash
+            unsafe memory.tags.base[count] = token.tag.map(PartOfSpeech.byte) ?? kindTags[Int(token.kind.rawValue)]
             count &+= 1
         }
         for index in 0..<count {
-            let slot = model.slot(of: unsafe memory.hashes[index])
+            let slot = model.slot(of: unsafe memory.hashes.base[index])
             unsafe wen_prefetch(model.words.base + slot)
-            unsafe memory.slots[index] = Int32(truncatingIfNeeded: slot)
+            unsafe memory.slots.base[index] = Int32(truncatingIfNeeded: slot)
         }
         for place in 1...TaggerMemory.margin {
-            unsafe memory.words[-place] = .none
-            unsafe memory.words[count + place - 1] = .none
-            unsafe memory.classes[-place] = 0
-            unsafe memory.classes[count + place - 1] = 0
-            unsafe memory.tags[-place] = 0
+            unsafe memory.words.base[-place] = .none
+            unsafe memory.words.base[count + place - 1] = .none
+            unsafe memory.classes.base[-place] = 0
+            unsafe memory.classes.base[count + place - 1] = 0
+            unsafe memory.tags.base[-place] = 0
         }
         for index in 0..<count {
-            unsafe memory.classes[index] = model.classNumber(at: Int(memory.slots[index]), memory.hashes[index])
+            unsafe memory.classes.base[index] = model.classNumber(
+                at: Int(memory.slots.base[index]), memory.hashes.base[index])
         }
         return count
     }
@@ -109,10 +110,10 @@ package final class WordTagger {
         var choiceCount = 0
         for index in 0..<count {
             let known = known(index, memory)
-            let own = unsafe memory.tags[index]
-            unsafe memory.tags[index] = own == 0 ? known.main : own
+            let own = unsafe memory.tags.base[index]
+            unsafe memory.tags.base[index] = own == 0 ? known.main : own
             // Which words these are is hard to guess for the processor: each is written, and overwritten by the next.
-            unsafe memory.choices[choiceCount] = Int32(truncatingIfNeeded: index)
+            unsafe memory.choices.base[choiceCount] = Int32(truncatingIfNeeded: index)
             let others = own == 0 ? known.candidates & (known.candidates &- 1) : 0
             choiceCount &+= others == 0 ? 0 : 1
         }
@@ -125,25 +126,25 @@ package final class WordTagger {
         let mask = model.weights.count &- 1
         var count = 0
         for place in batch {
-            let index = unsafe Int(memory.choices[place])
+            let index = unsafe Int(memory.choices.base[place])
             var context = TaggerContext()
-            context.word = unsafe memory.words[index]
-            context.before = unsafe memory.words[index &- 1]
-            context.secondBefore = unsafe memory.words[index &- 2]
-            context.behind = unsafe memory.words[index &+ 1]
-            context.own = unsafe memory.classes[index]
-            context.next = unsafe memory.classes[index &+ 1]
-            context.secondNext = unsafe memory.classes[index &+ 2]
+            context.word = unsafe memory.words.base[index]
+            context.before = unsafe memory.words.base[index &- 1]
+            context.secondBefore = unsafe memory.words.base[index &- 2]
+            context.behind = unsafe memory.words.base[index &+ 1]
+            context.own = unsafe memory.classes.base[index]
+            context.next = unsafe memory.classes.base[index &+ 1]
+            context.secondNext = unsafe memory.classes.base[index &+ 2]
             context.isSeen = known(index, memory).isSeen
-            context.tagBefore = unsafe memory.tags[index &- 1]
-            unsafe memory.guesses[place &- batch.lowerBound] = context.tagBefore
+            context.tagBefore = unsafe memory.tags.base[index &- 1]
+            unsafe memory.guesses.base[place &- batch.lowerBound] = context.tagBefore
             TaggerFeatures.forEach(context) { hash in
                 let row = WordTagger.row(hash, mask)
                 unsafe wen_prefetch(model.weights.base + Int(row))
-                unsafe memory.rows[count] = row
+                unsafe memory.rows.base[count] = row
                 count &+= 1
             }
-            unsafe memory.ends[place &- batch.lowerBound] = count
+            unsafe memory.ends.base[place &- batch.lowerBound] = count
         }
     }
 
@@ -152,13 +153,13 @@ package final class WordTagger {
     private func listTags(of index: Int, _ tagBefore: UInt8, endingAt end: Int, _ memory: TaggerMemory) {
         let mask = model.weights.count &- 1
         var context = TaggerContext()
-        context.word = unsafe memory.words[index]
-        context.own = unsafe memory.classes[index]
-        context.next = unsafe memory.classes[index + 1]
+        context.word = unsafe memory.words.base[index]
+        context.own = unsafe memory.classes.base[index]
+        context.next = unsafe memory.classes.base[index + 1]
         context.tagBefore = tagBefore
         var place = end &- TaggerFeatures.tagCount
         TaggerFeatures.forEachOfTags(context) { hash in
-            unsafe memory.rows[place] = WordTagger.row(hash, mask)
+            unsafe memory.rows.base[place] = WordTagger.row(hash, mask)
             place &+= 1
         }
     }
@@ -174,7 +175,7 @@ package final class WordTagger {
     /// - Parameter listed: the rows of the word's features.
     private func vote(_ known: TaggerClass, _ listed: Range<Int>, _ memory: TaggerMemory) -> UInt8 {
         let weights = unsafe model.weights.base
-        let rows = unsafe memory.rows
+        let rows = unsafe memory.rows.base
         var best = known.main
         var most = Int32.min
         var rest = known.candidates

@@ -25,13 +25,17 @@ public struct Document: Sendable {
     public static let byteLimit = Int(UInt32.max)
 
     /// Wraps a string.
+    ///
+    /// - Parameters:
+    ///   - text: at most ``byteLimit`` bytes of UTF-8; more is a programming error.
+    ///   - id: the name that results carry.
+    ///   - title: the title, where the source keeps it apart.
+    /// - Complexity: O(n).
     public init(_ text: String, id: String = "", title: String? = nil) {
         self.init(validUTF8: Array(text.utf8), id: id, title: title)
     }
 
-    /// Wraps bytes that are known to be valid UTF-8.
-    ///
-    /// Parameter `utf8` must be valid UTF-8; ``TextDecoder`` makes it so from bytes of any charset.
+    /// Wraps bytes that are known to be valid UTF-8: ``TextDecoder`` makes it so from bytes of any charset.
     package init(
         validUTF8 utf8: [UInt8], id: String, title: String? = nil, encoding: TextEncoding = .utf8, repairs: Int = 0
     ) {
@@ -48,7 +52,8 @@ public struct Document: Sendable {
 
     /// The text of a range of UTF-8 bytes, such as a token's or an entity's.
     ///
-    /// Complexity: O(length of the range).
+    /// - Parameter range: within the text; where it cuts a character, the parts come out as U+FFFD.
+    /// - Complexity: O(length of the range).
     public func text(in range: Range<Int>) -> String {
         String(decoding: utf8[range], as: UTF8.self)
     }

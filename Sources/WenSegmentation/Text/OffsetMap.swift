@@ -20,7 +20,7 @@ public struct OffsetMap: Sendable {
 
     /// Counts a document once.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     public init(_ document: Document) {
         utf8 = document.utf8
         var counts = Checkpoint(scalars: 0, utf16: 0, lines: 0)
@@ -55,9 +55,12 @@ public struct OffsetMap: Sendable {
         return counts
     }
 
-    /// The position of a UTF-8 byte in another unit. The byte must be the first of a scalar, or the text's end.
+    /// The position of a UTF-8 byte in another unit.
     ///
-    /// Complexity: O(1), at most 512 bytes are read.
+    /// - Parameters:
+    ///   - utf8Offset: the first byte of a scalar, or the text's end; one outside the text is a programming error.
+    ///   - unit: what the result counts, from 0.
+    /// - Complexity: O(1), at most 512 bytes are read.
     public func offset(of utf8Offset: Int, in unit: OffsetUnit) -> Int {
         switch unit {
         case .utf8: utf8Offset
@@ -68,14 +71,21 @@ public struct OffsetMap: Sendable {
 
     /// A range of UTF-8 bytes in another unit.
     ///
-    /// Complexity: as ``offset(of:in:)``.
+    /// - Parameters:
+    ///   - utf8Range: starts and ends where scalars do.
+    ///   - unit: what the result counts, from 0.
+    /// - Complexity: as ``offset(of:in:)``.
     public func range(of utf8Range: Range<Int>, in unit: OffsetUnit) -> Range<Int> {
         offset(of: utf8Range.lowerBound, in: unit)..<offset(of: utf8Range.upperBound, in: unit)
     }
 
-    /// The UTF-8 byte at a position in another unit; `nil` past the end, or inside a scalar's two UTF-16 units.
+    /// The UTF-8 byte at a position in another unit.
     ///
-    /// Complexity: O(log n).
+    /// - Parameters:
+    ///   - position: any number.
+    ///   - unit: what it counts, from 0.
+    /// - Returns: the byte; `nil` before the start, past the end, or inside a scalar's two UTF-16 units.
+    /// - Complexity: O(log n).
     public func utf8Offset(of position: Int, in unit: OffsetUnit) -> Int? {
         guard unit != .utf8 else { return (0...utf8.count).contains(position) ? position : nil }
         guard position >= 0 else { return nil }
@@ -99,7 +109,8 @@ public struct OffsetMap: Sendable {
 
     /// The line and column, both from 1, of a UTF-8 byte; columns count Unicode scalars.
     ///
-    /// Complexity: O(length of the line).
+    /// - Parameter utf8Offset: the first byte of a scalar, or the text's end.
+    /// - Complexity: O(length of the line).
     public func lineAndColumn(of utf8Offset: Int) -> (line: Int, column: Int) {
         let counts = counts(before: utf8Offset)
         var start = utf8Offset

@@ -1,5 +1,5 @@
 /// Parts of speech of the PKU tag set (Yu Shiwen et al., the Peking University Corpus Annotation Specification, 2003).
-public enum PartOfSpeech: String, Sendable, CaseIterable {
+public enum PartOfSpeech: String, BitwiseCopyable, CaseIterable, Sendable {
     /// 形容词, adjective.
     case a
     /// 副形词, adjective used as an adverb.
@@ -72,6 +72,13 @@ public enum PartOfSpeech: String, Sendable, CaseIterable {
     case z
 
     /// The tag of a code in the PKU or jieba tag set; finer tags fold to these (`nrt` to `nr`, `ul` to `u`, `Ng` to `g`).
+    ///
+    /// ```swift
+    /// PartOfSpeech(code: "nrt")  // .nr
+    /// PartOfSpeech(code: "?")  // nil
+    /// ```
+    ///
+    /// - Parameter code: in small or capital letters; `nil` comes of what starts with no tag.
     public init?(code: some StringProtocol) {
         let lowered = code.lowercased()
         if let exact = PartOfSpeech(rawValue: lowered) {

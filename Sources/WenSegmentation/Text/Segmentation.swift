@@ -5,15 +5,21 @@ public struct Segmentation: Sendable {
     /// The sentences, which tile the document too.
     public let sentences: [Sentence]
 
-    /// Puts tokens and sentences together; both must tile the same document.
+    /// Puts tokens and sentences together.
+    ///
+    /// - Parameters:
+    ///   - tokens: they tile the document.
+    ///   - sentences: they tile it too, and are of whole tokens.
     public init(tokens: [Token], sentences: [Sentence]) {
         self.tokens = tokens
         self.sentences = sentences
     }
 
-    /// The index of the token that holds a UTF-8 byte, or the number of tokens past the end.
+    /// The index of the token that holds a UTF-8 byte.
     ///
-    /// Complexity: O(log n).
+    /// - Parameter offset: any byte.
+    /// - Returns: the index; the number of tokens past the end.
+    /// - Complexity: O(log n).
     public func tokenIndex(at offset: Int) -> Int {
         var low = 0
         var high = tokens.count
@@ -26,15 +32,16 @@ public struct Segmentation: Sendable {
 
     /// The token that holds a UTF-8 byte, or `nil` past the end.
     ///
-    /// Complexity: O(log n).
+    /// - Complexity: O(log n).
     package func token(at offset: Int) -> Token? {
         let index = tokenIndex(at: offset)
         return index < tokens.count ? tokens[index] : nil
     }
 
-    /// Whether a range of UTF-8 bytes starts and ends where tokens do.
+    /// Whether a range starts and ends where tokens do.
     ///
-    /// Complexity: O(log n).
+    /// - Parameter range: UTF-8 bytes within the text.
+    /// - Complexity: O(log n).
     public func isAligned(_ range: Range<Int>) -> Bool {
         let first = tokenIndex(at: range.lowerBound)
         let starts = first < tokens.count ? tokens[first].start : (tokens.last?.end ?? 0)

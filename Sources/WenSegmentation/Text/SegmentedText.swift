@@ -17,7 +17,8 @@ public struct SegmentedText: Sendable {
 
     /// Reads a text.
     ///
-    /// Complexity: O(n).
+    /// - Parameter marked: the words, parted by blanks; identifier, title and fields go over to ``document``.
+    /// - Complexity: O(n).
     public init(_ marked: Document) {
         var reader = SegmentedTextReader()
         for line in marked.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {

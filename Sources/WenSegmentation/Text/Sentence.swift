@@ -6,6 +6,10 @@ public struct Sentence: Hashable, Sendable {
     public let tokens: Range<Int>
 
     /// Makes a sentence.
+    ///
+    /// - Parameters:
+    ///   - range: UTF-8 bytes.
+    ///   - tokens: the indices of its tokens.
     public init(range: Range<Int>, tokens: Range<Int>) {
         self.range = range
         self.tokens = tokens

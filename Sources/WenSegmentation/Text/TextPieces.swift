@@ -17,7 +17,7 @@ package struct TextPieces: Sequence, IteratorProtocol {
 
     /// Finds the pieces of valid UTF-8.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     package init(_ text: Span<UInt8>) {
         var cuts: [Int] = []
         var start = 0

@@ -1,5 +1,5 @@
 /// A word, number, mark or stretch of white space. Tokens tile their text: together they are the text.
-public struct Token: Hashable, Sendable {
+public struct Token: Hashable, BitwiseCopyable, Sendable {
     private let lower: UInt32
     private let length: UInt32
     /// What the token is made of.
@@ -9,7 +9,12 @@ public struct Token: Hashable, Sendable {
     /// Whether the tagger of parts of speech has the word in no list: most such words are names.
     package var isUnknown = false
 
-    /// Makes a token of a half-open range of UTF-8 bytes.
+    /// Makes a token.
+    ///
+    /// - Parameters:
+    ///   - range: UTF-8 bytes, below 4 GiB.
+    ///   - kind: what it is made of.
+    ///   - tag: the part of speech, where it is known.
     public init(_ range: Range<Int>, kind: TokenKind, tag: PartOfSpeech? = nil) {
         self.lower = UInt32(range.lowerBound)
         self.length = UInt32(range.count)

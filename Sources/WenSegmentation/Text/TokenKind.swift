@@ -1,5 +1,5 @@
 /// What a token is made of, by the runs that ICU's rules find (Dictionaries/runs.rules).
-public enum TokenKind: UInt8, Sendable, CaseIterable {
+public enum TokenKind: UInt8, BitwiseCopyable, CaseIterable, Sendable {
     /// A word of Han characters, also with digits or Latin letters in it (`1998年`, `卡拉OK`).
     case word
     /// A word of Latin, Greek or Cyrillic letters, also with digits: `GDP`, `C919`.

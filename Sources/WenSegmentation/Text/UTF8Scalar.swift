@@ -46,7 +46,7 @@ enum UTF8Scalar {
 
     /// The length of the valid text that bytes begin with.
     ///
-    /// Complexity: O(n), 2 to 4 GB/s of Chinese text.
+    /// - Complexity: O(n), 2 to 4 GB/s of Chinese text.
     static func validLength(of text: Span<UInt8>) -> Int {
         unsafe text.withUnsafeBytes { bytes in
             var offset = 0

@@ -1,6 +1,7 @@
 /// Words of one's own, which the segmenter keeps whole.
 ///
-/// One word a line, then, divided by blanks or tabs, an optional weight (a whole number, 1 if not given) and an optional tag (`n` if not given):
+/// One word a line, then, divided by blanks or tabs, an optional weight (a whole number, 1 if not given) and an
+/// optional tag (`n` if not given):
 ///
 /// ```text
 /// # companies

@@ -1,4 +1,5 @@
-/// The words of a ``UserDictionary`` as the ``Lattice`` and the ``UserWordFinder`` look them up: a trie whose edges are in one hash table.
+/// The words of a ``UserDictionary`` as the ``Lattice`` and the ``UserWordFinder`` look them up: a trie whose edges are
+/// in one hash table.
 @safe
 final class UserDictionaryTrie: Sendable {
     /// What each atom of a user's word takes off the path's cost: more than any words in its place could.

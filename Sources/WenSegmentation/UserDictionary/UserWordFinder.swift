@@ -29,7 +29,7 @@ final class UserWordFinder {
 
     /// Replaces `words` by those among the atoms, in the order of the text, and forgets the atoms.
     ///
-    /// Complexity: O(n) times the length of the longest word that starts at an atom.
+    /// - Complexity: O(n) times the length of the longest word that starts at an atom.
     func find(into words: inout [UserWord]) {
         words.removeAll(keepingCapacity: true)
         best.removeAll(keepingCapacity: true)

@@ -29,22 +29,27 @@ public struct ClusterTrainer {
     private var counts: [UInt64: Int] = [:]
     /// The words of all paragraphs, with ``edge`` between these.
     private var words: [UInt64] = [ClusterTrainer.edge]
-    private let folded = FoldedWords()
     private var random = SequenceGenerator(state: 1)
 
     /// Stands between paragraphs. No word has this hash, of which the upper bits are 0.
     private static let edge = UInt64.max
 
     /// Starts with nothing read.
+    ///
+    /// - Parameters:
+    ///   - segmenter: finds the words.
+    ///   - options: how to learn.
     public init(segmenter: some Segmenter, options: Options = Options()) {
         self.options = options
         self.segmenter = DocumentSegmenter(segmenter)
     }
 
-    /// Reads a text whose lines are paragraphs.
+    /// Reads a text.
     ///
-    /// Complexity: O(n).
+    /// - Parameter text: its lines are paragraphs.
+    /// - Complexity: O(n).
     public mutating func add(_ text: String) {
+        var folded = FoldedWords()
         for line in text.split(whereSeparator: \.isNewline) {
             let document = Document(String(line))
             let tokens = segmenter.segment(document).tokens

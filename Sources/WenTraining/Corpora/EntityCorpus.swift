@@ -11,9 +11,10 @@ public struct EntityCorpus: Sendable {
 
     /// Reads the whole text of a corpus file.
     ///
+    /// - Parameter text: the lines.
     /// - Throws: ``CorpusError`` for a line of neither form.
     /// - Complexity: O(n).
-    public init(_ text: String) throws {
+    public init(_ text: String) throws(CorpusError) {
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         let first = lines.first { !$0.isEmpty } ?? ""
         texts = first.hasPrefix("{") ? try Self.jsonLines(text) : try Self.columns(lines)
@@ -40,7 +41,7 @@ public struct EntityCorpus: Sendable {
         let entities: [Mention]
     }
 
-    private static func jsonLines(_ text: String) throws -> [GoldEntities] {
+    private static func jsonLines(_ text: String) throws(CorpusError) -> [GoldEntities] {
         let records = try JSONLines.decode(
             Record.self, from: text, form: #"{"text": "…", "entities": [[start, end, "PER|ORG|LOC"], …]}"#)
         return records.map { record in
@@ -51,7 +52,7 @@ public struct EntityCorpus: Sendable {
         }
     }
 
-    private static func columns(_ lines: [Substring]) throws -> [GoldEntities] {
+    private static func columns(_ lines: [Substring]) throws(CorpusError) -> [GoldEntities] {
         var texts: [GoldEntities] = []
         var sentence = LabelledSentence()
         for (number, line) in (lines + [""]).enumerated() {

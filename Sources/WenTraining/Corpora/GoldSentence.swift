@@ -14,6 +14,8 @@ public struct GoldSentence: Hashable, Sendable {
     public let words: [Word]
 
     /// Joins words.
+    ///
+    /// - Parameter words: the texts of the words and their tags, in order.
     public init(words: [(form: Substring, tag: String?)]) {
         var text = ""
         var found: [Word] = []
@@ -28,8 +30,22 @@ public struct GoldSentence: Hashable, Sendable {
 
     /// A word's text.
     ///
-    /// Complexity: O(n).
+    /// - Parameter word: one of ``words``.
+    /// - Complexity: O(length of the sentence): for all words ask for ``forms``.
     public func form(of word: Word) -> String {
         String(decoding: Array(text.utf8)[word.range], as: UTF8.self)
+    }
+
+    /// The texts of the words, in order.
+    ///
+    /// - Complexity: O(length of the sentence).
+    public var forms: [String] {
+        let utf8 = Array(text.utf8)
+        return words.map { String(decoding: utf8[$0.range], as: UTF8.self) }
+    }
+
+    /// The texts of the words with their tags; an empty tag where there is none.
+    var taggedForms: [(form: String, tag: String)] {
+        zip(forms, words).map { ($0, $1.tag ?? "") }
     }
 }

@@ -1,5 +1,4 @@
 import Wen
-import WenEntities
 import WenKeywords
 public import WenSegmentation
 
@@ -39,14 +38,14 @@ public struct HeadlineCorpus {
         let step = max(1, Double(stories.count) / Double(max(1, options.limit)))
         let worker = DocumentSegmenter(segmenter)
         let extractor = KeywordExtractor()
-        let entities = EntityExtractor()
+        let finder = KeywordNames()
         texts = (0..<min(options.limit, stories.count)).compactMap { place in
             let index = Int(Double(place) * step)
             let headlines = related.headlines(for: index)
             guard !headlines.isEmpty else { return nil }
             let segmentation = worker.segment(stories[index])
             let table = extractor.collect(
-                stories[index], segmentation, names: entities.names(in: stories[index], segmentation), heading: [],
+                stories[index], segmentation, names: finder.names(in: stories[index], segmentation), heading: [],
                 title: nil)
             let candidates = table.all.filter { extractor.ranker.isEligible($0) && $0.isNounPhrase }
             let keywords = HeadlineCorpus.keywords(candidates, of: stories[index], in: headlines, options)

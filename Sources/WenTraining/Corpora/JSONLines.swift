@@ -6,18 +6,21 @@ enum JSONLines {
     ///
     /// - Parameter form: what a line must look like, for the error.
     /// - Throws: ``CorpusError`` for a line that is no such record.
-    static func decode<Record: Decodable>(_ type: Record.Type, from text: String, form: String) throws -> [Record] {
+    static func decode<Record: Decodable>(
+        _ type: Record.Type, from text: String, form: String
+    ) throws(CorpusError) -> [Record] {
         let decoder = JSONDecoder()
         // \r\n is one Character.
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-        return try lines.enumerated().compactMap { number, line in
-            guard !line.isEmpty else { return nil }
+        var records: [Record] = []
+        for (number, line) in lines.enumerated() where !line.isEmpty {
             do {
-                return try decoder.decode(type, from: Data(line.utf8))
+                records.append(try decoder.decode(type, from: Data(line.utf8)))
             } catch {
                 throw CorpusError(line: number + 1, problem: "\(fault(error))It needs the form \(form).")
             }
         }
+        return records
     }
 
     /// What is wrong with a record, where that is one field.

@@ -22,8 +22,10 @@ public struct KeywordCorpus: Sendable {
 
     /// Reads the whole text of a corpus file.
     ///
+    /// - Parameter text: the lines.
     /// - Throws: ``CorpusError`` for a line that is no such record.
-    public init(_ text: String) throws {
+    /// - Complexity: O(n).
+    public init(_ text: String) throws(CorpusError) {
         let records = try JSONLines.decode(
             Record.self, from: text, form: #"{"title": "…", "text": "…", "keywords": ["…", …]}"#)
         texts = records.map { record in

@@ -83,8 +83,10 @@ public struct QuantityCorpus: Sendable {
 
     /// Reads the whole text of a corpus file.
     ///
+    /// - Parameter text: the lines.
     /// - Throws: ``CorpusError`` for a line that is no such record.
-    public init(_ text: String) throws {
+    /// - Complexity: O(n).
+    public init(_ text: String) throws(CorpusError) {
         texts = try JSONLines.decode(
             GoldQuantities.self, from: text,
             form: #"{"id", "text", "expected": [{"start", "end", "kind", …}], "alternatives"?, "optional"?, "tags"?}"#)

@@ -10,7 +10,8 @@ public struct SegmentedCorpus: Sendable {
 
     /// Reads the whole text of a corpus file.
     ///
-    /// Complexity: O(n).
+    /// - Parameter text: the lines; any text will do.
+    /// - Complexity: O(n).
     public init(_ text: String) {
         // \r\n is one Character.
         var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
@@ -23,14 +24,9 @@ public struct SegmentedCorpus: Sendable {
 
     /// All words that occur.
     ///
-    /// Complexity: O(n).
+    /// - Complexity: O(n).
     public var vocabulary: Set<String> {
-        var words: Set<String> = []
-        for sentence in sentences {
-            let utf8 = Array(sentence.text.utf8)
-            for word in sentence.words { words.insert(String(decoding: utf8[word.range], as: UTF8.self)) }
-        }
-        return words
+        Set(sentences.lazy.flatMap(\.forms))
     }
 
     private static func line(_ line: Substring) -> GoldSentence {

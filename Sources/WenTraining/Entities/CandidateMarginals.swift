@@ -12,7 +12,7 @@ struct CandidateMarginals {
 
     /// Computes the probabilities of candidates in the order of their ends.
     ///
-    /// Complexity: O(units + candidates).
+    /// - Complexity: O(units + candidates).
     mutating func compute(_ candidates: [Candidate], scores: [Double], unitCount: Int) {
         forward = [Double](repeating: 0, count: unitCount + 1)
         backward = [Double](repeating: 0, count: unitCount + 1)

@@ -42,8 +42,9 @@ struct CandidateWeights {
         values[index] += change / (squares[index] + CandidateWeights.damping).squareRoot()
     }
 
-    /// The features that have no place in the file: of those that would share a row one has it, that whose largest weight times the
-    /// square root of how often it is seen is largest. A rare one with a large weight tells little of other texts.
+    /// The features that have no place in the file: of those that would share a row one has it, that whose largest
+    /// weight times the square root of how often it is seen is largest. A rare one with a large weight tells little of
+    /// other texts.
     ///
     /// - Parameters:
     ///   - features: those that are learned.

@@ -20,8 +20,11 @@ public struct GazetteerCompiler {
         builder = GazetteerBuilder(hanFolding: try HanFolding(keeping: { _ in false }))
     }
 
-    /// Adds a table of ``tables``.
+    /// Adds a table.
     ///
+    /// - Parameters:
+    ///   - text: the table's lines.
+    ///   - table: its name, one of ``tables``.
     /// - Throws: ``TrainingError`` for a class that the table does not have, with its line.
     public mutating func add(_ text: String, table: String) throws(TrainingError) {
         let rows = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -52,12 +52,16 @@ struct TaggerTuner {
     /// Tunes the biases, and measures the confidences.
     ///
     /// - Returns: the model's file.
-    mutating func tuned() throws -> [UInt8] {
+    mutating func tuned() -> [UInt8] {
         let unmeasured = file([UInt8](repeating: 0, count: CandidateModel.stepCount))
-        // Opened once: every trial has its own biases, and the same weights.
-        let model = try CandidateModel(ModelFile(unmeasured, name: "the tagger in training"))
-        balance(model)
-        return file(confidences(model))
+        do {
+            // Opened once: every trial has its own biases, and the same weights.
+            let model = try CandidateModel(ModelFile(unmeasured, name: "the tagger in training"))
+            balance(model)
+            return file(confidences(model))
+        } catch {
+            preconditionFailure("a file just written is sound: \(error)")
+        }
     }
 
     /// A tagger of the weights, with the biases as they are.

@@ -17,6 +17,10 @@ public struct Agreement: Hashable, Sendable {
     public init() {}
 
     /// Counts the items of one text.
+    ///
+    /// - Parameters:
+    ///   - gold: those that are right.
+    ///   - predicted: those that were found.
     public mutating func add<Item: Hashable>(gold: Set<Item>, predicted: Set<Item>) {
         correct += gold.intersection(predicted).count
         self.gold += gold.count

@@ -12,6 +12,10 @@ public struct EntityEvaluation: Sendable {
         public var kind: Entity.Kind
 
         /// Makes an item.
+        ///
+        /// - Parameters:
+        ///   - range: a half-open range of Unicode scalars.
+        ///   - kind: the type.
         public init(range: Range<Int>, kind: Entity.Kind) {
             self.range = range
             self.kind = kind
@@ -32,6 +36,10 @@ public struct EntityEvaluation: Sendable {
     }
 
     /// Counts one text.
+    ///
+    /// - Parameters:
+    ///   - gold: the right entities.
+    ///   - predicted: those that were found.
     public mutating func add(gold: Set<Item>, predicted: Set<Item>) {
         for kind in Entity.Kind.allCases {
             perKind[kind, default: Agreement()].add(

@@ -55,7 +55,7 @@ public struct EvaluationSummary: Sendable {
 
     /// Keeps a text if it is among the worst.
     ///
-    /// Complexity: O(limit).
+    /// - Complexity: O(limit).
     mutating func keep(_ text: @autoclosure () -> WorstText, faults: Int, limit: Int) {
         guard faults > 0, limit > 0, worst.count < limit || faults > (worst.last?.faults ?? 0) else { return }
         // Among equals the first comes first.

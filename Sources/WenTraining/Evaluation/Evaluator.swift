@@ -6,7 +6,11 @@ public struct Evaluator {
     /// How many of the worst texts are kept.
     private let worstLimit: Int
 
-    /// Takes an analyzer whose tasks include what will be evaluated.
+    /// Takes an analyzer.
+    ///
+    /// - Parameters:
+    ///   - analyzer: its tasks must include what will be evaluated.
+    ///   - worstLimit: how many of the texts with the most faults are kept.
     public init(_ analyzer: Analyzer, worstLimit: Int = 0) {
         worker = analyzer.makeWorker()
         self.worstLimit = worstLimit
@@ -17,6 +21,7 @@ public struct Evaluator {
     /// - Parameters:
     ///   - corpus: the gold standard.
     ///   - vocabulary: the words known from training; where given, the recall of other words is measured too.
+    /// - Complexity: as the analyzer's, for each sentence.
     public func segmentation(_ corpus: SegmentedCorpus, vocabulary: Set<String>? = nil) -> EvaluationSummary {
         var evaluation = SegmentationEvaluation(vocabulary: vocabulary)
         var summary = EvaluationSummary()
@@ -26,7 +31,7 @@ public struct Evaluator {
             let faults = evaluation.add(sentence, tokens)
             summary.keep(
                 .init(
-                    number: index + 1, faults: faults, gold: sentence.words.map(sentence.form).joined(separator: " "),
+                    number: index + 1, faults: faults, gold: sentence.forms.joined(separator: " "),
                     predicted: tokens.filter { !$0.kind.isBlank }.map { document.text(in: $0.range) }
                         .joined(separator: " ")),
                 faults: faults, limit: worstLimit)

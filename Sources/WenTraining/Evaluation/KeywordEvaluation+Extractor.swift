@@ -1,5 +1,4 @@
 import Wen
-import WenEntities
 public import WenKeywords
 public import WenSegmentation
 
@@ -18,15 +17,15 @@ extension KeywordEvaluation {
         let extractor = KeywordExtractor(
             options: options, frequencies: .standard,
             weights: weights.map { KeywordWeights(table: $0) } ?? .standard)
-        let entities = EntityExtractor()
+        let finder = KeywordNames()
         var evaluation = KeywordEvaluation()
         for text in texts {
             let document = titled ? text.document : text.withoutTitle
             let segmentation = worker.segment(document)
             let title = document.title.map { worker.segment(Document($0)) }
-            let names = entities.names(in: document, segmentation)
+            let names = finder.names(in: document, segmentation)
             let titleNames = title.map {
-                entities.names(in: Document(document.title ?? ""), $0, titleOfNaming: !names.isEmpty)
+                finder.names(inTitle: Document(document.title ?? ""), $0, ofNamingText: !names.isEmpty)
             }
             let keywords = extractor.keywords(
                 in: document, segmentation, names: names, title: title, titleNames: titleNames ?? [])

@@ -3,7 +3,10 @@ public import WenSegmentation
 extension SegmentationEvaluation {
     /// Segments a corpus's text and compares the words.
     ///
-    /// Complexity: O(n).
+    /// - Parameters:
+    ///   - segmenter: what is scored.
+    ///   - corpus: the right words.
+    /// - Complexity: O(n).
     public static func words(of segmenter: some Segmenter, on corpus: SegmentedCorpus) -> Agreement {
         var evaluation = SegmentationEvaluation()
         let worker = segmenter.makeWorker()

@@ -37,7 +37,7 @@ public struct SegmentationEvaluation: Sendable {
         sentence.add(gold: Set(gold.words.map(\.range)), predicted: Set(tagOf.keys))
         words += sentence
         if let vocabulary {
-            for word in gold.words where !vocabulary.contains(gold.form(of: word)) {
+            for (form, word) in zip(gold.forms, gold.words) where !vocabulary.contains(form) {
                 unknown.gold += 1
                 if tagOf[word.range] != nil { unknown.correct += 1 }
             }

@@ -35,6 +35,10 @@ public struct IdfTrainer {
     private var phrases: [UInt64: UInt32] = [:]
 
     /// Starts with nothing counted.
+    ///
+    /// - Parameters:
+    ///   - segmenter: finds the words.
+    ///   - options: how the table is made.
     public init(segmenter: some Segmenter, options: Options = Options()) {
         self.options = options
         self.segmenter = DocumentSegmenter(segmenter)
@@ -43,9 +47,10 @@ public struct IdfTrainer {
         extractor = KeywordExtractor(options: collecting)
     }
 
-    /// Counts the documents of a text, which are divided by empty lines.
+    /// Counts the documents of a text.
     ///
-    /// Complexity: O(n).
+    /// - Parameter text: documents that empty lines divide.
+    /// - Complexity: O(n).
     public mutating func add(documents text: String) {
         DividedText(text).forEachDocument { add($0) }
     }
@@ -69,7 +74,7 @@ public struct IdfTrainer {
 
     /// The file of the table.
     ///
-    /// Complexity: O(n log n).
+    /// - Complexity: O(n log n).
     public func file() -> [UInt8] {
         let kept = words.filter { $0.value >= options.minimumWordCount }
         let least = leastPhraseCount(room: options.maximumTerms - kept.count)

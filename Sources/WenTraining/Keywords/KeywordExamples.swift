@@ -1,5 +1,4 @@
 import Wen
-import WenEntities
 import WenKeywords
 import WenSegmentation
 
@@ -17,7 +16,7 @@ struct KeywordExamples {
     /// What tells whether each document is news, and whether it is.
     private(set) var documentTexts: [NewsLikeness.Text] = []
     private(set) var isNews: [Bool] = []
-    private let entities = EntityExtractor()
+    private let finder = KeywordNames()
 
     /// Adds a document, if one of its candidates at least is right.
     mutating func add(
@@ -27,8 +26,8 @@ struct KeywordExamples {
         let heading = document.title ?? ""
         let segmentation = segmenter.segment(document)
         let title = document.title.map { segmenter.segment(Document($0)) }
-        let names = entities.names(in: document, segmentation)
-        let titleNames = title.map { entities.names(in: Document(heading), $0, titleOfNaming: !names.isEmpty) }
+        let names = finder.names(in: document, segmentation)
+        let titleNames = title.map { finder.names(inTitle: Document(heading), $0, ofNamingText: !names.isEmpty) }
         let table = extractor.collect(
             document, segmentation, names: names, heading: Array(heading.utf8), title: title,
             titleNames: titleNames ?? [])

@@ -56,7 +56,7 @@ public struct KeywordTrainer {
 
     /// The weights, as a table with one line a feature.
     ///
-    /// Complexity: O(epochs · n).
+    /// - Complexity: O(epochs · n).
     public func train() -> String {
         var weights = KeywordWeights()
         weights.likeness = NewsLikenessTrainer(examples.documentTexts, examples.isNews).learn()

@@ -28,7 +28,7 @@ struct DoubleArrayBuilder {
 
     /// Builds the nodes of words, which are sorted by their codes and differ.
     ///
-    /// Complexity: about O(n).
+    /// - Complexity: about O(n).
     static func nodes(of words: [Word], codeCount: Int) -> [UInt64] {
         var builder = DoubleArrayBuilder(codeCount: codeCount)
         builder.build(words)

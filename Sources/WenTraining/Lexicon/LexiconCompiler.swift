@@ -13,7 +13,7 @@ struct LexiconCompiler {
 
     /// Leaves out the words that their parts are cheaper than: no path takes them.
     ///
-    /// Complexity: O(n · square of the length of words).
+    /// - Complexity: O(n · square of the length of words).
     mutating func removeUnused() {
         var costs: [ArraySlice<LexiconAtom>: Double] = [:]
         for entry in entries { costs[entry.atoms[...]] = entry.cost }
@@ -32,7 +32,7 @@ struct LexiconCompiler {
 
     /// The file.
     ///
-    /// Complexity: O(n log n).
+    /// - Complexity: O(n log n).
     func bytes() throws(TrainingError) -> [UInt8] {
         let (codes, texts, count) = try assignCodes()
         // Every atom is a word by itself, so that a path leads through any text.

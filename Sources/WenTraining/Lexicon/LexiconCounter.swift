@@ -33,7 +33,7 @@ struct LexiconCounter {
             }
         } else {
             for sentence in SegmentedCorpus(text).sentences {
-                let words = sentence.taggedWords
+                let words = sentence.taggedForms
                 for (word, tag) in words where !source.format.isForeignToStandard(tag) {
                     count(word, source.format.partOfSpeech(tag), 1)
                 }
@@ -101,13 +101,5 @@ struct LexiconCounter {
             }
         }
         return folded
-    }
-}
-
-extension GoldSentence {
-    /// The words with their tags; an empty tag where there is none.
-    var taggedWords: [(word: String, tag: String)] {
-        let bytes = Array(text.utf8)
-        return words.map { (String(decoding: bytes[$0.range], as: UTF8.self), $0.tag ?? "") }
     }
 }

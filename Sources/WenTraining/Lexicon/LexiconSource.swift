@@ -23,6 +23,11 @@ public struct LexiconSource: Sendable {
     public var weight: Double
 
     /// Describes a file.
+    ///
+    /// - Parameters:
+    ///   - path: the path.
+    ///   - format: how it is written.
+    ///   - weight: what each count is multiplied by.
     public init(path: String, format: Format, weight: Double) {
         self.path = path
         self.format = format

@@ -35,7 +35,11 @@ public struct LexiconTrainer {
         self.options = options
     }
 
-    /// Adds a source with its content.
+    /// Adds a source.
+    ///
+    /// - Parameters:
+    ///   - text: its content.
+    ///   - source: how it is written, and how much it counts.
     public mutating func add(_ text: String, _ source: LexiconSource) {
         texts.append((text, source))
     }

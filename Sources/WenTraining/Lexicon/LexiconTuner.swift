@@ -26,13 +26,13 @@ struct LexiconTuner {
     mutating func add(_ sentences: [GoldSentence], weight: Double) {
         for sentence in sentences where !sentence.words.isEmpty {
             samples.append(Sample(text: Array(sentence.text.utf8), weight: weight))
-            for (word, _) in sentence.taggedWords { gold[word, default: 0] += weight }
+            for word in sentence.forms { gold[word, default: 0] += weight }
         }
     }
 
     /// Moves the costs for some rounds.
     ///
-    /// Complexity: O(rounds × length of the texts).
+    /// - Complexity: O(rounds × length of the texts).
     mutating func tune(
         _ compiler: inout LexiconCompiler, counter: LexiconCounter, rounds: Int, rate: Double, smoothing: Double
     ) throws {

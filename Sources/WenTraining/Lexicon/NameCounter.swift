@@ -16,11 +16,11 @@ struct NameCounter {
     private var seconds: [UInt32: Double] = [:]
 
     /// Counts the names of a line.
-    mutating func add(_ line: [(word: String, tag: String)], _ folding: HanFolding) {
+    mutating func add(_ line: [(form: String, tag: String)], _ folding: HanFolding) {
         words += Double(line.count)
         for (left, right) in zip(line, line.dropFirst()) where left.tag == "nr" && right.tag == "nr" {
-            let surname = left.word.unicodeScalars.map { folding[$0.value] }
-            let given = right.word.unicodeScalars.map { folding[$0.value] }
+            let surname = left.form.unicodeScalars.map { folding[$0.value] }
+            let given = right.form.unicodeScalars.map { folding[$0.value] }
             guard surname.count == 1, (1...2).contains(given.count) else { continue }
             surnames[surname[0], default: 0] += 1
             if given.count == 1 {

@@ -39,11 +39,3 @@ struct NameSplitter {
         return (2...3).contains(name.count) && surnames.contains(String(name.prefix(1))) ? 1 : 0
     }
 }
-
-extension GoldSentence {
-    /// The texts of the words.
-    var forms: [String] {
-        let utf8 = Array(text.utf8)
-        return words.map { String(decoding: utf8[$0.range], as: UTF8.self) }
-    }
-}

@@ -15,7 +15,7 @@ struct SegmenterCompiler {
 
     /// The model's file.
     ///
-    /// Complexity: O(n log n).
+    /// - Complexity: O(n log n).
     func bytes() throws(TrainingError) -> [UInt8] {
         var pairs = kept(template: 1)
         var triples = kept(template: 2)

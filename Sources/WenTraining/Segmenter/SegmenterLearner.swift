@@ -70,6 +70,17 @@ struct SegmenterLearner {
     private mutating func addVotes(_ examples: SegmenterExamples, _ sentence: Int, _ start: Int, _ count: Int) {
         votes.removeAll(keepingCapacity: true)
         votes.append(contentsOf: repeatElement(.zero, count: count))
+        let values = weights.values
+        SegmenterLearner.forEachVote(examples, sentence, start, count) { row, position in votes[position] += values[row]
+        }
+    }
+
+    /// Calls `body` with every row of weights that votes in a sentence, and the position that it votes for.
+    @inline(__always)
+    private static func forEachVote(
+        _ examples: SegmenterExamples, _ sentence: Int, _ start: Int, _ count: Int,
+        _ body: (_ row: Int, _ position: Int) -> Void
+    ) {
         let rowStart = examples.rowStart(sentence)
         for (template, shape) in SegmenterWeights.templates.enumerated() {
             for index in 0..<count + 4 {
@@ -77,13 +88,13 @@ struct SegmenterLearner {
                 guard row != 0 else { continue }
                 let first = index - 2 + shape.first
                 for offset in max(0, -first)..<max(max(0, -first), min(shape.positions, count - first)) {
-                    votes[first + offset] += weights.values[row + offset]
+                    body(row + offset, first + offset)
                 }
             }
         }
         for index in 0..<count {
             for word in Int(examples.wordStarts[start + index])..<Int(examples.wordStarts[start + index + 1]) {
-                votes[index] += weights.values[Int(examples.wordRows[word])]
+                body(Int(examples.wordRows[word]), index)
             }
         }
     }
@@ -157,22 +168,9 @@ struct SegmenterLearner {
     }
 
     private mutating func update(_ examples: SegmenterExamples, _ sentence: Int, _ start: Int, _ count: Int) {
-        let rowStart = examples.rowStart(sentence)
-        for (template, shape) in SegmenterWeights.templates.enumerated() {
-            for index in 0..<count + 4 {
-                let row = Int(examples.rows[template][rowStart + index])
-                guard row != 0 else { continue }
-                let first = index - 2 + shape.first
-                for offset in max(0, -first)..<max(max(0, -first), min(shape.positions, count - first))
-                where isActive[first + offset] {
-                    move(row + offset, gradients[first + offset])
-                }
-            }
-        }
-        for index in 0..<count where isActive[index] {
-            for word in Int(examples.wordStarts[start + index])..<Int(examples.wordStarts[start + index + 1]) {
-                move(Int(examples.wordRows[word]), gradients[index])
-            }
+        let (isActive, gradients) = (isActive, gradients)
+        SegmenterLearner.forEachVote(examples, sentence, start, count) { row, position in
+            if isActive[position] { move(row, gradients[position]) }
         }
     }
 

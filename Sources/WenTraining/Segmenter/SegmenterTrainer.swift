@@ -35,16 +35,19 @@ public struct SegmenterTrainer {
     }
 
     /// Adds a source with its content: `pku` and `words` are text of the standard, `gbt` is text of another.
+    ///
+    /// - Parameters:
+    ///   - text: the content.
+    ///   - format: how it is written.
     public mutating func add(_ text: String, _ format: LexiconSource.Format) {
         sources.append((text, format))
     }
 
     /// The model's file.
     ///
-    /// - Throws: ``TrainingError``, ``ICUError``, ``ModelFileError``.
+    /// - Throws: ``TrainingError`` where the sources will not do; ``ICUError``, ``SegmenterError`` without ICU's data.
     /// - Complexity: O(n).
     public func train() throws -> [UInt8] {
-        let lexicon = try Lexicon.embedded()
         progress("reading")
         let own = sources.filter { $0.format == .pku || $0.format == .words }.map { SegmentedCorpus($0.text).sentences }
         let (splitter, joiner) = (NameSplitter(own.joined()), WordJoiner(own.joined()))
@@ -53,7 +56,7 @@ public struct SegmenterTrainer {
         }
         guard own.contains(where: { !$0.isEmpty }) else { throw TrainingError.noWords }
         guard lists.count <= SegmenterWords.Source.lists else { throw TrainingError.tooManyLists(lists.count) }
-        let symbols = try symbolTable((own + other).joined(), HanFolding(of: lexicon))
+        let symbols = try symbolTable((own + other).joined(), HanFolding(of: .embedded))
         let words = words(own, other, symbols)
         let untrained = SegmenterCompiler(symbols: symbols, words: [:], weights: SegmenterWeights(), threshold: 0)
         let reader = try ModelSegmenter(

@@ -2,8 +2,9 @@ import WenSegmentation
 
 /// The words that vote in a segmentation model, by their prefixes.
 ///
-/// A word's class is the set of its sources, so that each source is trusted as far as it is right. A word that only one block of the training text has is no word of
-/// that text while this block is trained on, or the model would trust the lexicon more than it can on new text.
+/// A word's class is the set of its sources, so that each source is trusted as far as it is right. A word that only one
+/// block of the training text has is no word of that text while this block is trained on, or the model would trust the
+/// lexicon more than it can on new text.
 ///
 /// That alone would trust lists too little in text of another time: there a frequent word may be in no text, while here
 /// words that only lists have are rare ones and accidents. So in each block some words are held out: they lose the texts and

@@ -3,7 +3,10 @@ import WenSegmentation
 extension TaggerTrainer {
     /// Scores a tagger on right words: the engine `model` finds the kinds of the tokens, and the words are the sentences' own.
     ///
-    /// - Throws: ``ModelFileError``, ``ICUError``.
+    /// - Parameters:
+    ///   - model: the tagger's file.
+    ///   - sentences: right words with their tags.
+    /// - Throws: ``ModelFileError`` where the file is no tagger's, ``SegmenterError`` without ICU's data.
     /// - Complexity: O(n).
     public static func score(_ model: [UInt8], on sentences: [GoldSentence]) throws -> Agreement {
         let tagger = WordTagger(try TaggerModel(checking: ModelFile(model, name: "the new tagger")))

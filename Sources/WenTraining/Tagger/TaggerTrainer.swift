@@ -33,13 +33,17 @@ public struct TaggerTrainer {
     }
 
     /// Adds a source with its content: `pku` is text to learn from, `gbt` and `list` tell of words.
+    ///
+    /// - Parameters:
+    ///   - text: the content.
+    ///   - format: how it is written.
     public mutating func add(_ text: String, _ format: LexiconSource.Format) {
         sources.append((text, format))
     }
 
     /// The model's file, and the sentences that were kept out.
     ///
-    /// - Throws: ``TrainingError``, ``ICUError``, ``ModelFileError``.
+    /// - Throws: ``TrainingError`` where the sources will not do; ``ICUError``, ``SegmenterError`` without ICU's data.
     /// - Complexity: O(n).
     public func train() throws -> (model: [UInt8], rest: [GoldSentence]) {
         progress("reading")
@@ -52,17 +56,17 @@ public struct TaggerTrainer {
             rest += sentences[cut...]
         }
         guard own.contains(where: { !$0.words.isEmpty }) else { throw TrainingError.noWords }
-        let symbols = TaggerSymbol.table(folding: try HanFolding(of: Lexicon.embedded()))
+        let symbols = TaggerSymbol.table(folding: try HanFolding(of: .embedded))
         let reader = TaggerReader(symbols)
         var list = TaggerWordList(minimumShare: options.minimumShare)
         for sentence in own { reader.forEachWord(of: sentence) { list.add($0.key, tag: $1) } }
         for source in sources where source.format == .gbt {
             for sentence in SegmentedCorpus(source.text).sentences {
-                for word in sentence.words {
+                for (form, word) in zip(sentence.forms, sentence.words) {
                     guard let tag = word.tag, let found = source.format.partOfSpeech(tag),
                         !source.format.isForeignToStandard(tag)
                     else { continue }
-                    list.add(reader.word(sentence.form(of: word)).key, otherTag: PartOfSpeech.byte(of: found))
+                    list.add(reader.word(form).key, otherTag: PartOfSpeech.byte(of: found))
                 }
             }
         }

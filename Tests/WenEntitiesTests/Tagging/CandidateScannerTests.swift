@@ -66,20 +66,14 @@ import WenSegmentation
     /// The candidates of a text, and how each is written.
     private static func candidates(in text: String) throws -> [(candidate: Candidate, name: String)] {
         let document = Document(text)
-        let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
-        var window = TextWindow()
-        var clusters = TextClusters()
-        let words = FoldedWords(document, segmentation.tokens)
-        clusters.read(words)
-        let next = window.load(words, segmentation.tokens, segmentation.tokens.indices, &clusters, .embedded)
-        #expect(next == segmentation.tokens.count)
-        var candidates: [Candidate] = []
-        var scanner = CandidateScanner()
-        scanner.scan(window, into: &candidates)
+        var reader = CandidateReader()
+        reader.begin(document, try DocumentSegmenter(ModelSegmenter()).segment(document), .embedded)
         var found: [(candidate: Candidate, name: String)] = []
-        for candidate in candidates {
-            let range = window.byteRange(candidate.start..<candidate.end, in: document)
-            found.append((candidate, document.text(in: range)))
+        while reader.advance() {
+            for candidate in reader.candidates {
+                let range = reader.window.byteRange(candidate.start..<candidate.end, in: document)
+                found.append((candidate, document.text(in: range)))
+            }
         }
         return found
     }
@@ -96,23 +90,5 @@ import WenSegmentation
                 Candidate(.location, 0..<2, .tagged), Candidate(.all, 0..<4, .quoted),
                 Candidate([.person, .organization], 2..<4, [.shortPerson, .headed], given: 3, head: 3),
             ])
-    }
-
-    @Test func endlessSentencesAreSeenInPieces() throws {
-        let text = String(repeating: "张毅在成都", count: 3000) + String(repeating: "x", count: 20_000)
-        let document = Document(text)
-        let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
-        var window = TextWindow()
-        var clusters = TextClusters()
-        let words = FoldedWords(document, segmentation.tokens)
-        clusters.read(words)
-        var (next, pieces) = (0, 0)
-        while next < segmentation.tokens.count {
-            let range = next..<segmentation.tokens.count
-            next = window.load(words, segmentation.tokens, range, &clusters, .embedded)
-            pieces += 1
-            #expect(window.count <= TextWindow.limit + TextWindow.longestToken)
-        }
-        #expect(pieces == 4)
     }
 }

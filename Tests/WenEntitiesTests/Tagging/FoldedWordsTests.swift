@@ -34,7 +34,7 @@ import WenSegmentation
 
     /// What a longer document left behind does not show.
     @Test func isReadAgain() throws {
-        let words = FoldedWords()
+        var words = FoldedWords()
         let texts = [String(repeating: "宁川市的许知行。", count: 500), "许知行", ""]
         for text in texts {
             let (document, tokens) = (Document(text), try FoldedWordsTests.tokens(text))

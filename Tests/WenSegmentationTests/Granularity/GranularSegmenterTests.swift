@@ -8,12 +8,12 @@ import Testing
             try ICUSegmenter(userDictionary: dictionary), try LatticeSegmenter(userDictionary: dictionary),
             try ModelSegmenter(userDictionary: dictionary),
         ]
-        return try engines.map { try GranularSegmenter($0, granularity) }
+        return engines.map { GranularSegmenter($0, granularity) }
     }
 
     /// The parts of one word.
-    static func parts(_ word: String, _ granularity: Granularity) throws -> String {
-        let segmenter = try GranularSegmenter(WholeText(), granularity)
+    static func parts(_ word: String, _ granularity: Granularity) -> String {
+        let segmenter = GranularSegmenter(WholeText(), granularity)
         return LatticeSegmenterTests.words(word, segmenter).joined(separator: " ")
     }
 
@@ -22,16 +22,16 @@ import Testing
         // No words make these up, or the lexicon knows that they are one.
         "一心一意", "图书馆", "托尔斯泰", "澜", "𠮷野家", "经\u{301}济\u{301}",
     ])
-    func fineWordsAreNoLongerThanNeeded(_ words: String) throws {
-        #expect(try Self.parts(words.split(separator: " ").joined(), .fine) == words)
+    func fineWordsAreNoLongerThanNeeded(_ words: String) {
+        #expect(Self.parts(words.split(separator: " ").joined(), .fine) == words)
     }
 
     @Test(arguments: [
         ("北京大学", "北京 大学 北京大学"), ("经济", "经济"), ("1998年", "1998 1998年"), ("中華人民共和國", "中華 人民 共和國 中華人民共和國"),
         ("𠮷野家", "𠮷野家"),
     ])
-    func searchWordsComeBehindTheWordsInsideThem(_ word: String, _ words: String) throws {
-        let found = try Self.parts(word, .search).split(separator: " ")
+    func searchWordsComeBehindTheWordsInsideThem(_ word: String, _ words: String) {
+        let found = Self.parts(word, .search).split(separator: " ")
         #expect(found.last.map(String.init) == word)
         #expect(Set(found).isSuperset(of: words.split(separator: " ")))
         #expect(Set(found).count == found.count)

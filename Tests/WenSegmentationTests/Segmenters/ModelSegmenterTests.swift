@@ -39,7 +39,7 @@ import Testing
 
     /// A long text is labelled from a copy of the model.
     @Test func hasTheSameModelInLargePages() throws {
-        let model = try SegmenterModel.embedded()
+        let model = SegmenterModel.embedded
         let document = Document("成都欧林公司1998年12月上市，证券交易所开市。人民大会堂、中华人民共和国。")
         let large = try #require(model.inLargePages)
         let copied = try ModelSegmenter(model: large).segment(document).tokens
@@ -82,12 +82,12 @@ import Testing
     }
 
     @Test func refusesOtherFiles() throws {
-        #expect(throws: ModelFileError(.notAModel, file: "words.txt")) {
+        #expect(throws: SegmenterError.model(ModelFileError(.notAModel, file: "words.txt"))) {
             try ModelSegmenter(model: Array("not a model".utf8), path: "words.txt")
         }
         var writer = ModelFileWriter()
         writer.add("codes", [1, 2] as [UInt16])
-        #expect(throws: ModelFileError(.missingSection("symbols"), file: "other.bin")) {
+        #expect(throws: SegmenterError.model(ModelFileError(.missingSection("symbols"), file: "other.bin"))) {
             try ModelSegmenter(model: writer.bytes, path: "other.bin")
         }
     }

@@ -64,8 +64,8 @@ import Testing
     ]
 
     @Test(arguments: forms)
-    func readsForms(_ first: String, _ second: String, _ isSame: Bool) throws {
-        let symbols = try TaggerModel.embedded().symbols
+    func readsForms(_ first: String, _ second: String, _ isSame: Bool) {
+        let symbols = TaggerModel.embedded.symbols
         let words = [first, second].map { TaggerWord(Array($0.utf8).span, symbols: symbols) }
         #expect((words[0] == words[1]) == isSame)
     }

@@ -23,7 +23,7 @@ import WenSegmentation
         let trainer = CandidateTaggerTrainer(options: options)
         trainer.add(try corpus(), segmenter: segmenter, other: segmenter, style: style)
         trainer.train { _, _ in }
-        return try trainer.model(measuredOn: [], segmenter: segmenter)
+        return trainer.model(measuredOn: [], segmenter: segmenter)
     }
 
     @Test(arguments: [.newspaper, nil] as [TextStyle?])

@@ -3,21 +3,11 @@ import Testing
 @testable import WenSegmentation
 @testable import WenTraining
 
-/// Knuth's linear congruential generator: the same words on every run.
-private struct Generator: RandomNumberGenerator {
-    private var state: UInt64 = 2026
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ state >> 32
-    }
-}
-
 @Suite struct DoubleArrayBuilderTests {
     /// Every word is found with its cost, and nothing else is.
     @Test(arguments: [1, 2, 30, 3000])
     func holdsJustItsWords(_ count: Int) {
-        var generator = Generator()
+        var generator = SequenceGenerator(state: 2026)
         var words: Set<[UInt16]> = []
         while words.count < count {
             words.insert(

@@ -1,0 +1,112 @@
+import WenSegmentation
+
+extension CandidateScanner {
+    /// Runs of characters that write foreign names, cut where tokens start.
+    func addForeign(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
+        var start = 0
+        while start < window.count {
+            guard transliteration.strength(window.unit(start)) > 0 else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            var strong = transliteration.strength(window.unit(start)) > 1 ? 1 : 0
+            while end < window.count {
+                let strength = transliteration.strength(window.unit(end))
+                guard strength > 0 || isInnerDot(window, end) else { break }
+                if strength > 1 { strong += 1 }
+                end += 1
+            }
+            if end - start > 1, strong > 0 { addForeign(window, start..<end, &candidates) }
+            start = end
+        }
+    }
+
+    private func isInnerDot(_ window: borrowing TextWindow, _ position: Int) -> Bool {
+        CandidateScanner.innerDots.contains(window.unit(position))
+            && transliteration.strength(window.unit(position + 1)) > 0
+    }
+
+    /// The names that a run may hold: from one of its first four places to start at to one of its last four to end at.
+    private func addForeign(_ window: borrowing TextWindow, _ run: Range<Int>, _ candidates: inout [Candidate]) {
+        var firstEnd = run.upperBound
+        var ends = 0
+        var position = run.upperBound
+        while position > run.lowerBound, position > run.upperBound - 8, ends < 4 {
+            if position == run.upperBound || isCut(window, position) {
+                firstEnd = position
+                ends += 1
+            }
+            position -= 1
+        }
+        let rulerEnd = endOfRuler(window, run.upperBound)
+        var starts = 0
+        var start = run.lowerBound
+        while start < run.upperBound, start < run.lowerBound + 8, starts < 4 {
+            if start == run.lowerBound || isCut(window, start) {
+                starts += 1
+                for end in firstEnd...run.upperBound
+                where end - start > 1 && end - start <= CandidateScanner.longestForeign
+                    && (end == run.upperBound || isCut(window, end))
+                {
+                    candidates.append(Candidate(.all, start..<end, .foreign))
+                }
+                if let end = rulerEnd, end - start <= CandidateScanner.longestForeign {
+                    candidates.append(Candidate(.all, start..<end, .foreign))
+                }
+            }
+            start += 1
+        }
+    }
+
+    /// The end of a ruler's number that starts at a unit, which belongs to the name before: 二世 in 卡洛斯二世.
+    private func endOfRuler(_ window: borrowing TextWindow, _ start: Int) -> Int? {
+        var end = start
+        while end < start + 3, CandidateScanner.ordinals.contains(window.unit(end)) { end += 1 }
+        guard end > start, window.unit(end) == 0x4E16 else { return nil }  // 世
+        return end + 1
+    }
+
+    private static let longestForeign = 24
+    private static let innerDots: UnitSet = "·.-"
+    private static let ordinals: UnitSet = "一二三四五六七八九十"
+
+    /// Whether a token starts at a unit, which does not stand behind a dot.
+    private func isCut(_ window: borrowing TextWindow, _ position: Int) -> Bool {
+        window.isBoundary(position) && !CandidateScanner.innerDots.contains(window.unit(position - 1))
+    }
+
+    /// 威廉·莱昂·金: Chinese characters joined by dots, with token boundaries for ends.
+    func addDotted(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
+        var position = 1
+        while position < window.count {
+            guard isDot(window, position) else {
+                position += 1
+                continue
+            }
+            var lower = position
+            while lower > 0, position - lower < 8, FoldedUnit.isHan(window.unit(lower - 1)) { lower -= 1 }
+            var last = position
+            var upper = position + 1
+            while upper < window.count, upper - last < 9 {
+                if isDot(window, upper) { last = upper } else if !FoldedUnit.isHan(window.unit(upper)) { break }
+                upper += 1
+            }
+            if lower < position, upper > last + 1 {
+                let starts = (lower..<position).filter { $0 == lower || window.isBoundary($0) }.suffix(5)
+                let ends = (last + 2..<upper + 1).filter { $0 == upper || window.isBoundary($0) }.prefix(5)
+                for start in starts {
+                    for end in ends where end - start <= CandidateScanner.longestForeign {
+                        candidates.append(Candidate(.all, start..<end, .foreign))
+                    }
+                }
+            }
+            position = upper
+        }
+    }
+
+    private func isDot(_ window: borrowing TextWindow, _ position: Int) -> Bool {
+        window.unit(position) == FoldedUnit.dot && FoldedUnit.isHan(window.unit(position - 1))
+            && FoldedUnit.isHan(window.unit(position + 1))
+    }
+}

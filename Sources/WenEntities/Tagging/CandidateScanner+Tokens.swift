@@ -1,0 +1,71 @@
+import WenSegmentation
+
+extension CandidateScanner {
+    /// What the kinds and tags of tokens suggest, and short strings between marks.
+    func addTokens(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
+        var start = 0
+        while start < window.count {
+            let token = window.token(at: start)
+            let end = window.end(ofToken: token)
+            switch window.kind(ofToken: token) {
+            case .latin: addLatin(window, start, end, &candidates)
+            case .word: addWord(window.tag(ofToken: token), window.role(ofToken: token), start, end, &candidates)
+            case .punctuation:
+                addQuoted(window, start, &candidates)
+                addListed(window, start, &candidates)
+            default: break
+            }
+            start = end
+        }
+    }
+
+    /// A word that its part of speech says is a name, or that no list of words has.
+    private func addWord(
+        _ tag: PartOfSpeech?, _ role: TokenRole, _ start: Int, _ end: Int, _ candidates: inout [Candidate]
+    ) {
+        if TokenRole.isOfName(tag) { candidates.append(Candidate(.all, start..<end, .tagged)) }
+        if role.contains(.unknown) { candidates.append(Candidate(.all, start..<end, .unknown)) }
+    }
+
+    /// A Latin word, and the row of Latin words that starts with it.
+    private func addLatin(
+        _ window: borrowing TextWindow, _ start: Int, _ end: Int, _ candidates: inout [Candidate]
+    ) {
+        var stop = end
+        var stops = [end]
+        for _ in 0..<3 {
+            guard stop + 1 < window.count, window.unit(stop) == 0x20 || window.unit(stop) == FoldedUnit.dot,
+                window.kind(ofToken: window.token(at: stop + 1)) == .latin
+            else { break }
+            stop = window.end(ofToken: window.token(at: stop + 1))
+            stops.append(stop)
+        }
+        let isAlone = stops.count == 1 && !isBehindLatin(window, start)
+        for stop in stops where stop - start < 40 {
+            // One word of Latin letters is no person if it is not known as a name, Elena, or written like one, LarryKudlow; a
+            // row of them none if it starts with a small letter.
+            let mayBePerson =
+                stop > end
+                ? !(0x61...0x7A).contains(window.unit(start))
+                : isAlone
+                    && (isCapitalized(window, start..<stop)
+                        || !window.classes(of: start..<stop).isDisjoint(with: .anyPerson))
+            let kinds: Candidate.Kinds = mayBePerson ? .all : [.organization, .location]
+            candidates.append(Candidate(kinds, start..<stop, .latin))
+        }
+    }
+
+    /// Whether a Latin word starts with a capital and goes on with a small letter.
+    private func isCapitalized(_ window: borrowing TextWindow, _ range: Range<Int>) -> Bool {
+        range.count > 2 && (0x41...0x5A).contains(window.unit(range.lowerBound))
+            && (0x61...0x7A).contains(window.unit(range.lowerBound + 1))
+    }
+
+    /// Whether a Latin word and a space or dot stand before a unit.
+    private func isBehindLatin(_ window: borrowing TextWindow, _ start: Int) -> Bool {
+        guard start >= 2 else { return false }
+        let unit = window.unit(start - 1)
+        return (unit == 0x20 || unit == FoldedUnit.dot)
+            && window.kind(ofToken: window.token(at: start - 2)) == .latin
+    }
+}
