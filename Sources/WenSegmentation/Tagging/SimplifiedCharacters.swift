@@ -6,14 +6,7 @@ package struct SimplifiedCharacters: Sendable {
     private let symbols: ModelSection<UInt16>
 
     /// Those of the tagger that Wen carries.
-    package static let embedded: SimplifiedCharacters = {
-        do {
-            return SimplifiedCharacters(symbols: try TaggerModel.embedded().symbols)
-        } catch {
-            // The tests open it, so no build with a damaged model gets far.
-            fatalError("\(error)")
-        }
-    }()
+    package static let embedded = SimplifiedCharacters(symbols: TaggerModel.embedded.symbols)
 
     /// The character that one of the basic plane stands for: itself where it is none that is folded.
     @inline(__always)
