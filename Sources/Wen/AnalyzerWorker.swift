@@ -99,8 +99,8 @@ public final class AnalyzerWorker {
     ) -> [Keyword] {
         guard let extractor = analyzer.keywords else { return [] }
         var keywords = extractor.keywords(
-            in: document, segmentation, names: mentions.map { KeywordName($0) }, title: title?.segmentation,
-            titleNames: title?.names ?? [])
+            in: document, segmentation, names: analyzer.keywordNames.names(of: mentions, in: document),
+            title: title?.segmentation, titleNames: title?.names ?? [])
         if mentions.isEmpty { return keywords }
         for index in keywords.indices {
             let kind = keywords[index].positions.lazy.compactMap { Self.kind(of: $0, among: mentions) }.first
@@ -127,9 +127,10 @@ public final class AnalyzerWorker {
         }
         var found: [Title?] = Array(repeating: nil, count: documents.count)
         for (place, index) in titled.enumerated() {
-            let names =
+            let mentions =
                 words[place].sentences.isEmpty ? [] : analyzer.entities.mentions(in: titles[place], words[place])
-            found[index] = Title(segmentation: words[place], names: names.map { KeywordName($0) })
+            found[index] = Title(
+                segmentation: words[place], names: analyzer.keywordNames.names(of: mentions, in: titles[place]))
         }
         return found
     }

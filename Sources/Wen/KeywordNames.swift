@@ -19,7 +19,7 @@ package struct KeywordNames: Sendable {
     /// - Complexity: O(n).
     package func names(in document: Document, _ segmentation: Segmentation) -> [KeywordName] {
         guard areSought(in: segmentation.tokens) else { return [] }
-        return entities.mentions(in: document, segmentation).map { KeywordName($0) }
+        return names(of: entities.mentions(in: document, segmentation), in: document)
     }
 
     /// The names of a title.
@@ -32,7 +32,16 @@ package struct KeywordNames: Sendable {
         inTitle title: Document, _ segmentation: Segmentation, ofNamingText isTextNaming: Bool
     ) -> [KeywordName] {
         guard areSought(inTitle: segmentation.tokens, ofNamingText: isTextNaming) else { return [] }
-        return entities.mentions(in: title, segmentation).map { KeywordName($0) }
+        return names(of: entities.mentions(in: title, segmentation), in: title)
+    }
+
+    /// The names that mentions are for keywords. Who signs the text is no keyword.
+    ///
+    /// - Complexity: O(n) for n mentions.
+    func names(of mentions: [Mention], in document: Document) -> [KeywordName] {
+        zip(mentions, entities.signers(among: mentions, in: document)).map { mention, isSigner in
+            KeywordName(mention.range, tag: mention.kind.tag, isKeyword: !isSigner)
+        }
     }
 
     /// Whether a text is searched: it is short, it begins with a word whose part of speech is that of a person, a place or an
@@ -70,13 +79,6 @@ package struct KeywordNames: Sendable {
     /// How many words that speak of a name are many in any text, and how many tokens have one in a text that has many.
     private static let manyNames = 6
     private static let tokensOfOneName = 16
-}
-
-extension KeywordName {
-    /// A recognised name.
-    init(_ mention: Mention) {
-        self.init(mention.range, tag: mention.kind.tag)
-    }
 }
 
 extension Entity.Kind {

@@ -66,6 +66,13 @@ public struct EntityExtractor: Sendable {
         return mentions(tagged, segmentation, TextBytes(utf8: document.utf8)).mentions
     }
 
+    /// Whether each mention is a person who only signs the text there: 记者沈嘉禾.
+    ///
+    /// - Complexity: O(n) for n mentions.
+    package func signers(among mentions: [Mention], in document: Document) -> [Bool] {
+        BylineFinder().signers(among: mentions, in: TextBytes(utf8: document.utf8))
+    }
+
     /// What the whole document makes of the names that the tagger found.
     private func mentions(
         _ tagged: [Mention], _ segmentation: Segmentation, _ text: TextBytes

@@ -76,13 +76,32 @@ import WenSegmentation
         ("清华大学教授李文博说。", "李文博", "教授", "清华大学"),
         ("昨天，董事长陈志强辞职。", "陈志强", "董事长", nil),
         ("本报记者 李超 摄", "李超", "本报记者", nil),
-        ("张毅先生来了。", "张毅", "先生", nil),
+        // How people are addressed is no role.
+        ("张毅先生来了。", "张毅", nil, nil),
+        ("张毅先生现任董事长。", "张毅", "董事长", nil),
+        ("陈志强先生、财务总监李文博女士出席。", "李文博", "财务总监", nil),
         ("李文博，清华大学教授，昨天来到成都。", "李文博", "教授", "清华大学"),
     ])
     func tellsRoles(_ text: String, _ name: String, _ title: String?, _ organization: String?) throws {
         let person = try #require(try MarkedSentence.entities(text).first { $0.canonical == name })
         #expect(person.kind == .person)
         #expect(person.role == title.map { Entity.Role(title: $0, organization: organization) })
+    }
+
+    /// Short forms that the text does not explain, by the form of the full name.
+    @Test(arguments: [
+        ("杭州淘途网络科技有限公司被罚，淘途公司回应。", "淘途公司", "杭州淘途网络科技有限公司"),
+        ("梅陵市中级人民法院受理此案。梅陵中院昨天作出判决。", "梅陵中院", "梅陵市中级人民法院"),
+        ("江苏省高级人民法院维持原判。江苏高院认为证据充分。", "江苏高院", "江苏省高级人民法院"),
+        ("深圳市南山区人民法院判决，南山法院称。", "南山法院", "深圳市南山区人民法院"),
+        ("国家发展和改革委员会通知，国家发改委称。", "国家发改委", "国家发展和改革委员会"),
+        // Two courts may be meant.
+        ("江苏省高级人民法院和浙江省高级人民法院通知，高院称。", "高院", nil),
+    ])
+    func leadsShortFormsToFullNames(_ text: String, _ short: String, _ full: String?) throws {
+        let utf8 = Array(text.utf8)
+        let entity = try MarkedSentence.entities(text).last { String(decoding: utf8[$0.range], as: UTF8.self) == short }
+        #expect(entity?.canonical == full)
     }
 
     @Test(arguments: [

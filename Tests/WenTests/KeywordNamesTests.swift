@@ -39,4 +39,17 @@ import Testing
         #expect(KeywordNames().areSought(inTitle: tokens, ofNamingText: true))
         #expect(try Self.ofAUser().areSought(inTitle: tokens, ofNamingText: false))
     }
+
+    /// Who signs a text is no keyword; who is its matter is, and an author may be.
+    @Test(arguments: [
+        ("本报记者许知行报道，林双出席。", ["许知行"]), ("（记者 李超 吴静）林双出席。", ["李超", "吴静"]),
+        ("余罗 闵涵乔/文 林双出席。", ["余罗", "闵涵乔"]), ("作者林双和总编辑吴静出席。", []),
+    ])
+    func whoSignsIsNoKeyword(_ text: String, _ signers: [String]) throws {
+        let document = Document(text)
+        let names = KeywordNames().names(in: document, try DocumentSegmenter(ModelSegmenter()).segment(document))
+        #expect(names.count >= 2)
+        #expect(
+            names.filter { !$0.isKeyword }.map { String(decoding: document.utf8[$0.range], as: UTF8.self) } == signers)
+    }
 }

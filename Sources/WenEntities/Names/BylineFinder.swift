@@ -22,6 +22,42 @@ struct BylineFinder {
         return found
     }
 
+    /// Whether each mention is a person who signs the text, and need not be what it is about: behind a trade (记者沈嘉禾), before
+    /// `/文`, or beside another who does (记者 李超 吴静).
+    ///
+    /// - Complexity: O(n) for n mentions.
+    func signers(among mentions: [Mention], in text: TextBytes) -> [Bool] {
+        var signers = mentions.map { mention in
+            mention.kind == .person && (isSigned(behind: mention, text) || isSigned(before: mention, text))
+        }
+        /// Whether the mentions at two indices are people with nothing but one space or 、 between.
+        func areBeside(_ first: Int, _ second: Int) -> Bool {
+            let end = mentions[first].range.upperBound
+            return mentions[first].kind == .person && mentions[second].kind == .person
+                && BylineFinder.gaps.contains(text.unit(at: end))
+                && text.after(end) == mentions[second].range.lowerBound
+        }
+        for index in mentions.indices.dropFirst() where signers[index - 1] && areBeside(index - 1, index) {
+            signers[index] = true
+        }
+        for index in mentions.indices.dropLast().reversed() where signers[index + 1] && areBeside(index, index + 1) {
+            signers[index] = true
+        }
+        return signers
+    }
+
+    private func isSigned(behind mention: Mention, _ text: TextBytes) -> Bool {
+        var end = mention.range.lowerBound
+        while end > 0, BylineFinder.separators.contains(text.unit(before: end)) { end = text.before(end) }
+        return BylineFinder.signing.stands(in: text, before: end)
+    }
+
+    private func isSigned(before mention: Mention, _ text: TextBytes) -> Bool {
+        let end = mention.range.upperBound
+        guard BylineFinder.isSlash(text.unit(at: end)) else { return false }
+        return BylineFinder.works.end(in: text, at: text.after(end)) != nil
+    }
+
     /// Whether a range is what stands before a slash and the names of those who did it.
     static func isWork(_ range: Range<Int>, _ text: TextBytes) -> Bool {
         range.count <= longestWork && isSlash(text.unit(at: range.upperBound))
@@ -56,7 +92,7 @@ struct BylineFinder {
             guard (2...4).contains(length), !FoldedUnit.isHan(text.unit(before: start)) else { break }
             names.append(Mention(kind: .person, range: start..<stop, confidence: 0.95))
             let gap = text.unit(before: start)
-            guard gap == 0x20 || gap == 0x3000 || gap == 0x3001 else { break }
+            guard BylineFinder.gaps.contains(gap) else { break }
             stop = text.before(start)
         }
         found.append(contentsOf: names.reversed())
@@ -72,7 +108,7 @@ struct BylineFinder {
             else { return }
             found.append(Mention(kind: .person, range: position..<end, confidence: 0.9))
             let gap = text.unit(at: end)
-            guard gap == 0x20 || gap == 0x3000 || gap == 0x3001 else { return }
+            guard BylineFinder.gaps.contains(gap) else { return }
             position = text.after(end)
         }
     }
@@ -98,6 +134,8 @@ struct BylineFinder {
 
     private static let longestList = 12
     private static let separators: UnitSet = " \u{3000}:："
+    /// What parts the names of a list.
+    private static let gaps: UnitSet = " \u{3000}、"
     /// What stands behind or before the slash.
     private static let works: LiteralSet = ["文", "图", "摄", "摄影", "撰文", "制图", "视频", "供图", "编辑"]
     /// Two characters, in bytes.
@@ -105,5 +143,9 @@ struct BylineFinder {
     /// What names follow, behind white space or a colon.
     private static let trades: LiteralSet = [
         "记者", "通讯员", "责任编辑", "责编", "编辑", "作者", "撰文", "撰稿", "摄影", "主编", "校对", "编审", "审核",
+    ]
+    /// What stands before those who sign a text: the author of a novel and a general editor may be what it is about.
+    private static let signing: LiteralSet = [
+        "记者", "通讯员", "实习生", "责任编辑", "责编", "视频编辑", "文字编辑", "撰文", "撰稿", "摄影", "校对", "编审", "审核",
     ]
 }

@@ -12,6 +12,8 @@ final class CanonicalNames {
     private(set) var shortNames: [ShortName] = []
     /// The beginnings of companies' own names, without the place before them; `nil` where two companies share one.
     private var companies: [FoldedName: FoldedName?] = [:]
+    /// Short forms of courts and agencies; `nil` where two share one.
+    private var agencies: [FoldedName: FoldedName?] = [:]
     /// Surnames, and last parts of foreign names; `nil` where two people share one.
     private var people: [FoldedName: FoldedName?] = [:]
 
@@ -35,6 +37,8 @@ final class CanonicalNames {
         case .organization:
             if CanonicalNames.endsForm(text.unit(before: mention.range.upperBound)) {
                 addCompany(text.name(mention.range))
+            } else if mention.range.count >= CanonicalNames.shortestAgency {
+                addAgency(text.name(mention.range))
             }
         case .person: addPerson(text.name(mention.range))
         case .location: break
@@ -45,7 +49,7 @@ final class CanonicalNames {
     func maySpellOut(_ kind: Entity.Kind) -> Bool {
         if !aliases.isEmpty { return true }
         return switch kind {
-        case .organization: !companies.isEmpty
+        case .organization: !companies.isEmpty || !agencies.isEmpty
         case .person: !people.isEmpty
         case .location: false
         }
@@ -55,6 +59,12 @@ final class CanonicalNames {
         guard let own = CanonicalNames.ownName(name.units).map({ name.units[$0] }) else { return }
         for length in stride(from: 2, through: min(own.count, CanonicalNames.longestPrefix), by: 1) {
             CanonicalNames.add(FoldedName(Array(own.prefix(length))), name, &companies)
+        }
+    }
+
+    private func addAgency(_ name: FoldedName) {
+        for short in AgencyName.shortForms(of: name.units) {
+            CanonicalNames.add(FoldedName(short), name, &agencies)
         }
     }
 
@@ -82,11 +92,18 @@ final class CanonicalNames {
     }
 
     private static func add(_ short: FoldedName, _ name: FoldedName, _ names: inout [FoldedName: FoldedName?]) {
-        if let other = names[short], other != name {
-            names[short] = .some(nil)
-        } else {
-            names[short] = name
-        }
+        guard let other = names[short] else { return names[short] = name }
+        if other == name || other.map({ mayStand(name, for: $0, sharing: short) }) == true { return }
+        names[short] = other.map { mayStand($0, for: name, sharing: short) } == true ? name : .some(nil)
+    }
+
+    /// Whether a name is nothing but what it shares with a registered company's, and 公司: 淘途公司 is itself short for
+    /// 杭州淘途网络科技有限公司. Of 三星（中国）半导体有限公司 and 华为罗马尼亚公司 that is not so sure.
+    private static func mayStand(_ name: FoldedName, for full: FoldedName, sharing short: FoldedName) -> Bool {
+        name.count == short.count + company.count && name.units.starts(with: short.units)
+            && name.units.suffix(company.count).elementsEqual(company)
+            && registeredForms.contains { full.units.suffix($0.count).elementsEqual($0) }
+            && !full.units.contains(where: brackets.contains)
     }
 
     /// The full name that a name stands for in this document.
@@ -98,7 +115,9 @@ final class CanonicalNames {
         let candidate: FoldedName?
         switch kind {
         case .organization:
-            candidate = (companies[name] ?? CanonicalNames.shortened(name).flatMap { companies[$0] ?? nil }) ?? nil
+            candidate =
+                (companies[name] ?? agencies[name] ?? CanonicalNames.shortened(name).flatMap { companies[$0] ?? nil })
+                ?? nil
         case .person: candidate = people[name] ?? nil
         case .location: candidate = nil
         }
@@ -119,7 +138,7 @@ final class CanonicalNames {
             if !classes.isDisjoint(with: [.division, .place]), name.count - end - form.count >= 2 { start = end }
         }
         // 山东远帆(深圳)科技: the bracket ends what is the company's own.
-        let end = name[start...].firstIndex { $0 == 0x28 || $0 == 0xFF08 } ?? name.count - form.count
+        let end = name[start...].firstIndex { brackets.contains($0) } ?? name.count - form.count
         return end - start >= 2 && end <= name.count - form.count ? start..<end : nil
     }
 
@@ -136,6 +155,10 @@ final class CanonicalNames {
     }
 
     private static let longestPrefix = 8
+    /// Six characters, in bytes: 梅陵人民法院.
+    private static let shortestAgency = 18
+    private static let brackets: UnitSet = "(（"
+    private static let company = Array("公司".utf16)
     private static let registeredForms = [
         "集团股份有限公司", "股份有限公司", "有限责任公司", "集团有限公司", "有限公司",
     ].map { Array($0.utf16) }

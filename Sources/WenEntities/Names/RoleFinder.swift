@@ -1,5 +1,5 @@
 /// Finds what a text says that people are: `西园街道党工委书记张毅`, `记者 李超`, `张毅书记`, `林双,电子科技大学教授`,
-/// `王旭东任故宫博物院院长`, `教授张毅、林双`.
+/// `王旭东任故宫博物院院长`, `教授张毅、林双`. How people are addressed (先生, 女士) is no role, and is passed over.
 struct RoleFinder {
     /// What a person is.
     struct Role {
@@ -114,8 +114,9 @@ struct RoleFinder {
     // MARK: Behind the name
 
     private func roleBehind(_ index: Int, _ mentions: [Mention], _ text: TextBytes) -> Role? {
-        let end = mentions[index].range.upperBound
+        var end = mentions[index].range.upperBound
         if let title = title(behind: end, text) { return Role(title: title) }
+        end = RoleFinder.addresses.end(in: text, at: end) ?? end
         var start = end
         if RoleFinder.commas.contains(text.unit(at: start)) { start = text.after(start) }
         let verb = RoleFinder.verbs.end(in: text, at: start)
@@ -156,19 +157,26 @@ struct RoleFinder {
         }
         var best: Range<Int>?
         text.forEachEntry(within: start..<last) { end, classes in
-            if classes.contains(.title) { best = start..<end }
+            if classes.contains(.title), !isAddress(start..<end, text) { best = start..<end }
         }
         return best
     }
 
     private func isTitle(_ range: Range<Int>, _ text: TextBytes) -> Bool {
-        text.classes(of: range).contains(.title)
+        text.classes(of: range).contains(.title) && !isAddress(range, text)
+    }
+
+    private func isAddress(_ range: Range<Int>, _ text: TextBytes) -> Bool {
+        range.count == RoleFinder.addressLength && RoleFinder.addresses.contains(range, in: text)
     }
 
     private static func isWord(_ unit: UInt16) -> Bool {
         FoldedUnit.isHan(unit) || FoldedUnit.isAlphanumeric(unit)
     }
 
+    /// How people are addressed: two characters, six bytes.
+    private static let addresses: LiteralSet = ["先生", "女士", "小姐", "同志", "太太", "夫人"]
+    private static let addressLength = 6
     private static let longestTitle = 10
     private static let longestRow = 4
     private static let of: UInt16 = 0x7684

@@ -73,7 +73,7 @@ struct WordReader {
             wordClass: WordClass(token.tag) ?? .proper, tag: token.tag, isStopWord: false, isOwn: true)
     }
 
-    /// Adds a name as a word; tokens that lie across its ends belong to no word.
+    /// Adds a name as a word, or ends the run where it may be no keyword; tokens that lie across its ends belong to no word.
     ///
     /// - Returns: the index of the first token behind the name.
     private func readName(
@@ -83,6 +83,11 @@ struct WordReader {
         let name = found.range
         var next = first
         while next < tokens.count, tokens[next].start < name.upperBound { next += 1 }
+        guard found.isKeyword else {
+            collector.endRun(.word)
+            collector.skip()
+            return next
+        }
         if tokens[first].start < name.lowerBound { collector.endRun(.word) }
         var scalars: UInt32 = 0
         let hash = TextHash(text, name, countingScalars: &scalars)
