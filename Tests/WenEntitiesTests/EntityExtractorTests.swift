@@ -79,7 +79,7 @@ import WenSegmentation
         // How people are addressed is no role.
         ("张毅先生来了。", "张毅", nil, nil),
         ("张毅先生现任董事长。", "张毅", "董事长", nil),
-        ("陈志强先生、财务总监李文博女士出席。", "李文博", "财务总监", nil),
+        ("陈志强先生、财务总监吴静女士出席。", "吴静", "财务总监", nil),
         ("李文博，清华大学教授，昨天来到成都。", "李文博", "教授", "清华大学"),
     ])
     func tellsRoles(_ text: String, _ name: String, _ title: String?, _ organization: String?) throws {
@@ -90,7 +90,7 @@ import WenSegmentation
 
     /// Short forms that the text does not explain, by the form of the full name.
     @Test(arguments: [
-        ("杭州淘途网络科技有限公司被罚，淘途公司回应。", "淘途公司", "杭州淘途网络科技有限公司"),
+        ("深圳市远帆电子有限公司被罚，远帆公司回应。", "远帆公司", "深圳市远帆电子有限公司"),
         ("梅陵市中级人民法院受理此案。梅陵中院昨天作出判决。", "梅陵中院", "梅陵市中级人民法院"),
         ("江苏省高级人民法院维持原判。江苏高院认为证据充分。", "江苏高院", "江苏省高级人民法院"),
         ("深圳市南山区人民法院判决，南山法院称。", "南山法院", "深圳市南山区人民法院"),
