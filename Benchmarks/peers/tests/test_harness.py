@@ -130,14 +130,27 @@ class Marked(unittest.TestCase):
 
     def run_script(self, folder, text):
         """marked-texts.py with marks of its own: a person and an organisation in a piece of `news`, whose text is given."""
-        folder = Path(folder)
-        script = folder / "marked-texts.py"
-        script.write_text((ROOT / "Dictionaries" / "entities" / script.name).read_text(encoding="utf-8"), encoding="utf-8")
         digest = f"{zlib.crc32('山河集团李明说。'.encode()):08x}"
         marks = f"# marks\nnews\t3\t8\t{digest}\ttest\tO0+4 P4+2\nnews\t0\t2\t00000000\ttrain\t\n"
-        (folder / "marked-texts.tsv").write_text(marks, encoding="utf-8")
+        return self.run_copy(Path(folder), "entities/marked-texts.py", marks, text, "test", "news")
+
+    def run_copy(self, folder, name, marks, text, *arguments):
+        """A script of Dictionaries with a table and a text of its own."""
+        (folder / "entities").mkdir()
+        for copied in ("marked_corpus.py", name):
+            (folder / copied).write_text((ROOT / "Dictionaries" / copied).read_text(encoding="utf-8"), encoding="utf-8")
+        (folder / name).with_suffix(".tsv").write_text(marks, encoding="utf-8")
         (folder / "news.txt").write_text(text, encoding="utf-8")
-        return subprocess.run([sys.executable, script, folder, "test", "news"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        command = [sys.executable, folder / name, folder, *arguments]
+        return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def test_keywords_are_put_to_their_text(self):
+        piece = "山河集团上市\n山河集团今天上市。"
+        marks = f"# marks\nnews\t0\t{len(piece)}\t{zlib.crc32(piece.encode()):08x}\tdev\t山河集团|上市\n"
+        with tempfile.TemporaryDirectory() as folder:
+            done = self.run_copy(Path(folder), "marked-keywords.py", marks, piece, "dev")
+        title, text = piece.split("\n")
+        self.assertEqual(json.loads(done.stdout), {"title": title, "text": text, "keywords": ["山河集团", "上市"]})
 
     def test_marks_are_put_on_their_text(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -52,9 +52,3 @@ enum AgencyName {
     private static let general = ["省级", "市级", "县级", "地方", "当地", "各级", "基层"].map { Array($0.utf16) }
     private static let countries = ["中国", "国家", "中华人民共和国"].map { Array($0.utf16) }
 }
-
-extension [UInt16] {
-    fileprivate func ends(with other: [UInt16]) -> Bool {
-        suffix(other.count).elementsEqual(other)
-    }
-}

@@ -101,8 +101,8 @@ final class CanonicalNames {
     /// 杭州淘途网络科技有限公司. Of 三星（中国）半导体有限公司 and 华为罗马尼亚公司 that is not so sure.
     private static func mayStand(_ name: FoldedName, for full: FoldedName, sharing short: FoldedName) -> Bool {
         name.count == short.count + company.count && name.units.starts(with: short.units)
-            && name.units.suffix(company.count).elementsEqual(company)
-            && registeredForms.contains { full.units.suffix($0.count).elementsEqual($0) }
+            && name.units.ends(with: company)
+            && registeredForms.contains { full.units.ends(with: $0) }
             && !full.units.contains(where: brackets.contains)
     }
 
@@ -131,7 +131,7 @@ final class CanonicalNames {
     static func ownName(_ name: [UInt16], isRegistered: Bool = false) -> Range<Int>? {
         guard let last = name.last, CanonicalNames.endsForm(last) else { return nil }
         let forms = isRegistered ? CanonicalNames.registeredForms : CanonicalNames.legalForms
-        guard let form = forms.first(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) })
+        guard let form = forms.first(where: { name.count > $0.count && name.ends(with: $0) })
         else { return nil }
         var start = 0
         Gazetteer.embedded.forEachMatch(in: name, from: 0) { end, classes in
@@ -147,8 +147,7 @@ final class CanonicalNames {
 
     /// A name without the general word at its end: `欧林公司` gives `欧林`.
     private static func shortened(_ name: FoldedName) -> FoldedName? {
-        for word in generalWords where name.count >= word.count + 2 && name.units.suffix(word.count).elementsEqual(word)
-        {
+        for word in generalWords where name.count >= word.count + 2 && name.units.ends(with: word) {
             return FoldedName(Array(name.units.dropLast(word.count)))
         }
         return nil

@@ -28,3 +28,10 @@ struct FoldedName: Hashable {
         units.reduce(into: UnitHash()) { $0.append($1) }.digest
     }
 }
+
+extension [UInt16] {
+    /// Whether the last units are some others.
+    func ends(with other: [UInt16]) -> Bool {
+        suffix(other.count).elementsEqual(other)
+    }
+}

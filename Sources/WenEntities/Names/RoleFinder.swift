@@ -157,26 +157,21 @@ struct RoleFinder {
         }
         var best: Range<Int>?
         text.forEachEntry(within: start..<last) { end, classes in
-            if classes.contains(.title), !isAddress(start..<end, text) { best = start..<end }
+            if classes.contains(.title), !RoleFinder.addresses.contains(start..<end, in: text) { best = start..<end }
         }
         return best
     }
 
     private func isTitle(_ range: Range<Int>, _ text: TextBytes) -> Bool {
-        text.classes(of: range).contains(.title) && !isAddress(range, text)
-    }
-
-    private func isAddress(_ range: Range<Int>, _ text: TextBytes) -> Bool {
-        range.count == RoleFinder.addressLength && RoleFinder.addresses.contains(range, in: text)
+        text.classes(of: range).contains(.title) && !RoleFinder.addresses.contains(range, in: text)
     }
 
     private static func isWord(_ unit: UInt16) -> Bool {
         FoldedUnit.isHan(unit) || FoldedUnit.isAlphanumeric(unit)
     }
 
-    /// How people are addressed: two characters, six bytes.
+    /// How people are addressed.
     private static let addresses: LiteralSet = ["先生", "女士", "小姐", "同志", "太太", "夫人"]
-    private static let addressLength = 6
     private static let longestTitle = 10
     private static let longestRow = 4
     private static let of: UInt16 = 0x7684

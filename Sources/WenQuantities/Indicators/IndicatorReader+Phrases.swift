@@ -1,22 +1,6 @@
-/// What the words between two numbers say.
+/// The words of a clause before a number: its subject and indicator.
 extension IndicatorReader {
-    /// The words directly before a number.
-    struct Tail {
-        /// Where they start.
-        var start = 0
-        var comparison: Indicator.Comparison?
-        var change: Quantity.Change?
-        /// 变动: a change without a direction.
-        var hasChange = false
-        var isRespectively = false
-        /// 增至: the number is what was reached.
-        var isLevel = false
-        /// 收涨, 报收于: what stands before is traded, a subject and no indicator.
-        var isTraded = false
-        var isEmpty = true
-    }
-
-    /// The words of a clause before that: its subject and indicator.
+    /// What these words are.
     struct Phrase {
         var name = Name()
         /// The scalars of subject and indicator.
@@ -29,128 +13,6 @@ extension IndicatorReader {
 
     /// How many characters a name that no table knows may have.
     private static let longestName = 16
-    /// How far back a clause is looked through.
-    private static let reach = 80
-
-    // MARK: Clauses
-
-    /// Where the clause that a number stands in begins.
-    func clauseStart(before end: Int) -> Int {
-        let floor = max(lastEnd, end - IndicatorReader.reach)
-        var index = end
-        while index > floor {
-            switch text[index - 1] {
-            case ",": if text[index].asciiDigit == nil || text[index - 2].asciiDigit == nil { return index }
-            case ":":
-                let isClock = text[index].asciiDigit != nil && text[index - 2].asciiDigit != nil
-                if index < end, text[index] != " ", !isClock { return index }
-            case "。", ";", "!", "?", "(", "[", "【", "\n", "“", "「": return index
-            case "—" where text[index] == "—": return index
-            // 广义货币(M2)余额 and “一带一路”国家 are one name.
-            case ")":
-                guard let start = opening("(", before: index - 1, floor) else { return index }
-                index = start
-                continue
-            case "”":
-                guard let start = opening("“", before: index - 1, floor) else { return index }
-                index = start
-                continue
-            default: break
-            }
-            index -= 1
-        }
-        return floor
-    }
-
-    /// Where the mark stands that a closing one belongs to, a few characters before.
-    private func opening(_ mark: FoldedScalar, before end: Int, _ floor: Int) -> Int? {
-        var start = end
-        while start > max(floor, end - 24) {
-            start -= 1
-            if text[start] == mark { return start }
-        }
-        return nil
-    }
-
-    /// Reads the words before a number, backwards.
-    ///
-    /// - Complexity: O(1): a few words.
-    func tail(before end: Int, _ floor: Int) -> Tail {
-        var tail = Tail(start: end)
-        var steps = 0
-        while steps < 12, tail.start > floor {
-            steps += 1
-            while tail.start > floor, isBlank(text[tail.start - 1]) { tail.start -= 1 }
-            let own = tables.tails.longestMatch(in: text, before: tail.start)
-            let other = QuantityTables.shared.before.longestMatch(in: text, before: tail.start)
-            guard other?.payload != .other, let start = [own?.start, other?.start].compactMap({ $0 }).min(),
-                start >= floor, edges[start] || (own?.start == start && own?.payload.isMove == true)
-            else { break }
-            // 收入增速 is a name; 增速 alone tells of the number before.
-            if let name = tables.names.longestMatch(in: text, before: tail.start), name.start <= start,
-                !(name.start == start && isClear(before: start, floor))
-            {
-                break
-            }
-            if let own, own.start == start {
-                take(own.payload, start, &tail)
-            } else if let other {
-                take(other.payload, &tail)
-            }
-            tail.isEmpty = false
-            tail.start = start
-        }
-        return tail
-    }
-
-    private func isBlank(_ scalar: FoldedScalar) -> Bool { scalar == " " || scalar == ":" || scalar == "+" }
-
-    /// Whether nothing but 同比 and the like stands before a word of its clause.
-    private func isClear(before start: Int, _ floor: Int) -> Bool {
-        var index = start
-        while index > floor {
-            if text[index - 1] == " " {
-                index -= 1
-            } else if let match = tables.tails.longestMatch(in: text, before: index), match.start >= floor {
-                index = match.start
-            } else {
-                return false
-            }
-        }
-        return true
-    }
-
-    private func take(_ word: IndicatorTables.Tail, _ start: Int, _ tail: inout Tail) {
-        switch word {
-        case .verb:
-            let last = text[tail.start - 1]
-            if tail.isEmpty || !tail.hasChange, last == "至" || last == "到" { tail.isLevel = tail.change == nil }
-        case .respectively: tail.isRespectively = true
-        case .comparison(let value): tail.comparison = tail.comparison ?? value
-        case .quote: tail.isTraded = true
-        case .move(let value):
-            tail.isTraded = true
-            tail.hasChange = true
-            tail.change = tail.change ?? value
-        case .change(let value):
-            tail.hasChange = true
-            tail.change = tail.change ?? value
-        }
-    }
-
-    private func take(_ word: Modifier, _ tail: inout Tail) {
-        switch word {
-        case .change(let value):
-            tail.hasChange = true
-            tail.change = tail.change ?? value
-        case .level:
-            let last = text[tail.start - 1]
-            if tail.change == nil, last == "至" || last == "到" { tail.isLevel = true }
-        case .approximation, .bound, .filler, .other: break
-        }
-    }
-
-    // MARK: Names
 
     /// Subject and indicator of a clause's words.
     mutating func phrase(_ range: Range<Int>) -> Phrase {
@@ -265,7 +127,7 @@ extension IndicatorReader {
         return range.upperBound
     }
 
-    private func withoutVerbs(_ range: Range<Int>) -> Range<Int> {
+    func withoutVerbs(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound {
             if text[end - 1] == " " || text[end - 1] == "、" || text[end - 1] == "\"" || text[end - 1] == "”" {
@@ -366,78 +228,5 @@ extension IndicatorReader {
         }
         add(phrase.range.upperBound)
         return names.isEmpty ? [phrase.name] : names
-    }
-
-    // MARK: Shares and contributions
-
-    /// 占四川外贸总值的67.4%, 占比为5%: a share.
-    mutating func readShare(_ place: PlacedQuantity, _ tail: Tail, _ floor: Int) -> Bool {
-        switch place.quantity.kind {
-        case .percent, .permille, .fraction: break
-        default: return false
-        }
-        var index = place.full.lowerBound - 1
-        while index >= floor, !isShare(index) { index -= 1 }
-        guard index >= floor else { return false }
-        var lower = index + 1
-        var upper = max(lower, min(tail.start, place.full.lowerBound))
-        if text[lower] == "比" { lower = upper }
-        for word in IndicatorReader.shareLeads where lower + word.count <= upper && has(word, at: lower) {
-            lower += word.count
-        }
-        for word in IndicatorReader.shareEnds where upper - word.count >= lower && has(word, at: upper - word.count) {
-            upper -= word.count
-        }
-        let phrase = phrase(floor..<index)
-        if !phrase.name.isEmpty { current = inherited(phrase.name) }
-        append(place.quantity, current, .share, whole: surface(lower..<max(lower, upper)))
-        return true
-    }
-
-    /// 占|同期 and 的|比重: what stands around the whole of a share.
-    private static let shareLeads: [[FoldedScalar]] = [["同", "期"], ["全", "部"], ["了"], ["到"]]
-    private static let shareEnds: [[FoldedScalar]] = [["比", "重"], ["比", "例"], ["份", "额"], ["的"]]
-
-    private func has(_ word: [FoldedScalar], at start: Int) -> Bool {
-        word.indices.allSatisfy { text[start + $0] == word[$0] }
-    }
-
-    private func isShare(_ index: Int) -> Bool {
-        guard text[index] == "占", edges[index] else { return false }
-        switch text[index + 1] {
-        case "地": return text[index + 2] == "区" || text[index + 2] == "方"
-        case "用", "有", "领", "据", "线", "道", "先": return false
-        default: return true
-        }
-    }
-
-    /// 拉动全省外贸增长8.5个百分点, 对经济增长的贡献率为52%: a contribution.
-    mutating func readContribution(_ place: PlacedQuantity, _ tail: Tail, _ floor: Int) -> Bool {
-        var index = place.full.lowerBound - 2
-        while index >= floor {
-            if text[index] == "拉", text[index + 1] == "动" {
-                let end = withoutVerbs(index + 2..<max(index + 2, place.full.lowerBound)).upperBound
-                let phrase = phrase(floor..<index)
-                if !phrase.name.isEmpty { current = inherited(phrase.name) }
-                append(place.quantity, current, .contribution, whole: surface(index + 2..<end))
-                return true
-            }
-            if text[index] == "贡", text[index + 1] == "献", text[index + 2] == "率" {
-                return readPart(place, index, floor)
-            }
-            index -= 1
-        }
-        return false
-    }
-
-    private mutating func readPart(_ place: PlacedQuantity, _ word: Int, _ floor: Int) -> Bool {
-        var index = word - 1
-        while index >= floor, text[index] != "对" { index -= 1 }
-        guard index >= floor else { return false }
-        let end = text[word - 1] == "的" ? word - 1 : word
-        let phrase = phrase(floor..<index)
-        if !phrase.name.isEmpty { current = inherited(phrase.name) }
-        append(place.quantity, current, .contribution, whole: surface(index + 1..<end))
-        return true
     }
 }
