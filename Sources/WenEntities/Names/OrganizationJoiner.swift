@@ -1,5 +1,5 @@
 /// Completes organisations with the head that stands behind them: 西格码|党支部, 铁姆肯|(成都)党支部; schools with the town of
-/// their branch, 哈尔滨工业大学|(深圳); and sees organisations in places before a public body, 上海市|浦东新区|人民法院, and in
+/// their branch, 哈尔滨工业大学|(深圳); companies with their branch, 江苏银行股份有限公司|苏州分行; and sees organisations in places before a public body, 上海市|浦东新区|人民法院, and in
 /// names before an office and its holder: 西格玛 in 西格玛总经理贺巍.
 struct OrganizationJoiner {
     /// The mentions with organisations completed.
@@ -23,7 +23,9 @@ struct OrganizationJoiner {
             if mention.kind != .organization, isEmployer(index, mentions, text) { mention.kind = .organization }
             if mention.kind == .organization, let end = endOfHead(behind: mention.range.upperBound, text) {
                 mention.range = mention.range.lowerBound..<end
-            } else if mention.kind == .organization, let end = endOfBranch(index, mentions, text) {
+            } else if mention.kind == .organization,
+                let end = endOfBranch(index, mentions, text) ?? endOfOffice(behind: mention.range.upperBound, text)
+            {
                 mention.range = mention.range.lowerBound..<end
             } else if mention.kind == .location, !text.isBracket(at: mention.range.upperBound),
                 let end = endOfHead(behind: mention.range.upperBound, text)
@@ -81,6 +83,21 @@ struct OrganizationJoiner {
         return end
     }
 
+    /// The byte behind the branch of a company that stands behind it and starts with a place: 镇江京口支行.
+    private func endOfOffice(behind company: Int, _ text: TextBytes) -> Int? {
+        guard OrganizationJoiner.companies.stands(in: text, before: company) else { return nil }
+        let stop = text.endOfHan(from: company, limit: OrganizationJoiner.longestOfficeName)
+        var position: Int?
+        text.forEachEntry(within: company..<stop) { end, classes in
+            if !classes.isDisjoint(with: [.division, .place]) { position = end }
+        }
+        while let start = position, start < stop, !OrganizationJoiner.parting.contains(text.unit(at: start)) {
+            if let end = OrganizationJoiner.offices.end(in: text, at: start) { return end }
+            position = text.after(start)
+        }
+        return nil
+    }
+
     /// The byte behind a short bracket at a byte: (成都).
     private func endOfBracket(at start: Int, _ text: TextBytes) -> Int? {
         guard text.isBracket(at: start) else { return nil }
@@ -96,6 +113,12 @@ struct OrganizationJoiner {
     private static let longestOffice = 18
     private static let longestHead = 8
     private static let longestPlace = 6
+
+    private static let longestOfficeName = 16
+    private static let companies: LiteralSet = ["有限公司", "有限责任公司"]
+    private static let offices: LiteralSet = ["分公司", "分行", "支行", "营业部", "分部", "办事处"]
+    /// What a branch's name does not hold, so that one behind it is another's.
+    private static let parting: UnitSet = "的在和与及由向对为将是有被"
 
     /// What schools with branches end with; 大 is the short form: 哈工大, 港科大.
     private static let schools: LiteralSet = ["大学", "学院", "研究院", "大"]

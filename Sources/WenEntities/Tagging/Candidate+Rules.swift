@@ -48,16 +48,33 @@ extension Candidate {
     }
 
     /// Whether it is a country or town, a field that is no verb as in 中国成立研究所, and a word for a body, and cuts through no
-    /// word: 中国汽车工程学会.
+    /// word: 中国汽车工程学会. A word that alone says what body it is needs no field behind divisions: 陇南市武都区|派出所.
     func isPlacedBody(in window: borrowing TextWindow) -> Bool {
-        guard Candidate.bodies.contains(where: { ends(with: $0, in: window) }), window.isBoundary(start),
-            window.isBoundary(end)
-        else { return false }
-        let field = window.end(ofToken: window.token(at: start))
-        return field < head && window.tag(ofToken: window.token(at: field)) != .v
-            && !window.classes(of: start..<field).isDisjoint(with: [.country, .division])
+        guard window.isBoundary(start), window.isBoundary(end) else { return false }
+        let first = window.end(ofToken: window.token(at: start))
+        let place = window.classes(of: start..<first)
+        var field = first
+        if place.contains(.division) {
+            while field < head {
+                let next = window.end(ofToken: window.token(at: field))
+                guard window.classes(of: field..<next).contains(.division) else { break }
+                field = next
+            }
+            if field == head { return isPublic(in: window) }
+        }
+        return field < head && !place.isDisjoint(with: [.country, .division])
+            && (Candidate.bodies.contains { ends(with: $0, in: window) }
+                || place.contains(.division) && Candidate.localBodies.contains { ends(with: $0, in: window) })
+            && window.tag(ofToken: window.token(at: field)) != .v
             && !window.classes(of: field..<head).contains(.generalModifier)
             && !holdsShortHead(field..<head, in: window)
+    }
+
+    /// Whether its head is of three characters or more, which say what body it is, and no group of people: 派出所, but not 代表团.
+    private func isPublic(in window: borrowing TextWindow) -> Bool {
+        end - head >= 3 && window.classes(of: head..<end).contains(.organizationHead)
+            && !Candidate.groups.contains { ends(with: $0, in: window) }
+            || Candidate.shortBodies.contains { ends(with: $0, in: window) }
     }
 
     /// Whether a word of two characters that ends organisations stands within, so that what is behind may be a name by itself:
@@ -79,6 +96,12 @@ extension Candidate {
     /// Words for bodies that are not so often general as 公司 or 学校.
     private static let bodies = ["协会", "学会", "研究会", "联合会", "促进会", "研究院", "研究所", "研究中心", "管理局", "监督院"]
         .map { Array($0.utf16) }
+    /// Words for bodies of a town that countries do not have.
+    private static let localBodies = ["管理中心", "登记中心", "服务中心", "管理站", "戒毒所", "支队"].map { Array($0.utf16) }
+    /// Words of two characters that are bodies of the place before them.
+    private static let shortBodies = ["政协", "人大", "妇联", "侨联", "残联", "文联", "科协", "海关"].map { Array($0.utf16) }
+    /// What ends the names of groups that travel, which are no bodies.
+    private static let groups = ["代表团", "代表队", "访问团", "考察团", "参观团", "艺术团"].map { Array($0.utf16) }
 
     /// Whether it is a row of capitalised Latin words, the first or the last of them a given name or a surname.
     func isLatinPerson(in window: borrowing TextWindow) -> Bool {

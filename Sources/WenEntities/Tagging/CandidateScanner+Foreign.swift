@@ -85,11 +85,11 @@ extension CandidateScanner {
                 continue
             }
             var lower = position
-            while lower > 0, position - lower < 8, FoldedUnit.isHan(window.unit(lower - 1)) { lower -= 1 }
+            while lower > 0, position - lower < 8, mayWriteForeign(window.unit(lower - 1)) { lower -= 1 }
             var last = position
             var upper = position + 1
             while upper < window.count, upper - last < 9 {
-                if isDot(window, upper) { last = upper } else if !FoldedUnit.isHan(window.unit(upper)) { break }
+                if isDot(window, upper) { last = upper } else if !mayWriteForeign(window.unit(upper)) { break }
                 upper += 1
             }
             if lower < position, upper > last + 1 {
@@ -104,6 +104,13 @@ extension CandidateScanner {
             position = upper
         }
     }
+
+    /// Whether a unit is a Chinese character that is no function word, as 此 in 对此瓦莱丽·戈皮纳特说.
+    private func mayWriteForeign(_ unit: UInt16) -> Bool {
+        FoldedUnit.isHan(unit) && !CandidateScanner.neverForeign.contains(unit)
+    }
+
+    private static let neverForeign: UnitSet = "的是在这它们说称此与及和但而则并将把被已就也都时该对从由据向"
 
     private func isDot(_ window: borrowing TextWindow, _ position: Int) -> Bool {
         window.unit(position) == FoldedUnit.dot && FoldedUnit.isHan(window.unit(position - 1))

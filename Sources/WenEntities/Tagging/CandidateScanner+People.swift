@@ -75,5 +75,5 @@ extension CandidateScanner {
     private static let numerals: UnitSet = "壹贰叁肆伍陆柒捌玖拾佰仟万亿零"
     private static let amountEnds: UnitSet = "元圆万亿"
     private static let beforeSurname: UnitSet = "姓老小"
-    private static let neverGiven: UnitSet = "的了是在我你他她它们这那哪些吗呢吧啊呀就也都不没很把被让给跟"
+    private static let neverGiven: UnitSet = "的了是在我你他她它们这那哪些吗呢吧啊呀就也都不没很把被让给跟却仅犯已案每怎"
 }
