@@ -47,6 +47,7 @@ extension CandidateScanner {
                 guard FoldedUnit.isHan(unit) || FoldedUnit.isAlphanumeric(unit) else { return }
                 if window.isBoundary(position), window.isBoundary(position + 1),
                     CandidateScanner.stops.contains(unit)
+                        || CandidateScanner.joints.contains(unit) && startsAnother(window, position + 1)
                 {
                     return
                 }
@@ -69,6 +70,11 @@ extension CandidateScanner {
         }
     }
 
+    /// Whether what stands behind a 与 is a name by itself: 浙江大学 in 远帆智能与浙江大学宁波科创中心.
+    private func startsAnother(_ window: borrowing TextWindow, _ position: Int) -> Bool {
+        window.startClasses(position).contains(.organization)
+    }
+
     /// Whether no name of a head holds words of a part of speech: 各级党委, 共同推动二十国集团.
     private static func isOutside(_ tag: PartOfSpeech?) -> Bool {
         switch tag {
@@ -77,6 +83,8 @@ extension CandidateScanner {
         }
     }
 
+    /// What joins two words, of a name or two names.
+    private static let joints: UnitSet = "与和及"
     /// Words of one character that no name holds.
     private static let stops: UnitSet = "的了是在我你他她它们这那哪就也都不没很把被让给跟将对向从于由为以等但而说着过又再已各该此其每"
 }

@@ -1,7 +1,8 @@
 public import WenQuantities
 
 extension Quantity {
-    /// What the quantity says, short and exact: `over 1,500 家`, `451,100,000,000 CNY`, `12.4% ↑`, `2021 – 2025`.
+    /// What the quantity says, short: `over 1,500 家`, `451,100,000,000 CNY`, `12.4% ↑`, `2021 – 2025`, `3:2`. It is exact but for
+    /// fractions that never end: 三分之二 is `0.6667`.
     ///
     /// `nil` where the text fixes neither a number nor a date (`今年` without a reference date).
     public var summary: String? { summary(.en) }
@@ -61,8 +62,9 @@ extension Quantity {
 
     private func amount(_ language: PageLanguage) -> String? {
         let isOpen = bound == nil && approximation == nil
+        if kind == .ratio, let low, let high { return "\(low.label):\(high.label)" }
         if let value {
-            guard kind == .ordinal else { return Measure.grouped("\(value)") }
+            guard kind == .ordinal else { return Quantity.label(of: value, kind) }
             return language == .zh ? "第 \(value)" : "no. \(value)"
         }
         return switch (low?.label, high?.label, language) {
@@ -74,6 +76,19 @@ extension Quantity {
         case (nil, nil, _): nil
         }
     }
+
+    /// A number's digits; of a fraction that never ends four that count.
+    private static func label(of value: ExactDecimal, _ kind: Kind) -> String {
+        let digits = "\(value)"
+        guard kind == .fraction, digits.utf8.count > longestExact, let point = digits.firstIndex(of: ".") else {
+            return Measure.grouped(digits)
+        }
+        let zeros = digits[point...].dropFirst().prefix { $0 == "0" }.count
+        return Measure.fixed(value.double, places: zeros + 4)
+    }
+
+    /// Fractions that end have fewer digits in texts.
+    private static let longestExact = 14
 
     private func qualifier(_ language: PageLanguage) -> String? {
         switch bound {

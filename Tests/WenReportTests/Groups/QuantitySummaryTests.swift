@@ -26,6 +26,15 @@ private func limit(_ number: String) -> Quantity.Limit? { ExactDecimal(number).m
         (quantity(.duration, "2.5", "a"), "2.5 years"),
         (quantity(.rate, "2", "元/a"), "2 元/a"),
         (quantity(.number, "-0.5"), "-0.5"),
+        (quantity(.fraction, "0.000001"), "0.000001"),
+        (quantity(.fraction, "0.666666666666667"), "0.6667"),
+        (quantity(.fraction, "0.000142857142857143"), "0.0001429"),
+        (
+            quantity(.ratio, "1.47058823529412") {
+                $0.low = limit("25")
+                $0.high = limit("17")
+            }, "25:17"
+        ),
         (quantity(.count, "10", "个") { $0.approximation = .vague }, "some 10 个"),
         (
             quantity(.percent, nil, "%") {
