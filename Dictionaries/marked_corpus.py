@@ -1,4 +1,4 @@
-"""Finds the pieces of the corpora that we marked: what marked-keywords.py and entities/marked-texts.py share."""
+"""Finds the pieces of the corpora that we marked: what marked-words.py, marked-keywords.py and entities/marked-texts.py share."""
 
 import lzma
 import sys

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Makes every .bin file here, and keyword-weights.tsv, anew: Dictionaries/rebuild.sh [CORPORA]
 # CORPORA is the folder of the corpora, ../shared/corpora beside the package if not given. Needs xz, python3 with pip.
-# The outcome is the same on every run. segmenter.bin, entities/weights.bin and what is learned with their words and names
+# The outcome is the same on every run. entities/weights.bin and what is learned with words and names
 # differ from those here: see README.md and entities/README.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -41,8 +41,10 @@ build
 build
 raw=("$work"/{cctv-news,bedtimenews,finance-news,government-work-reports,web-news}-*.txt)
 "$wen" train words --output "$work/found.txt" "${raw[@]}"
-"$wen" train segmenter --held-out 0.04 --threshold 0.45 --manifest Dictionaries/segmenter.tsv --folder "$work" --output Dictionaries/segmenter.bin \
-    --dev "$work/pd-199802.dev.seg.txt" --dev "$work/gsdsimp.dev.seg.txt"
+python3 Dictionaries/marked-words.py "$work" train > "$work/marked-words.txt"
+python3 Dictionaries/marked-words.py "$work" dev > "$work/marked-words.dev.txt"
+"$wen" train segmenter --held-out 0.04 --threshold 0.47 --manifest Dictionaries/segmenter.tsv --folder "$work" --output Dictionaries/segmenter.bin \
+    --dev "$work/pd-199802.dev.seg.txt" --dev "$work/gsdsimp.dev.seg.txt" --dev "$work/marked-words.dev.txt"
 
 "$wen" train tagger --manifest Dictionaries/tagger.tsv --folder "$work" --output Dictionaries/tagger.bin
 

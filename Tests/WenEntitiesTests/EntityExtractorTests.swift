@@ -54,6 +54,7 @@ import WenSegmentation
         ("深圳市远帆电子有限公司（“远帆电子”）成立。", "远帆电子", "深圳市远帆电子有限公司"),
         ("深圳市远帆电子有限公司发布公告。远帆电子股价上涨。", "远帆电子", "深圳市远帆电子有限公司"),
         ("北京市天河教育投资有限公司,以下简称“天河教育”。", "天河教育", "北京市天河教育投资有限公司"),
+        ("中国华电集团有限公司发布公告。中国华电集团表示满意。", "中国华电集团", "中国华电集团有限公司"),
     ])
     func leadsShortNamesToFullNames(_ text: String, _ short: String, _ full: String) throws {
         let bytes = Array(text.utf8)
@@ -72,6 +73,11 @@ import WenSegmentation
         ("梁文彬，北川电子有限公司CEO，昨天来到成都。", "梁文彬", "CEO", "北川电子有限公司"),
         ("清华大学教授李文博、孙雅琴出席。", "孙雅琴", "教授", "清华大学"),
         ("时任清华大学校长的李文博出席。", "李文博", "校长", "清华大学"),
+        ("被告人郭力犯受贿罪。", "郭力", "被告人", nil),
+        ("远帆电子有限公司原总经理陈志强说。", "陈志强", "总经理", "远帆电子有限公司"),
+        // A country stands between.
+        ("招商证券中国首席经济学家陈志强说。", "陈志强", "首席经济学家", "招商证券"),
+        ("清华大学在北京的主任李文博说。", "李文博", "主任", nil),
         ("李文博,董事长陈志强都来了。", "李文博", nil, nil),
         ("清华大学教授李文博说。", "李文博", "教授", "清华大学"),
         ("昨天，董事长陈志强辞职。", "陈志强", "董事长", nil),
@@ -88,6 +94,20 @@ import WenSegmentation
         #expect(person.role == title.map { Entity.Role(title: $0, organization: organization) })
     }
 
+    /// A branch belongs to the company before it, a public body to the places before it.
+    @Test(arguments: [
+        ("质权人为江苏银行股份有限公司镇江京口支行。", "江苏银行股份有限公司镇江京口支行"),
+        ("公司在江苏银行股份有限公司苏州分行开户。", "江苏银行股份有限公司苏州分行"),
+        ("中国石化股份有限公司镇海炼化分公司投产。", "中国石化股份有限公司镇海炼化分公司"),
+        ("江苏银行股份有限公司在镇江的支行开业。", "江苏银行股份有限公司"),
+        ("现羁押于成都市看守所。", "成都市看守所"),
+        ("由柳州市救助管理站接收。", "柳州市救助管理站"),
+    ])
+    func takesBranchesAndBodiesWhole(_ text: String, _ name: String) throws {
+        let organizations = try MarkedSentence.entities(text).filter { $0.kind == .organization }
+        #expect(organizations.map(\.canonical) == [name])
+    }
+
     /// Short forms that the text does not explain, by the form of the full name.
     @Test(arguments: [
         ("深圳市远帆电子有限公司被罚，远帆公司回应。", "远帆公司", "深圳市远帆电子有限公司"),
@@ -102,6 +122,12 @@ import WenSegmentation
         let utf8 = Array(text.utf8)
         let entity = try MarkedSentence.entities(text).last { String(decoding: utf8[$0.range], as: UTF8.self) == short }
         #expect(entity?.canonical == full)
+    }
+
+    /// A university or hospital is not the company that is named after it.
+    @Test func keepsBodiesApartFromTheirCompanies() throws {
+        let found = try MarkedSentence.entities("北京大学科技园有限公司成立。北京大学表示满意。").map(\.canonical)
+        #expect(found.contains("北京大学") && found.contains("北京大学科技园有限公司"))
     }
 
     @Test(arguments: [

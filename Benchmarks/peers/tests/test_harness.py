@@ -152,6 +152,13 @@ class Marked(unittest.TestCase):
         title, text = piece.split("\n")
         self.assertEqual(json.loads(done.stdout), {"title": title, "text": text, "keywords": ["山河集团", "上市"]})
 
+    def test_words_are_put_on_their_sentence(self):
+        piece = "山河集团 今天上市。"
+        marks = f"# marks\nnews\t0\t{len(piece)}\t{zlib.crc32(piece.encode()):08x}\ttrain\t22221\n"
+        with tempfile.TemporaryDirectory() as folder:
+            done = self.run_copy(Path(folder), "marked-words.py", marks, piece, "train")
+        self.assertEqual(done.stdout, "山河 集团 今天 上市 。\n")
+
     def test_marks_are_put_on_their_text(self):
         with tempfile.TemporaryDirectory() as folder:
             done = self.run_script(folder, "昨天，山河集团李明说。\n")

@@ -55,11 +55,35 @@ final class CanonicalNames {
         }
     }
 
+    /// Adds the beginnings of a company's own name, alone and behind the place before it: 华电 and 中国华电 of
+    /// 中国华电集团有限公司.
     private func addCompany(_ name: FoldedName) {
-        guard let own = CanonicalNames.ownName(name.units).map({ name.units[$0] }) else { return }
+        guard let own = CanonicalNames.ownName(name.units) else { return }
+        // 中国移动 is not only 中国移动通信集团四川有限公司.
+        let isPlaced = own.lowerBound > 0 && !CanonicalNames.holdsPlace(name.units[own])
         for length in stride(from: 2, through: min(own.count, CanonicalNames.longestPrefix), by: 1) {
-            CanonicalNames.add(FoldedName(Array(own.prefix(length))), name, &companies)
+            let end = own.lowerBound + length
+            CanonicalNames.add(FoldedName(Array(name.units[own.lowerBound..<end])), name, &companies)
+            let placed = Array(name.units[..<end])
+            guard isPlaced, !CanonicalNames.endsBody(placed) else { continue }
+            CanonicalNames.add(FoldedName(placed), name, &companies)
         }
+    }
+
+    private static func holdsPlace(_ units: ArraySlice<UInt16>) -> Bool {
+        var isFound = false
+        let units = Array(units)
+        for start in units.indices {
+            Gazetteer.embedded.forEachMatch(in: units, from: start) { end, classes in
+                if end - start > 1, classes.contains(.division) { isFound = true }
+            }
+        }
+        return isFound
+    }
+
+    /// Whether units end like a body that a company may be named after: 北京大学 in 北京大学科技园有限公司.
+    private static func endsBody(_ units: [UInt16]) -> Bool {
+        bodies.contains { units.ends(with: $0) }
     }
 
     private func addAgency(_ name: FoldedName) {
@@ -154,6 +178,7 @@ final class CanonicalNames {
     }
 
     private static let longestPrefix = 8
+    private static let bodies = ["大学", "学院", "学校", "医院", "院", "所", "中心", "会", "局", "部", "社", "台"].map { Array($0.utf16) }
     /// Six characters, in bytes: 梅陵人民法院.
     private static let shortestAgency = 18
     private static let brackets: UnitSet = "(（"

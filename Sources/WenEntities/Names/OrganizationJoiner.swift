@@ -91,7 +91,7 @@ struct OrganizationJoiner {
         text.forEachEntry(within: company..<stop) { end, classes in
             if !classes.isDisjoint(with: [.division, .place]) { position = end }
         }
-        while let start = position, start < stop, !OrganizationJoiner.parting.contains(text.unit(at: start)) {
+        while let start = position, start < stop, !UnitSet.parting.contains(text.unit(at: start)) {
             if let end = OrganizationJoiner.offices.end(in: text, at: start) { return end }
             position = text.after(start)
         }
@@ -117,8 +117,6 @@ struct OrganizationJoiner {
     private static let longestOfficeName = 16
     private static let companies: LiteralSet = ["有限公司", "有限责任公司"]
     private static let offices: LiteralSet = ["分公司", "分行", "支行", "营业部", "分部", "办事处"]
-    /// What a branch's name does not hold, so that one behind it is another's.
-    private static let parting: UnitSet = "的在和与及由向对为将是有被"
 
     /// What schools with branches end with; 大 is the short form: 哈工大, 港科大.
     private static let schools: LiteralSet = ["大学", "学院", "研究院", "大"]

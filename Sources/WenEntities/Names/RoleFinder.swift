@@ -78,12 +78,31 @@ struct RoleFinder {
         return Role(title: title)
     }
 
-    /// The organisation right before a byte, or before a 的 there.
+    /// The organisation right before a byte, or before a 的, a department or a place there: 华西医院|血液内科|主任.
     private func organization(before end: Int, _ index: Int, _ mentions: [Mention], _ text: TextBytes) -> Int? {
-        guard index > 0, mentions[index - 1].kind == .organization else { return nil }
-        let stop = mentions[index - 1].range.upperBound
-        if stop == end { return index - 1 }
-        return text.unit(at: stop) == RoleFinder.of && text.after(stop) == end ? index - 1 : nil
+        guard index > 0 else { return nil }
+        var last = index - 1
+        var end = end
+        // 远帆证券|中国|首席经济学家
+        if last > 0, mentions[last].kind == .location, mentions[last].range.upperBound == end,
+            mentions[last - 1].range.upperBound == mentions[last].range.lowerBound
+        {
+            end = mentions[last].range.lowerBound
+            last -= 1
+        }
+        guard mentions[last].kind == .organization else { return nil }
+        let stop = mentions[last].range.upperBound
+        // 农科院|原|院长
+        if RoleFinder.times.end(in: text, at: stop) == end { return last }
+        if stop == end || isDepartment(stop..<max(stop, end), text) { return last }
+        return text.unit(at: stop) == RoleFinder.of && text.after(stop) == end ? last : nil
+    }
+
+    /// Whether a range is a short name that ends like a department: 血液内科, 亚洲司.
+    private func isDepartment(_ range: Range<Int>, _ text: TextBytes) -> Bool {
+        guard range.count >= 6, RoleFinder.departments.contains(text.unit(before: range.upperBound)) else { return false }
+        return text.endOfHan(from: range.lowerBound, limit: RoleFinder.longestDepartment) == range.upperBound
+            && !text.units(range).contains(where: UnitSet.parting.contains)
     }
 
     /// Whether a title stands before a byte.
@@ -175,6 +194,10 @@ struct RoleFinder {
     private static let longestTitle = 10
     private static let longestRow = 4
     private static let of: UInt16 = 0x7684
+    /// What says when, or how, someone holds an office.
+    private static let times: LiteralSet = ["原", "前", "时任", "现任", "前任", "首任", "新任", "名誉", "代理"]
+    private static let longestDepartment = 8
+    private static let departments: UnitSet = "科室部处系所组司"
     private static let commas: UnitSet = ",，"
     private static let joints: UnitSet = "、兼"
     private static let spaces: UnitSet = " \u{3000}"

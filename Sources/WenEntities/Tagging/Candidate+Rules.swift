@@ -30,9 +30,15 @@ extension Candidate {
         if head < end, bonus[1] == 0, isPlacedBody(in: window) { bonus[1] = Candidate.placedBonus }
         if isWithheld(in: window) { bonus[0] += Candidate.withheldBonus }
         if isLed(in: window) { bonus[1] += Candidate.ledBonus }
-        if StockCode.stands(at: end, in: window) { bonus[1] += Candidate.decisiveBonus }
+        if StockCode.stands(at: end, in: window), !isBehindDivision(in: window) { bonus[1] += Candidate.decisiveBonus }
         if isLatinPerson(in: window) { bonus[0] = Candidate.latinPersonBonus }
         return bonus
+    }
+
+    /// Whether a division of China ends where it starts, so that both together may be the name: 四川|长虹.
+    private func isBehindDivision(in window: borrowing TextWindow) -> Bool {
+        guard start > 0, window.isBoundary(start) else { return false }
+        return window.classes(of: window.start(ofToken: window.token(at: start - 1))..<start).contains(.division)
     }
 
     /// Whether its head, which it must have, is a decisive one with a word of its own before, which is no verb as in 督促法院,

@@ -31,5 +31,5 @@ extension CandidateScanner {
         }
     }
 
-    private static let longestShare = 6
+    private static let longestShare = 8
 }

@@ -24,7 +24,9 @@ extension CandidateScanner {
             guard role.contains(.member) else { return }
             hasSeed = hasSeed || role.contains(.seed)
             end = window.end(ofToken: index)
-            if hasSeed, end - start > 1 { candidates.append(Candidate(.all, start..<end, [])) }
+            if hasSeed, end - start > 1 {
+                candidates.append(Candidate(kinds(window, endingAt: end), start..<end, []))
+            }
         }
     }
 

@@ -9,7 +9,7 @@ extension CandidateScanner {
             let end = window.end(ofToken: token)
             switch window.kind(ofToken: token) {
             case .latin: addLatin(window, start, end, &candidates)
-            case .word: addWord(window.tag(ofToken: token), window.role(ofToken: token), start, end, &candidates)
+            case .word: addWord(window, token, start, end, &candidates)
             case .punctuation:
                 addQuoted(window, start, &candidates)
                 addListed(window, start, &candidates)
@@ -21,10 +21,14 @@ extension CandidateScanner {
 
     /// A word that its part of speech says is a name, or that no list of words has.
     private func addWord(
-        _ tag: PartOfSpeech?, _ role: TokenRole, _ start: Int, _ end: Int, _ candidates: inout [Candidate]
+        _ window: borrowing TextWindow, _ token: Int, _ start: Int, _ end: Int, _ candidates: inout [Candidate]
     ) {
-        if TokenRole.isOfName(tag) { candidates.append(Candidate(.all, start..<end, .tagged)) }
-        if role.contains(.unknown) { candidates.append(Candidate(.all, start..<end, .unknown)) }
+        let isTagged = TokenRole.isOfName(window.tag(ofToken: token))
+        let isUnknown = window.role(ofToken: token).contains(.unknown)
+        guard isTagged || isUnknown else { return }
+        let kinds = kinds(window, endingAt: end)
+        if isTagged { candidates.append(Candidate(kinds, start..<end, .tagged)) }
+        if isUnknown { candidates.append(Candidate(kinds, start..<end, .unknown)) }
     }
 
     /// A Latin word, and the row of Latin words that starts with it.

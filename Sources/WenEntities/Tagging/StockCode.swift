@@ -1,4 +1,5 @@
-/// The number by which a stock exchange knows a company, in brackets behind its name: 远帆电子（688123.SH）, 远帆电子(688123).
+/// The number by which a stock exchange knows a company, in brackets behind its name: 远帆电子（688123.SH）, 远帆电子(688123),
+/// 海岳能源（01713）.
 enum StockCode {
     /// Whether a bracket with a code opens at a unit.
     static func stands(at open: Int, in window: borrowing TextWindow) -> Bool {
@@ -15,7 +16,10 @@ enum StockCode {
             return exchanges.contains { $0[0] == window.unit(position + 1) && $0[1] == window.unit(position + 2) }
         }
         // Without its exchange it is told from another number by its length and its beginning.
-        guard position - first == length.upperBound, ends.contains(window.unit(position)) else { return false }
+        guard ends.contains(window.unit(position)) else { return false }
+        // Hong Kong's have five digits and start with 0.
+        if position - first == 5 { return window.unit(first) == 0x30 }
+        guard position - first == length.upperBound else { return false }
         let start =
             (window.unit(first) &- 0x30) * 100 + (window.unit(first + 1) &- 0x30) * 10 + window.unit(first + 2) &- 0x30
         return shares.contains(start)

@@ -15,4 +15,7 @@ struct UnitSet: Sendable, ExpressibleByStringLiteral {
     func contains(_ unit: UInt16) -> Bool {
         bits[Int(unit >> 6)] &>> UInt64(unit & 63) & 1 == 1
     }
+
+    /// Words of one character that the name of no branch or department holds, so that what is behind them is another's.
+    static let parting: UnitSet = "的在和与及由向对为将是有被"
 }

@@ -15,7 +15,7 @@ struct QuantityScanner {
     var lastEnd = 0
     /// The index where the last number of a list that shares one unit starts (5000和5500美元).
     var listEnd = 0
-    private(set) var quantities: [Quantity] = []
+    var quantities: [Quantity] = []
     private var piece = 0..<0
 
     init(_ utf8: [UInt8], _ words: WordEdges, reference: CalendarDay?, in memory: QuantityMemory) {
@@ -40,6 +40,7 @@ struct QuantityScanner {
         }
         memory.put(text)
         text = FoldedText()
+        settleCurrency()
         return quantities
     }
 

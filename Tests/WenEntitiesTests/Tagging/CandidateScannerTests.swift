@@ -27,6 +27,8 @@ import WenSegmentation
         ("国王卡洛斯二世即位", "卡洛斯二世", true), ("国王卡洛斯二十日即位", "卡洛斯二十", false),
         ("沐笙走进教室", "沐笙", true), ("老师走进教室", "老师", false),
         ("我对于辉说", "于辉", true), ("张倩来了", "张倩", true),
+        ("被告人郭力犯受贿罪", "郭力犯", false), ("对此瓦莱丽·戈皮纳特说", "瓦莱丽·戈皮纳特", true),
+        ("对此瓦莱丽·戈皮纳特说", "此瓦莱丽·戈皮纳特", false), ("对此瓦莱丽·戈皮纳特说", "瓦莱丽·戈皮纳特说", false),
     ])
     func tellsWhatMayBeAPerson(_ text: String, _ name: String, _ mayBePerson: Bool) throws {
         #expect(try CandidateScannerTests.names(.person, in: text).contains(name) == mayBePerson)
@@ -42,8 +44,11 @@ import WenSegmentation
         ("据英国《金融时报》报道", "英国《金融时报》", true), ("据英国《金融时报》报道", "金融时报", true),
         ("阅读《金融时报》的人", "阅读《金融时报》", false),
         ("瀚砺智能（688999.SH）涨停", "瀚砺智能", true), ("瀚砺智能(证券代码：688999)涨停", "瀚砺智能", true),
-        ("瀚砺智能（202511）涨停", "瀚砺智能", false),
+        ("瀚砺智能（202511）涨停", "瀚砺智能", false), ("瀚砺智能（01713）涨停", "瀚砺智能", true),
         ("加拿大农业部长来访", "加拿大农业部", true), ("出席的移民局长说", "移民局", true),
+        ("海昶智能与浙江大学宁波科创中心共建", "浙江大学宁波科创中心", true),
+        ("海昶智能与浙江大学宁波科创中心共建", "海昶智能与浙江大学宁波科创中心", false),
+        ("成都市人力资源和社会保障局通知", "成都市人力资源和社会保障局", true),
     ])
     func tellsWhatMayBeAnOrganization(_ text: String, _ name: String, _ mayBeOrganization: Bool) throws {
         #expect(try CandidateScannerTests.names(.organization, in: text).contains(name) == mayBeOrganization)

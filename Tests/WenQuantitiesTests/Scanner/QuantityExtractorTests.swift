@@ -50,6 +50,19 @@ import WenSegmentation
         #expect(found.first.map { document.text(in: $0.fullRange) } == "超过300亿元以上")
     }
 
+    /// What 元 is in a text that says in traditional characters where it is from.
+    @Test(arguments: [
+        ("編列新台幣四十六億元，投資逾一兆二千億元，每股12.5元，人民幣5億元。", ["TWD", "TWD", "TWD/股", "CNY"]),
+        ("投資1億元，約合港幣1.1億元。", ["HKD", "HKD"]),
+        ("编列新台币46亿元，投资1亿元。", ["TWD", "CNY"]),
+        ("投資1億元。", ["CNY"]),
+    ])
+    func readsTheCurrencyOfTheTextsPlace(_ text: String, _ units: [String]) throws {
+        let document = Document(text)
+        let found = QuantityExtractor().quantities(in: document, try ICUSegmenter().segment(document))
+        #expect(found.map(\.canonicalUnit) == units)
+    }
+
     @Test func keepsTheTermsOfARatio() throws {
         let document = Document("以21:19获胜")
         let ratio = QuantityExtractor().quantities(in: document, try ICUSegmenter().segment(document)).first
