@@ -6,6 +6,9 @@ package enum Measure {
         return scaled.isFinite ? scaled / 1e6 : value
     }
 
+    /// The same as a field of a table; `nil` for what is no number.
+    static func field(_ value: Double) -> String? { value.isFinite ? rounded(value).description : nil }
+
     /// A value with a fixed number of places: `0.5` with two is `0.50`.
     package static func fixed(_ value: Double, places: Int) -> String {
         guard value.isFinite, abs(value) < 1e12 else { return value.description }

@@ -42,6 +42,11 @@ public struct Report: Sendable {
     private var isEmpty = true
 
     /// Chooses results and form.
+    ///
+    /// - Parameters:
+    ///   - view: which results are shown.
+    ///   - format: the form.
+    ///   - options: how they are shown.
     public init(_ view: ReportView, format: ResultFormat, options: Options = Options()) {
         renderer =
             switch format {
@@ -88,30 +93,12 @@ public struct Report: Sendable {
     public var showsFailures: Bool { renderer is JSONRenderer }
 
     /// Hands out what was rendered since the last call, as UTF-8, and forgets it.
+    ///
+    /// - Parameter body: takes the bytes; is not called where there are none.
+    /// - Throws: what `body` throws. The bytes are then kept.
     public mutating func drain<Failure: Error>(_ body: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         guard !bytes.isEmpty else { return }
         try body(bytes)
         bytes.removeAll(keepingCapacity: true)
     }
-}
-
-/// What a form of results is made by: documents by themselves, and what stands around and between them.
-protocol Renderer: Sendable {
-    /// What comes before the first document.
-    var header: [UInt8] { get }
-    /// What stands between two documents.
-    var separator: [UInt8] { get }
-    /// What comes behind the last document.
-    func footer(isEmpty: Bool) -> [UInt8]
-    /// The results of a document.
-    mutating func render(_ analysis: Analysis) -> [UInt8]
-    /// A failure; empty where the form has no place for it.
-    mutating func render(_ failure: FailedRecord) -> [UInt8]
-}
-
-extension Renderer {
-    var header: [UInt8] { [] }
-    var separator: [UInt8] { [] }
-    func footer(isEmpty: Bool) -> [UInt8] { [] }
-    func render(_ failure: FailedRecord) -> [UInt8] { [] }
 }

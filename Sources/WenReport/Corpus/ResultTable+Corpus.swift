@@ -51,7 +51,8 @@ extension ResultTable {
                 ? "" : "Counts from \(sets[0]) to \(sets[sets.count - 1])",
             columns: [
                 Column(name: "term", isSubject: true, alignsRight: false), Column(name: "count"),
-                Column(name: "log_likelihood"), Column(name: "rise"), Column(name: "counts", alignsRight: false),
+                Column(name: "log_likelihood"), Column(name: "rise"),
+                Column(name: "counts", alignsRight: false, partSuffix: ""),
                 Column(name: "per_million", isShown: false, partSuffix: "_per_million"),
             ],
             parts: sets,

@@ -45,6 +45,7 @@ extension ReportPage {
                     jumps(tally.documents.map { ($0 + 1, "d\($0 + 1)") }),
                 ])
         }
+        guard !rows.isEmpty else { return absence(of: .entities, .noNames) }
         return table(.entities, [.name, .kind, .documentCount, .count, .documents], rows)
     }
 }
