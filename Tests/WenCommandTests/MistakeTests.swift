@@ -30,6 +30,7 @@ import Testing
             ),
             ("--input jsonl a.txt", "Line 1 of a.txt is no JSON object.", "record"),
             ("a.txt --user-dictionary no.txt", "no.txt does not exist. Check the path.", nil),
+            ("a.txt --user-dictionary empty", "empty is a folder. Name a file.", nil),
         ])
     func inputs(_ words: String, _ sentence: String, _ failed: String?) throws {
         let files = [
@@ -67,6 +68,11 @@ import Testing
             (
                 "quantities --input csv --by line",
                 "With --input csv each record is a document already; leave out --by line.", nil
+            ),
+            (
+                "keywords --tags ,",
+                "The value ',' is invalid for '--tags <tags>': There is no part of speech. Known are a, ad, an, b, c, d, e, f, g, h, i, j, k, l, m, n, nr, ns, nt, nx, nz, o, p, q, r, s, t, u, v, vd, vn, w, x, y, z.",
+                "--tags <tags>  Only keywords whose last word has one of these parts of speech: n,nr,vn."
             ),
             (
                 "keywords --top ten", "The value 'ten' is invalid for '--top <number>'",

@@ -99,6 +99,14 @@ import Testing
 
                     """)
             #expect(outcome.status == 1)
+            let nothing = try WenProcess.run(["report", "no.txt", "-f", "svg"], in: folder.root)
+            #expect(
+                nothing.errors == """
+                    wen: no.txt does not exist. Check the path.
+                    wen: There is nothing to draw: the chart 'keywords' needs keywords.
+                    wen: 1 of 1 input failed.
+
+                    """)
             let svg = try WenProcess.run(["report", "a.txt", "-f", "svg"], in: folder.root)
             #expect(svg.output.hasPrefix("<svg xmlns=") && svg.status == 0)
             let markdown = try WenProcess.run(["report", "a.txt", "-f", "markdown"], in: folder.root)

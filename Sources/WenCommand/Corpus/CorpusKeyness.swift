@@ -47,15 +47,16 @@ struct CorpusKeyness: ParsableCommand {
     }
 
     func run() throws {
-        var counter = TermCounter(corpus: corpus, terms: terms, files: files)
+        var counter = try TermCounter(corpus, terms, files)
         if let groupField {
             counter.fields = [groupField]
             counter.set = { $0.fields[groupField] ?? "" }
         }
+        counter.reference = reference
+        var other = try CountFileOptions.read(referenceCounts)
         try counter.run { counts in
             guard groupField == nil else { return byGroup(counts) }
-            var other = try CountFileOptions.read(referenceCounts)
-            if !reference.isEmpty { other.merge(try counter.count(files: reference)) }
+            if !reference.isEmpty { other.merge(try counter.countReference()) }
             let (own, all) = (counts.all, other.all)
             return ResultTable(
                 [(name: "", terms: keyTerms(own, against: all))],

@@ -26,22 +26,26 @@ struct CorpusNewWords: ParsableCommand {
         help: ArgumentHelp("Words that are known too, one a line.", valueName: "file"), completion: .file())
     var known: [String] = []
 
-    func run() throws {
-        try FailureLog.tellingAll {
-            var options = NewWord.Options()
-            options.minimumCount = rank.minCount ?? options.minimumCount
-            options.minimumCohesion = minCohesion
-            options.minimumEntropy = minEntropy
-            let known = Set(try known.flatMap { StopWords.words(lines: try TextFile.text($0)) })
-            let lexicon = KnownWords()
-            let run = try CorpusRun(corpus, segments: false)
-            let counts = try run.tally(StringCounts()) { counts, document, _ in
-                counts.add(document)
-            } merge: {
-                $0.merge($1)
-            }
-            let words = counts.newWords(limit: rank.top, options: options) { known.contains($0) || lexicon.has($0) }
-            try run.finish(ResultTable(words, characters: counts.characters))
+    func validate() throws {
+        if minCohesion.isNaN || minEntropy.isNaN {
+            throw ValidationError("--min-cohesion and --min-entropy take a number of bits.")
         }
+    }
+
+    func run() throws {
+        var options = NewWord.Options()
+        options.minimumCount = rank.minCount ?? options.minimumCount
+        options.minimumCohesion = minCohesion
+        options.minimumEntropy = minEntropy
+        let known = Set(try known.flatMap { StopWords.words(lines: try TextFile.text($0)) })
+        let lexicon = KnownWords()
+        let run = try CorpusRun(corpus, segments: false)
+        let counts = try run.tally(StringCounts()) { counts, document, _ in
+            counts.add(document)
+        } merge: {
+            $0.merge($1)
+        }
+        let words = counts.newWords(limit: rank.top, options: options) { known.contains($0) || lexicon.has($0) }
+        try run.finish(ResultTable(words, characters: counts.characters))
     }
 }

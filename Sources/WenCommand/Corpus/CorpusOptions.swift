@@ -20,5 +20,6 @@ struct RankOptions: ParsableArguments {
 
     func validate() throws {
         if top < 1 { throw ValidationError("--top takes a number from 1.") }
+        if let minCount, minCount < 1 { throw ValidationError("--min-count takes a number from 1.") }
     }
 }

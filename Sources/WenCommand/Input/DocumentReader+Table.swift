@@ -52,7 +52,10 @@ extension DocumentReader {
             // Programs that write tables often fill rows up with empty fields.
             let hasMore = fields.dropFirst(columns.names.count).contains { !$0.isEmpty }
             guard columns.text < fields.count, !hasMore else {
-                return failure(source, line, "has \(fields.count) of \(columns.names.count) columns.")
+                return failure(
+                    source, line,
+                    "has \(count(fields.count)) where line 1 has \(columns.names.count). Put text that has separators or "
+                        + "line ends into quotation marks.")
             }
             func field(_ index: Int?) -> String? {
                 index.flatMap { $0 < fields.count && !fields[$0].isEmpty ? fields[$0] : nil }
@@ -68,6 +71,8 @@ extension DocumentReader {
             return failure(source, line, DocumentReader.fault(of: record))
         }
     }
+
+    private func count(_ columns: Int) -> String { "\(columns) column\(columns == 1 ? "" : "s")" }
 
     private static func fault(of record: DelimitedReader.Record) -> String {
         switch record {

@@ -48,19 +48,19 @@ struct ReportCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        try FailureLog.tellingAll {
-            if output == nil, Terminal.isTerminal(.standardOutput), format != .markdown {
-                throw ValidationError("A report is a file for a browser: name it (-o report.html).")
-            }
-            let run = try InputRun(input, output: output, isStrict: work.strict)
-            let page = try makePage(run)
-            guard let bytes = rendered(page) else {
-                throw InputFailure(
-                    "There is nothing to draw: the chart '\(chart.rawValue)' needs \(chart.need).")
-            }
-            try run.file.write(bytes)
-            try run.finish(.summary)
+        if output == nil, Terminal.isTerminal(.standardOutput), format != .markdown {
+            throw ValidationError("A report is a file for a browser: name it (-o report.html).")
         }
+        let analyzer = try AnalysisRun.makeAnalyzer(engine, entities, keywords, tasks: .all)
+        let run = try InputRun(input, output: output, isStrict: work.strict)
+        let page = try makePage(run, analyzer)
+        guard let bytes = rendered(page) else {
+            FailureLog.tell("There is nothing to draw: the chart '\(chart.rawValue)' needs \(chart.need).")
+            try run.finishPart()
+            throw ExitCode.failure
+        }
+        try run.file.write(bytes)
+        try run.finish(.summary)
     }
 
     private func rendered(_ page: ReportPage) -> [UInt8]? {
@@ -71,8 +71,7 @@ struct ReportCommand: ParsableCommand {
         }
     }
 
-    private func makePage(_ run: InputRun) throws -> ReportPage {
-        let analyzer = try AnalysisRun.makeAnalyzer(engine, entities, keywords, tasks: .all)
+    private func makePage(_ run: InputRun, _ analyzer: Analyzer) throws -> ReportPage {
         var options = ReportPage.Options()
         options.language = language
         options.title = title

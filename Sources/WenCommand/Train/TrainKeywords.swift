@@ -43,9 +43,9 @@ struct TrainKeywords: ParsableCommand {
     var penalty = KeywordTrainer.Options().penalty
 
     func run() throws {
-        let texts = try KeywordCorpus(TrainingFile.text(file)).texts
+        let texts = try TrainingFile.read(file) { try KeywordCorpus($0) }.texts
         let engines: [any Segmenter] = [try ModelSegmenter(), try ICUSegmenter()]
-        let news = try news.flatMap { try KeywordCorpus(TrainingFile.text($0)).texts }
+        let news = try news.flatMap { try TrainingFile.read($0) { try KeywordCorpus($0) }.texts }
         let others = Others(news: news, stories: try readStories(engines[0]))
         if folds > 1 { crossValidate(texts, others, engines) }
         try TrainingFile.write(Array(weights(texts, others, engines).utf8), to: output)

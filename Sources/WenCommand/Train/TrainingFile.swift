@@ -1,14 +1,37 @@
 import FoundationEssentials
+import Glibc
+import SystemPackage
+import WenTraining
 
 /// The files that `wen train` reads and writes.
 enum TrainingFile {
     /// A file's text; bytes that are no UTF-8 become U+FFFD.
+    ///
+    /// - Throws: ``InputFailure``, ``Interruption``.
     static func text(_ path: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        String(decoding: try TextFile.bytes(path), as: UTF8.self)
+    }
+
+    /// What is read of a file; where it has another form, its name is told.
+    ///
+    /// - Throws: ``InputFailure``, ``Interruption``.
+    static func read<Content>(_ path: String, _ content: (String) throws -> Content) throws -> Content {
+        do {
+            return try content(text(path))
+        } catch let fault as CorpusError {
+            throw InputFailure("\(path): \(fault)")
+        }
     }
 
     /// Writes a file, all or nothing.
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    ///
+    /// - Throws: ``OutputFailure``.
+    static func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            let cause = (error as? CocoaError)?.underlying as? POSIXError
+            throw OutputFailure(path, cause.map { Errno(rawValue: $0.code.rawValue) } ?? .ioError)
+        }
     }
 }
