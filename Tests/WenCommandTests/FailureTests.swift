@@ -194,6 +194,16 @@ import Testing
         }
     }
 
+    @Test("a dash is standard output, but nothing that a run can go on with")
+    func standardOutput() throws {
+        try TemporaryFolder.with(good) { folder in
+            #expect(try segment(["good.txt", "-o", "-"], in: folder) == WenProcess.Outcome(output: "你好 世界\n"))
+            let resumed = try segment(["good.txt", "-f", "jsonl", "-o", "-", "--resume"], in: folder)
+            #expect(resumed.status == 64 && resumed.errors.contains("--resume goes on with a file of JSON lines"))
+            #expect(!FileManager.default.fileExists(atPath: folder.url("-").path))
+        }
+    }
+
     @Test("results that are shorter than what is there leave nothing of it", arguments: ["out.txt", "/dev/null"])
     func shorterResults(_ path: String) throws {
         try TemporaryFolder.with(good.merging(["out.txt": "earlier and longer"]) { $1 }) { folder in

@@ -28,7 +28,7 @@ import Testing
             (
                 "a.png", "a.png is not text but binary data. If it is text, name its charset (--encoding).", "input"
             ),
-            ("--input jsonl a.txt", "Line 1 of a.txt is no JSON object.", "record"),
+            ("--input jsonl a.txt", "Line 1 of a.txt is no JSON object. Put one in each line.", "record"),
             ("a.txt --user-dictionary no.txt", "no.txt does not exist. Check the path.", nil),
             ("a.txt --user-dictionary empty", "empty is a folder. Name a file.", nil),
         ])

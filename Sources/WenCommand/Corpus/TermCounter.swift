@@ -19,7 +19,7 @@ struct TermCounter {
     ///
     /// - Throws: ``InputFailure`` where one cannot be read; `ValidationError` where counts and results would be one file.
     init(_ corpus: CorpusOptions, _ terms: TermOptions, _ files: CountFileOptions) throws {
-        if let path = files.saveCounts, path == corpus.output.output {
+        if let path = files.saveCounts, path == corpus.output.output ?? "-" {
             throw ValidationError("--output and --save-counts both name \(path). Name two files.")
         }
         self.corpus = corpus

@@ -20,16 +20,12 @@ struct EvaluationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many of the worst texts to show.", valueName: "number"))
     var worst = 0
 
-    /// Reads a corpus; what is wrong with it is told with the name of its file.
+    /// Reads a corpus in whatever charset, or from standard input.
     ///
     /// - Throws: ``InputFailure``.
     static func read<Corpus>(_ path: String, _ corpus: (String) throws -> Corpus) throws -> Corpus {
         let source: InputSource = path == "-" ? .standardInput : .file(FilePath(path))
-        do {
-            return try corpus(DocumentReader.whole(source, encoding: nil).text)
-        } catch let fault as CorpusError {
-            throw InputFailure("\(source.name): \(fault)")
-        }
+        return try InputFailure.naming(source.name) { try corpus(DocumentReader.whole(source, encoding: nil).text) }
     }
 
     func validate() throws {

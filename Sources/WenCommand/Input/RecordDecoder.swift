@@ -44,7 +44,7 @@ struct RecordDecoder {
                     message: "Line \(line.line) of \(line.source.name) \(fault)"))
         }
         guard let record = Record(scanning: line.json, fields) ?? decoded(line.json) else {
-            return failure(nil, "is no JSON object.")
+            return failure(nil, "is no JSON object. Put one in each line.")
         }
         switch record.text {
         case .string(let text):
@@ -56,7 +56,10 @@ struct RecordDecoder {
         case .missing:
             return failure(record.id, "has no field '\(fields.text)'. Name the field of the text (--text-field).")
         case .other:
-            return failure(record.id, "has a field '\(fields.text)' that is no string.")
+            return failure(
+                record.id,
+                "has a field '\(fields.text)' that is no string. Put the text in quotation marks, or name another field "
+                    + "(--text-field).")
         }
     }
 

@@ -12,7 +12,7 @@ final class OutputFile {
     /// How much of what a file has already is kept, as long as nothing was written.
     private var kept: Int64?
 
-    /// Makes a file, or takes standard output where there is no path.
+    /// Makes a file, or takes standard output where there is no path, or the path is `-`.
     ///
     /// - Parameters:
     ///   - path: what a file is named; one that is there already is written over.
@@ -21,7 +21,7 @@ final class OutputFile {
     /// - Throws: ``OutputFailure``.
     init(_ path: String?, keeping kept: Int64 = 0) throws(OutputFailure) {
         buffer.reserveCapacity(2 * OutputFile.bufferSize)
-        guard let path else {
+        guard let path, path != "-" else {
             descriptor = .standardOutput
             name = "standard output"
             isOwned = false

@@ -43,7 +43,7 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+        help: ArgumentHelp("Write to a file instead of standard output, which - names too.", valueName: "file"),
         completion: .file())
     var output: String?
 

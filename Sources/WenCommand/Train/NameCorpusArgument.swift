@@ -28,7 +28,7 @@ struct NameCorpusArgument {
     ///
     /// - Throws: ``InputFailure``.
     func corpus() throws -> EntityCorpus {
-        try TrainingFile.read(path) { try EntityCorpus($0) }
+        try InputFailure.naming(path) { try EntityCorpus(TrainingFile.text(path)) }
     }
 
     private static func kind(_ letter: Character) throws -> Entity.Kind {

@@ -1,7 +1,6 @@
 import FoundationEssentials
 import Glibc
 import SystemPackage
-import WenTraining
 
 /// The files that `wen train` reads and writes.
 enum TrainingFile {
@@ -10,17 +9,6 @@ enum TrainingFile {
     /// - Throws: ``InputFailure``, ``Interruption``.
     static func text(_ path: String) throws -> String {
         String(decoding: try TextFile.bytes(path), as: UTF8.self)
-    }
-
-    /// What is read of a file; where it has another form, its name is told.
-    ///
-    /// - Throws: ``InputFailure``, ``Interruption``.
-    static func read<Content>(_ path: String, _ content: (String) throws -> Content) throws -> Content {
-        do {
-            return try content(text(path))
-        } catch let fault as CorpusError {
-            throw InputFailure("\(path): \(fault)")
-        }
     }
 
     /// Writes a file, all or nothing.
