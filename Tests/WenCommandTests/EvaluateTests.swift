@@ -136,6 +136,8 @@ struct EvaluateTests {
             ("train clusters . -o x", ". is a folder. Name a file."),
             ("train keywords gold -o x", "gold: Line 1 of the corpus cannot be read."),
             ("train entities gold:p -o x", "gold: Line 1 of the corpus cannot be read."),
+            ("train entities gold -o no/x", "no/x cannot be made: its folder does not exist. Check the path."),
+            ("train keywords gold -o .", ". is a folder. Name a file for the results."),
             ("train words gold -o no/x", "no/x cannot be made: its folder does not exist. Check the path."),
             ("train words gold -o .", ". is a folder. Name a file for the results."),
         ])
@@ -144,6 +146,29 @@ struct EvaluateTests {
             let outcome = try WenProcess.run(command.split(separator: " ").map(String.init), in: folder.root)
             #expect(outcome.errors.hasPrefix("wen: \(sentence)") && outcome.status == 1, "\(outcome)")
         }
+    }
+
+    @Test(
+        "a corpus of names that is not understood is told before anything is read",
+        arguments: [
+            ("no.jsonl:q", "“q” is no kind of name; write p, o or l."),
+            ("no.jsonl:p:much", "“much” is no number; write a weight such as 0.5."),
+            ("no.jsonl --dev a.jsonl:p:1:old", "“old” is no style; write newspaper, encyclopedia, modern or any."),
+        ])
+    func nameCorpus(_ words: String, _ sentence: String) throws {
+        let outcome = try WenProcess.run(
+            ["train", "entities", "-o", "x"] + words.split(separator: " ").map(String.init))
+        #expect(outcome.errors.contains(sentence) && outcome.errors.contains("Usage: wen train entities"))
+        #expect(outcome.status == 64)
+    }
+
+    @Test("a kind of any name is a name in JSON")
+    func kinds() throws {
+        let gold = #"{"id":"1","text":"三家","expected":[{"start":0,"end":2,"kind":"a\"b\\"}]}"#
+        let outcome = try WenProcess.run(
+            ["evaluate", "quantities", "-", "--format", "json"], input: Data(gold.utf8))
+        let result = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        #expect((result?["types"] as? [String: Any])?[#"a"b\"#] != nil, "\(outcome)")
     }
 
     @Test("words of one's own are scored too")

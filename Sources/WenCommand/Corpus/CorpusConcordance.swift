@@ -6,7 +6,9 @@ import WenReport
 struct CorpusConcordance: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "concordance",
-        abstract: "Show a word or phrase in its contexts (KWIC).")
+        abstract: "Show a word or phrase in its contexts (KWIC).",
+        discussion: "--engine, --model and --user-dictionary tell where words end: they count with --whole-words alone."
+    )
 
     @OptionGroup var corpus: CorpusOptions
     @OptionGroup var positions: PositionOptions

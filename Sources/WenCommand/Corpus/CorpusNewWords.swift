@@ -10,7 +10,8 @@ struct CorpusNewWords: ParsableCommand {
         discussion: """
             A word's characters hold together (cohesion: how much more often they meet than by chance, in bits) and the \
             characters before and behind it change (entropy, in bits). Words of Wen's own lexicon are left out. Fixed \
-            phrases hold together as words do, and are listed too (同比增长).
+            phrases hold together as words do, and are listed too (同比增长). The texts are not split into words: --engine, \
+            --model and --user-dictionary change nothing.
             """)
 
     @OptionGroup var corpus: CorpusOptions

@@ -67,16 +67,14 @@ struct AnalysisRun {
         }
     }
 
-    /// The path of the output that is gone on with.
-    private var path: String { output.results.output ?? "" }
-
     /// What this run makes of something that was read.
     private func line(of item: DocumentReader.Item, _ analyzer: Analyzer, _ report: Report) -> [UInt8] {
-        var (worker, report, batch, line) = (
-            DocumentWorker(analyzer, report, input), report, Self.emptyBatch, [UInt8]()
-        )
+        var worker = DocumentWorker(analyzer, report, input)
+        var batch = Self.emptyBatch
         batch.append(item)
+        var report = report
         for outcome in worker.outcomes(of: batch) { report.append(outcome.part) }
+        var line: [UInt8] = []
         report.drain { line += $0 }
         return line
     }
@@ -125,8 +123,8 @@ struct AnalysisRun {
                 if let done, skipped < done.count {
                     skipped += 1
                     if skipped == done.count {
-                        try done.check(decoder.document(of: item), path)
-                        try done.check(line(of: item, analyzer, report), path)
+                        try done.check(document: decoder.document(of: item))
+                        try done.check(line: line(of: item, analyzer, report))
                         run.failures.skip(records: done.count, failed: done.failed)
                         run.progress.skip()
                     }
@@ -140,7 +138,7 @@ struct AnalysisRun {
             try submit()
             try pipeline.drain()
         }
-        if let done, run.isDone { try done.check(skipped: skipped, path) }
+        if let done, run.isDone { try done.check(skipped: skipped) }
         report.end()
         try report.drain { bytes in try run.file.write(bytes) }
         try run.finish()

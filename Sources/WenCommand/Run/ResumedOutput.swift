@@ -4,6 +4,7 @@ import WenReport
 
 /// What an ended run left in its output of JSON lines, one whole line for each document or failed record.
 struct ResumedOutput {
+    private let path: String
     /// How many whole lines there are.
     let count: Int
     /// How many of them tell of a record that failed.
@@ -36,6 +37,7 @@ struct ResumedOutput {
                 }
             }
         }
+        self.path = path
         self.count = count
         self.failed = failed
         self.length = length
@@ -51,7 +53,7 @@ struct ResumedOutput {
     /// Checks that the last line comes from the document that stands at its place in the input.
     ///
     /// - Throws: ``OutputFailure`` where it does not: the output is that of another run.
-    func check(_ document: Result<Document, FailedRecord>, _ path: String) throws(OutputFailure) {
+    func check(document: Result<Document, FailedRecord>) throws(OutputFailure) {
         let id: String? =
             switch document {
             case .success(let document): document.id
@@ -67,7 +69,7 @@ struct ResumedOutput {
     /// Checks that the last line is what this run makes of the document that it comes from.
     ///
     /// - Throws: ``OutputFailure`` where it is not: another command wrote it, or one with other options.
-    func check(_ line: [UInt8], _ path: String) throws(OutputFailure) {
+    func check(line: [UInt8]) throws(OutputFailure) {
         guard line != last + [UInt8(ascii: "\n")] else { return }
         throw .failed(
             "\(path) cannot be gone on with: its line \(count) is not what this command writes with these options. "
@@ -77,7 +79,7 @@ struct ResumedOutput {
     /// Checks at the end of the input that it had a document for each line.
     ///
     /// - Throws: ``OutputFailure`` where it had not: the output is that of another run.
-    func check(skipped: Int, _ path: String) throws(OutputFailure) {
+    func check(skipped: Int) throws(OutputFailure) {
         guard skipped < count else { return }
         throw .failed(
             "\(path) cannot be gone on with: it has \(count) lines, more than the input has documents (\(skipped)). "

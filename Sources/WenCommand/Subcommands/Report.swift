@@ -20,6 +20,7 @@ struct ReportCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var quantities: QuantityOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var keywords: KeywordOptions
     @OptionGroup var work: RunOptions
@@ -51,7 +52,7 @@ struct ReportCommand: ParsableCommand {
         if output == nil, Terminal.isTerminal(.standardOutput), format != .markdown {
             throw ValidationError("A report is a file for a browser: name it (-o report.html).")
         }
-        let analyzer = try AnalysisRun.makeAnalyzer(engine, entities, keywords, tasks: .all)
+        let analyzer = try AnalysisRun.makeAnalyzer(engine, entities, keywords, quantities, tasks: .all)
         let run = try InputRun(input, output: output, isStrict: work.strict)
         let page = try makePage(run, analyzer)
         guard let bytes = rendered(page) else {

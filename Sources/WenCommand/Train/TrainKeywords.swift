@@ -43,6 +43,7 @@ struct TrainKeywords: ParsableCommand {
     var penalty = KeywordTrainer.Options().penalty
 
     func run() throws {
+        try TrainingFile.checkPlace(output)
         let texts = try readTexts(file)
         let engines: [any Segmenter] = [try ModelSegmenter(), try ICUSegmenter()]
         let news = try news.flatMap(readTexts)

@@ -43,6 +43,7 @@ struct TrainLexicon: ParsableCommand {
     var dev: [String] = []
 
     func run() throws {
+        try TrainingFile.checkPlace(output)
         var options = LexiconTrainer.Options()
         options.minimumCount = minimumCount
         options.nameBias = nameBias

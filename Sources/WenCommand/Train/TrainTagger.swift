@@ -38,6 +38,7 @@ struct TrainTagger: ParsableCommand {
     var rest: String?
 
     func run() throws {
+        try TrainingFile.checkPlace(output)
         var options = TaggerTrainer.Options()
         options.epochs = epochs
         options.part = part

@@ -11,6 +11,18 @@ enum TrainingFile {
         String(decoding: try TextFile.bytes(path), as: UTF8.self)
     }
 
+    /// Checks that a file can be written, ahead of what takes long and would be lost where there is no place for it.
+    ///
+    /// - Throws: ``OutputFailure``.
+    static func checkPlace(_ path: String) throws(OutputFailure) {
+        let folder = FilePath(path).removingLastComponent()
+        guard (try? Stat(FilePath(path)).type) != .directory else { throw OutputFailure(path, .isDirectory) }
+        let place = folder.isEmpty ? "." : folder
+        guard unsafe place.withPlatformString({ unsafe access($0, W_OK) }) == 0 else {
+            throw OutputFailure(path, Errno(rawValue: errno))
+        }
+    }
+
     /// Writes a file, all or nothing.
     ///
     /// - Throws: ``OutputFailure``.

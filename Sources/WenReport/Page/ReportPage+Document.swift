@@ -45,7 +45,7 @@ extension ReportPage {
                 kind: group.kind.rawValue,
                 cells: [
                     PageTable.Cell(dot(group.kind) + Markup.escaped(group.name) + aliases),
-                    PageTable.Cell(label(PageLabel(group.kind))), PageTable.Cell(roles),
+                    PageTable.Cell(label(PageLabel(group.kind)), class: "kind"), PageTable.Cell(roles),
                     PageTable.Cell(String(group.count), by: .number(Double(group.count))),
                     jumps(group.mentions.enumerated().map { ($0 + 1, ids[$1.lowerBound]) }),
                 ])
@@ -62,7 +62,7 @@ extension ReportPage {
             return PageTable.Row(
                 kind: "quantity",
                 cells: [
-                    PageTable.Cell(jump), PageTable.Cell(quantity.kind.label(options.language)),
+                    PageTable.Cell(jump), PageTable.Cell(quantity.kind.label(options.language), class: "kind"),
                     PageTable.Cell(
                         Markup.escaped(quantity.summaryOfValue(options.language) ?? ""),
                         by: .number(quantity.sortKey)),
