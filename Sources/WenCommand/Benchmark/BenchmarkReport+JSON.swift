@@ -1,4 +1,3 @@
-import Wen
 import WenReport
 
 extension BenchmarkReport {

@@ -1,4 +1,3 @@
-import Wen
 import WenReport
 
 /// The outcome of a benchmark in the forms that it is told in.

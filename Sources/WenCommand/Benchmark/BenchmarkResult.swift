@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Wen
 
 /// The outcome of a benchmark: on what, where, and a measurement for each case.
 struct BenchmarkResult: Decodable {

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Wen
 import WenReport
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import SystemPackage
-import Wen
 import WenTraining
 
 /// `wen train tagger`: learns the weights of the tagger of parts of speech from tagged text.

@@ -1,6 +1,12 @@
 /// Results that are a table by nature, such as the answers to questions about a corpus, in every form of results.
 ///
 /// In JSON each record is an object whose members are named as the columns; a CSV or TSV has the names as its header.
+///
+/// ```swift
+/// let terms = TermFrequency.ranked(counts.all, limit: 20)
+/// let table = ResultTable(terms, of: counts.all)
+/// print(String(decoding: table.rendered(.csv), as: UTF8.self))  // term,count,documents,per_million …
+/// ```
 public struct ResultTable: Sendable {
     /// A value of a record.
     public enum Cell: Equatable, Sendable {

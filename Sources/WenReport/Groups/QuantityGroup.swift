@@ -23,7 +23,9 @@ public struct QuantityGroup: Hashable, Sendable {
         /// Numbers of nothing.
         case numbers
 
-        /// The theme of a kind of quantity.
+        /// The theme of a kind of quantity; each has one.
+        ///
+        /// - Parameter kind: the kind.
         public init(_ kind: Quantity.Kind) {
             self =
                 switch kind {
