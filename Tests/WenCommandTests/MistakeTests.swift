@@ -59,7 +59,7 @@ import Testing
             (
                 "quantities --encoding latin",
                 "The value 'latin' is invalid for '--encoding <name>': The charset 'latin' is not known. Known are UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK, Big5.",
-                "--encoding <name>  The charset: UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK or Big5. Told from the bytes by default."
+                "--encoding <name>  The charset: UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK or Big5. Told from the bytes by default; JSON lines are UTF-8."
             ),
             (
                 "quantities --resume a.jsonl",

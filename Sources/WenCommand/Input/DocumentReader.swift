@@ -141,6 +141,7 @@ struct DocumentReader {
                         json: text, line: number, source: source, repairs: repairs + halves,
                         encoding: stream.encoding ?? .utf8)))
         }
-        events.end(source, stream.encoding, named: options.encoding, repairs: stream.repairs + surrogates)
+        events.end(
+            source, stream.encoding, named: options.encoding, or: "as JSON is", repairs: stream.repairs + surrogates)
     }
 }

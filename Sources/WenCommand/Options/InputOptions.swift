@@ -65,7 +65,7 @@ struct InputOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The charset: UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK or Big5. Told from the bytes by default.",
+            "The charset: UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK or Big5. Told from the bytes by default; JSON lines are UTF-8.",
             valueName: "name"),
         transform: InputOptions.encoding)
     var encoding: TextEncoding?
