@@ -22,6 +22,15 @@ package enum Measure {
         return sign + whole + "." + String(repeating: "0", count: places - part.count) + part
     }
 
+    /// How many there are of something: `1 word`, `1,527 words`.
+    ///
+    /// - Parameters:
+    ///   - count: how many.
+    ///   - noun: one of them; more have an `s` behind it.
+    package static func counted(_ count: Int, _ noun: String) -> String {
+        "\(grouped(String(count))) \(noun)\(count == 1 ? "" : "s")"
+    }
+
     /// A decimal number's digits with separators: `451100000000` as `451,100,000,000`.
     ///
     /// A number in scientific notation stays as it is.

@@ -41,6 +41,16 @@ import Testing
                 "frequency --top 1 --min-documents 2 -f csv a.jsonl",
                 "term,count,documents,per_million\n企业,3,2,125000.0\n"
             ),
+            (
+                "keyness --group-field no --top 1 x.jsonl",
+                """
+                1 set · 2 documents · 15 terms, 9 different
+
+                term  count  per million  reference count  reference per million  log likelihood  log ratio
+                企业      3     200000.0                0                    0.0            0.00       0.00
+
+                """
+            ),
             // G² = 2 · 3 ln(3 / (3 · 9/24)) = 5.885; the ratio is (0.5/15) / (3/9) = 1/10.
             (
                 "keyness --reference y.jsonl --direction both --top 1 x.jsonl",

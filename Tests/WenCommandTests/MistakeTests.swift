@@ -70,6 +70,10 @@ import Testing
                 "With --input csv each record is a document already; leave out --by line.", nil
             ),
             (
+                "quantities --input html --by line",
+                "With --input html each page is a document already; leave out --by line.", nil
+            ),
+            (
                 "keywords --tags ,",
                 "The value ',' is invalid for '--tags <tags>': There is no part of speech. Known are a, ad, an, b, c, d, e, f, g, h, i, j, k, l, m, n, nr, ns, nt, nx, nz, o, p, q, r, s, t, u, v, vd, vn, w, x, y, z.",
                 "--tags <tags>  Only keywords whose last word has one of these parts of speech: n,nr,vn."

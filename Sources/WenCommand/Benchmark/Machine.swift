@@ -29,7 +29,7 @@ struct Machine: Codable, Equatable {
     /// In one line, for people.
     var summary: String {
         [
-            processor, "\(cores) core\(cores == 1 ? "" : "s")",
+            processor, Measure.counted(cores, "core"),
             loadAverage.map { "load average \(Measure.fixed($0, places: 1))" },
             system,
             "Swift \(swift)" + (build == "debug" ? " (debug build: figures mean little)" : ""), date,

@@ -69,7 +69,7 @@ struct CorpusKeyness: ParsableCommand {
         let all = counts.all
         return ResultTable(
             sets.map { name, own in (name: name, terms: keyTerms(own, against: all.subtracting(own))) },
-            summary: "\(sets.count) sets · \(ResultTable.size(all))")
+            summary: "\(Measure.counted(sets.count, "set")) · \(ResultTable.size(all))")
     }
 
     private func keyTerms(_ own: TermCounts, against other: TermCounts) -> [KeyTerm] {

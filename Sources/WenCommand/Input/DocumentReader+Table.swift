@@ -56,7 +56,7 @@ extension DocumentReader {
                 return .failure(
                     FailedRecord(
                         source, line: line,
-                        "has \(count(fields.count)) where line 1 has \(columns.names.count). Put text that has separators or "
+                        "has \(Measure.counted(fields.count, "column")) where line 1 has \(columns.names.count). Put text that has separators or "
                             + "line ends into quotation marks."))
             }
             func field(_ index: Int?) -> String? {
@@ -73,8 +73,6 @@ extension DocumentReader {
             return .failure(FailedRecord(source, line: line, DocumentReader.fault(of: record)))
         }
     }
-
-    private func count(_ columns: Int) -> String { "\(columns) column\(columns == 1 ? "" : "s")" }
 
     private static func fault(of record: DelimitedReader.Record) -> String {
         switch record {

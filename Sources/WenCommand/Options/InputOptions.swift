@@ -94,9 +94,10 @@ struct InputOptions: ParsableArguments {
     }
 
     func validate() throws {
-        if let form, form.isTable, unit == .line {
+        if let form, unit == .line, form.isTable || form == .html {
             throw ValidationError(
-                "With --input \(form.rawValue) each record is a document already; leave out --by line.")
+                "With --input \(form.rawValue) each \(form.isTable ? "record" : "page") is a document already; leave out "
+                    + "--by line.")
         }
     }
 

@@ -84,7 +84,7 @@ extension ResultTable {
     ///   - unit: what terms meet in.
     public init(_ pairs: [TermPair], units: Int, of unit: CooccurrenceCounts.Unit) {
         self.init(
-            summary: "\(Measure.grouped(String(units))) \(unit.rawValue)\(units == 1 ? "" : "s")",
+            summary: Measure.counted(units, unit.rawValue),
             columns: [
                 Column(name: "first", isSubject: true, alignsRight: false),
                 Column(name: "second", isSubject: true, alignsRight: false), Column(name: "count"),
@@ -126,7 +126,7 @@ extension ResultTable {
     ///   - characters: how many Han characters the texts have.
     public init(_ words: [NewWord], characters: Int) {
         self.init(
-            summary: "\(Measure.grouped(String(characters))) Han characters",
+            summary: Measure.counted(characters, "Han character"),
             columns: [
                 Column(name: "word", isSubject: true, alignsRight: false), Column(name: "count"),
                 Column(name: "score"), Column(name: "cohesion"), Column(name: "left_entropy"),
@@ -145,9 +145,7 @@ extension ResultTable {
     ///
     /// - Parameter counts: those of the set.
     public static func size(_ counts: TermCounts) -> String {
-        let terms = Measure.grouped(String(counts.total))
-        let different = Measure.grouped(String(counts.terms.count))
-        let documents = Measure.grouped(String(counts.documents))
-        return "\(documents) document\(counts.documents == 1 ? "" : "s") · \(terms) terms, \(different) different"
+        let (documents, terms) = (Measure.counted(counts.documents, "document"), Measure.counted(counts.total, "term"))
+        return "\(documents) · \(terms), \(Measure.grouped(String(counts.terms.count))) different"
     }
 }
