@@ -17,8 +17,8 @@ struct WenCommand: ParsableCommand {
             """,
         discussion: """
             Results go to standard output, everything else to standard error. Exit status: 0 all is done, 1 some input \
-            failed (the others are done), 64 the command or a default was not understood, 130 it was interrupted (what \
-            is written is whole).
+            failed (the others are done), 64 the command or a default was not understood, 130 or 143 it was asked to end \
+            (what is written is whole).
 
             Options but --output and --resume can have a default: in a file of JSON that --config or WEN_CONFIG names, \
             such as {"threads": 2, "keywords": {"top": 20}}, or in the environment, such as WEN_THREADS=2 or \
@@ -47,7 +47,7 @@ struct WenCommand: ParsableCommand {
             if let command = subcommand(in: defaults.arguments) { return run(command) }
             if let fault = defaults.fault(of: WenCommand.self) { throw fault }
             try checkFirstWord(defaults.arguments)
-            main(defaults.arguments)
+            run(parsed(defaults.arguments))
         } catch let misuse as ValidationError {
             exit(withError: misuse)
         } catch {
@@ -78,10 +78,20 @@ struct WenCommand: ParsableCommand {
         return command
     }
 
+    /// The command of any command line; where it is not understood, or asks for help, ArgumentParser says so and ends.
+    private static func parsed(_ arguments: [String]) -> any ParsableCommand {
+        do {
+            return try parseAsRoot(arguments)
+        } catch {
+            exit(withError: error)
+        }
+    }
+
     private static func run(_ command: any ParsableCommand) {
+        Terminal.ignoreClosedPipes()
         do {
             var command = command
-            try command.run()
+            try FailureLog.tellingAll { try command.run() }
         } catch {
             exit(withError: error)
         }

@@ -6,6 +6,9 @@ package enum Measure {
         return scaled.isFinite ? scaled / 1e6 : value
     }
 
+    /// The same as a field of a table; `nil` for what is no number.
+    static func field(_ value: Double) -> String? { value.isFinite ? rounded(value).description : nil }
+
     /// A value with a fixed number of places: `0.5` with two is `0.50`.
     package static func fixed(_ value: Double, places: Int) -> String {
         guard value.isFinite, abs(value) < 1e12 else { return value.description }
@@ -17,6 +20,15 @@ package enum Measure {
         guard places > 0 else { return sign + whole }
         let part = String(scaled % scale)
         return sign + whole + "." + String(repeating: "0", count: places - part.count) + part
+    }
+
+    /// How many there are of something: `1 word`, `1,527 words`.
+    ///
+    /// - Parameters:
+    ///   - count: how many.
+    ///   - noun: one of them; more have an `s` behind it.
+    package static func counted(_ count: Int, _ noun: String) -> String {
+        "\(grouped(String(count))) \(noun)\(count == 1 ? "" : "s")"
     }
 
     /// A decimal number's digits with separators: `451100000000` as `451,100,000,000`.

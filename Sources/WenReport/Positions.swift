@@ -11,7 +11,7 @@ struct Positions {
 
     private let utf8: [UInt8]
     private let unit: OffsetUnit
-    /// The position of every 32nd byte; empty until it is needed.
+    /// The position of every eighth byte; empty until it is needed.
     private var marks: [UInt32] = []
     /// The byte that was converted last, and its position.
     private var last = (byte: 0, position: 0)

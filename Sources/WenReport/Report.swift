@@ -7,10 +7,10 @@ public import Wen
 /// ```swift
 /// var report = Report(.keywords, format: .jsonl)
 /// report.begin()
-/// report.append(analysis)
+/// report.append(analyzer.analyze(Document("澜州进出口4511亿元，进出口增长。", id: "a")))
 /// report.end()
 /// report.drain { print(String(decoding: $0, as: UTF8.self)) }
-/// // {"id":"a","keywords":[{"text":"进出口","score":1.5,"count":2,"positions":[[0,3],[9,12]]}]}
+/// // {"id":"a","keywords":[{"text":"进出口","score":1.0,"count":2,"documents":1339,"tag":"v","positions":[[2,5],[12,15]]},…]}
 /// ```
 ///
 /// Threads may share the rendering: each renders documents into parts with a copy of its own, and one appends the
@@ -42,6 +42,11 @@ public struct Report: Sendable {
     private var isEmpty = true
 
     /// Chooses results and form.
+    ///
+    /// - Parameters:
+    ///   - view: which results are shown.
+    ///   - format: the form.
+    ///   - options: how they are shown.
     public init(_ view: ReportView, format: ResultFormat, options: Options = Options()) {
         renderer =
             switch format {
@@ -58,14 +63,20 @@ public struct Report: Sendable {
 
     /// Adds a document's results.
     ///
-    /// Complexity: O(size of the results), and once over the text where positions need it.
+    /// - Parameter analysis: the document and what was found in it; what the view does not show may be missing.
+    /// - Complexity: O(size of the results), and once over the text where positions need it.
     public mutating func append(_ analysis: Analysis) { append(rendered(analysis)) }
 
     /// Adds a failure. JSON shows it in the document's place; words as text have an empty line there; other forms have
     /// no place for it.
+    ///
+    /// - Parameter failure: what is shown; see ``showsFailures``.
     public mutating func append(_ failure: FailedRecord) { append(rendered(failure)) }
 
     /// Adds what this report, or a copy of it, has rendered.
+    ///
+    /// - Parameter part: its place is behind those that were added before.
+    /// - Complexity: O(size of the part).
     public mutating func append(_ part: Part) {
         guard !part.bytes.isEmpty else { return }
         if !isEmpty { bytes += renderer.separator }
@@ -75,10 +86,13 @@ public struct Report: Sendable {
 
     /// Renders a document's results without giving them a place yet.
     ///
-    /// Complexity: as ``append(_:)-(Analysis)``.
+    /// - Parameter analysis: the document and what was found in it.
+    /// - Complexity: as ``append(_:)-(Analysis)``.
     public mutating func rendered(_ analysis: Analysis) -> Part { Part(bytes: renderer.render(analysis)) }
 
     /// Renders a failure without giving it a place yet.
+    ///
+    /// - Parameter failure: what is shown; the part is empty where the form has no place for it.
     public mutating func rendered(_ failure: FailedRecord) -> Part { Part(bytes: renderer.render(failure)) }
 
     /// Ends: an array's bracket.
@@ -88,30 +102,12 @@ public struct Report: Sendable {
     public var showsFailures: Bool { renderer is JSONRenderer }
 
     /// Hands out what was rendered since the last call, as UTF-8, and forgets it.
+    ///
+    /// - Parameter body: takes the bytes; is not called where there are none.
+    /// - Throws: what `body` throws. The bytes are then kept.
     public mutating func drain<Failure: Error>(_ body: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         guard !bytes.isEmpty else { return }
         try body(bytes)
         bytes.removeAll(keepingCapacity: true)
     }
-}
-
-/// What a form of results is made by: documents by themselves, and what stands around and between them.
-protocol Renderer: Sendable {
-    /// What comes before the first document.
-    var header: [UInt8] { get }
-    /// What stands between two documents.
-    var separator: [UInt8] { get }
-    /// What comes behind the last document.
-    func footer(isEmpty: Bool) -> [UInt8]
-    /// The results of a document.
-    mutating func render(_ analysis: Analysis) -> [UInt8]
-    /// A failure; empty where the form has no place for it.
-    mutating func render(_ failure: FailedRecord) -> [UInt8]
-}
-
-extension Renderer {
-    var header: [UInt8] { [] }
-    var separator: [UInt8] { [] }
-    func footer(isEmpty: Bool) -> [UInt8] { [] }
-    func render(_ failure: FailedRecord) -> [UInt8] { [] }
 }

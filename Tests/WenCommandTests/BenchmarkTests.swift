@@ -7,7 +7,7 @@ import Wen
     func json() throws {
         try TemporaryFolder.with(["a.txt": "今天天气好。\n"]) { folder in
             let outcome = try WenProcess.run(
-                ["benchmark", "a.txt", "--size", "0.01", "--rounds", "3", "--format", "json"], in: folder.root)
+                ["benchmark", "--size", "0.01", "--rounds", "3", "--format", "json", "--", "a.txt"], in: folder.root)
             #expect(outcome.errors == "" && outcome.status == 0)
             let result = try #require(
                 try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])

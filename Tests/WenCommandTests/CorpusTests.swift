@@ -41,6 +41,16 @@ import Testing
                 "frequency --top 1 --min-documents 2 -f csv a.jsonl",
                 "term,count,documents,per_million\n企业,3,2,125000.0\n"
             ),
+            (
+                "keyness --group-field no --top 1 x.jsonl",
+                """
+                1 set · 2 documents · 15 terms, 9 different
+
+                term  count  per million  reference count  reference per million  log likelihood  log ratio
+                企业      3     200000.0                0                    0.0            0.00       0.00
+
+                """
+            ),
             // G² = 2 · 3 ln(3 / (3 · 9/24)) = 5.885; the ratio is (0.5/15) / (3/9) = 1/10.
             (
                 "keyness --reference y.jsonl --direction both --top 1 x.jsonl",
@@ -125,6 +135,10 @@ import Testing
                 "1 of 4 documents has no date that tells the month, and is left out."
             ),
             (
+                "trend --date-field no -f csv", "term,count,log_likelihood,rise\n",
+                "No document has a date that tells its year. Name the field of dates (--date-field)."
+            ),
+            (
                 "trend --date-field no", "",
                 "No document has a date that tells its year. Name the field of dates (--date-field)."
             ),
@@ -175,6 +189,21 @@ import Testing
         }
     }
 
+    @Test("lists of parts of speech, and of stop words that a pipe gives once")
+    func lists() throws {
+        try with { folder in
+            let tagged = try run("frequency --tags n,v -f csv a.jsonl", in: folder)
+            let spaced = try WenProcess.run(
+                ["corpus", "frequency", "--tags", "n , v", "-f", "csv", "--engine", "icu", "a.jsonl"], in: folder.root)
+            #expect(spaced == tagged && spaced.status == 0)
+            let line = """
+                $WEN corpus keyness x.jsonl --reference y.jsonl --engine icu --direction both --top 1 \
+                    --stopwords <(echo 天气) -f tsv | cut -f 2
+                """
+            #expect(try WenProcess.shell(line, in: folder.root).output == "term\n企业\n北京\n")
+        }
+    }
+
     @Test("counts of parts are merged to those of the whole")
     func mergesCounts() throws {
         try with { folder in
@@ -212,6 +241,14 @@ import Testing
             ("frequency --tags foo a.jsonl", "'foo' is no part of speech.", 64),
             ("frequency --stopwords none.txt a.jsonl", "none.txt does not exist. Check the path.", 1),
             ("frequency none.jsonl", "none.jsonl does not exist. Check the path.", 1),
+            ("frequency --min-count 0 a.jsonl", "--min-count takes a number from 1.", 64),
+            ("frequency --min-documents 0 a.jsonl", "--min-documents takes a number from 1.", 64),
+            ("frequency --min-characters 0 a.jsonl", "--min-characters takes a number from 1.", 64),
+            ("new-words --min-entropy nan a.jsonl", "--min-cohesion and --min-entropy take a number of bits.", 64),
+            (
+                "frequency --save-counts x -o x a.jsonl", "--output and --save-counts both name x. Name two files.", 64
+            ),
+            ("frequency --save-counts no/x a.jsonl", "no/x cannot be made: its folder does not exist.", 1),
             ("concordance a.jsonl", "Missing expected argument '--query <text>'", 64),
         ])
     func tellsFaults(_ arguments: String, _ sentence: String, _ status: Int32) throws {

@@ -165,8 +165,10 @@ import Testing
             #expect(named == expected)
             let unknown = try WenProcess.run(["benchmark", "--config", "in/c.json"], in: folder.root)
             #expect(unknown.errors.hasPrefix("Error: Unknown option '--config'") && unknown.status == 64)
-            let nothing = try WenProcess.run(["a.txt", "--config"], in: folder.root)
-            #expect(nothing == WenProcess.Outcome(errors: "wen: --config takes a file of defaults.\n", status: 64))
+            for words in [["a.txt", "--config"], ["--config=", "a.txt"]] {
+                let nothing = try WenProcess.run(words, in: folder.root)
+                #expect(nothing == WenProcess.Outcome(errors: "wen: --config takes a file of defaults.\n", status: 64))
+            }
         }
     }
 }

@@ -101,7 +101,7 @@ struct EvaluateTests {
     }
 }
 
-/// What is wrong with a gold standard is told.
+/// What is wrong with a gold standard, or with what models are learned from, is told.
 @Suite struct EvaluateFailureTests {
     @Test(
         "the line and the field that are wrong are told",
@@ -122,5 +122,67 @@ struct EvaluateTests {
             let told = "wen: gold: Line 1 of the corpus cannot be read. \(fault)It needs the form {"
             #expect(outcome.errors.hasPrefix(told), "\(outcome)")
         }
+    }
+
+    @Test(
+        "what cannot be read or written is told in a sentence",
+        arguments: [
+            ("evaluate segmentation no.txt", "no.txt does not exist. Check the path."),
+            ("evaluate segmentation gold --vocabulary no.txt", "no.txt does not exist. Check the path."),
+            ("evaluate segmentation gold --user-dictionary no.txt", "no.txt does not exist. Check the path."),
+            ("evaluate segmentation gold --model no.bin", "Opening no.bin failed: No such file or directory."),
+            ("train runs no.rules -o x", "no.rules does not exist. Check the path."),
+            ("train gazetteer . -o x", "./surnames.tsv does not exist. Check the path."),
+            ("train clusters . -o x", ". is a folder. Name a file."),
+            ("train keywords gold -o x", "gold: Line 1 of the corpus cannot be read."),
+            ("train entities gold:p -o x", "gold: Line 1 of the corpus cannot be read."),
+            ("train entities gold -o no/x", "no/x cannot be made: its folder does not exist. Check the path."),
+            ("train keywords gold -o .", ". is a folder. Name a file for the results."),
+            ("train words gold -o no/x", "no/x cannot be made: its folder does not exist. Check the path."),
+            ("train words gold -o .", ". is a folder. Name a file for the results."),
+        ])
+    func files(_ command: String, _ sentence: String) throws {
+        try TemporaryFolder.with(["gold": "三 家\n"]) { folder in
+            let outcome = try WenProcess.run(command.split(separator: " ").map(String.init), in: folder.root)
+            #expect(outcome.errors.hasPrefix("wen: \(sentence)") && outcome.status == 1, "\(outcome)")
+        }
+    }
+
+    @Test(
+        "a corpus of names that is not understood is told before anything is read",
+        arguments: [
+            ("no.jsonl:q", "“q” is no kind of name; write p, o or l."),
+            ("no.jsonl:p:much", "“much” is no number; write a weight such as 0.5."),
+            ("no.jsonl --dev a.jsonl:p:1:old", "“old” is no style; write newspaper, encyclopedia, modern or any."),
+        ])
+    func nameCorpus(_ words: String, _ sentence: String) throws {
+        let outcome = try WenProcess.run(
+            ["train", "entities", "-o", "x"] + words.split(separator: " ").map(String.init))
+        #expect(outcome.errors.contains(sentence) && outcome.errors.contains("Usage: wen train entities"))
+        #expect(outcome.status == 64)
+    }
+
+    @Test("a kind of any name is a name in JSON")
+    func kinds() throws {
+        let gold = #"{"id":"1","text":"三家","expected":[{"start":0,"end":2,"kind":"a\"b\\"}]}"#
+        let outcome = try WenProcess.run(
+            ["evaluate", "quantities", "-", "--format", "json"], input: Data(gold.utf8))
+        let result = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        #expect((result?["types"] as? [String: Any])?[#"a"b\"#] != nil, "\(outcome)")
+    }
+
+    @Test("words of one's own are scored too")
+    func userDictionary() throws {
+        try TemporaryFolder.with(["gold": "沐峦动力 和 沐峦新材\n", "words": "沐峦动力\n沐峦新材\n"]) { folder in
+            let outcome = try WenProcess.run(
+                ["evaluate", "segmentation", "gold", "--user-dictionary", "words"], in: folder.root)
+            #expect(outcome.output.contains("F1 100.00  (gold 3, predicted 3, correct 3)"), "\(outcome)")
+        }
+    }
+
+    @Test("no number of texts is below 0")
+    func worst() throws {
+        let outcome = try WenProcess.run(["evaluate", "segmentation", "gold", "--worst=-1"])
+        #expect(outcome.errors.hasPrefix("Error: --worst takes a number from 0.\n") && outcome.status == 64)
     }
 }

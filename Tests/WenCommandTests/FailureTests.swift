@@ -177,10 +177,51 @@ import Testing
         }
     }
 
+    @Test(
+        "what fails before it has results leaves those that are there",
+        arguments: [
+            "keywords --terms no.txt", "keywords --background no.bin", "corpus frequency --stopwords no.txt",
+            "corpus frequency --engine model --model no.bin", "corpus keyness --reference-counts no.tsv",
+            "report --gazetteer no.txt", "report -f svg --chart trends", "train words no.txt",
+        ])
+    func earlierResults(_ command: String) throws {
+        try TemporaryFolder.with(good.merging(["out.txt": "earlier"]) { $1 }) { folder in
+            let words = command.split(separator: " ").map(String.init)
+            let files = words[0] == "train" ? [] : ["good.txt"]
+            let outcome = try WenProcess.run(words + files + ["-o", "out.txt"], in: folder.root)
+            #expect(outcome.errors.hasPrefix("wen: ") && outcome.status == 1, "\(outcome)")
+            #expect(try String(contentsOf: folder.url("out.txt"), encoding: .utf8) == "earlier")
+        }
+    }
+
+    @Test("a dash is standard output, but nothing that a run can go on with")
+    func standardOutput() throws {
+        try TemporaryFolder.with(good) { folder in
+            #expect(try segment(["good.txt", "-o", "-"], in: folder) == WenProcess.Outcome(output: "你好 世界\n"))
+            let resumed = try segment(["good.txt", "-f", "jsonl", "-o", "-", "--resume"], in: folder)
+            #expect(resumed.status == 64 && resumed.errors.contains("--resume goes on with a file of JSON lines"))
+            #expect(!FileManager.default.fileExists(atPath: folder.url("-").path))
+        }
+    }
+
+    @Test("results that are shorter than what is there leave nothing of it", arguments: ["out.txt", "/dev/null"])
+    func shorterResults(_ path: String) throws {
+        try TemporaryFolder.with(good.merging(["out.txt": "earlier and longer"]) { $1 }) { folder in
+            #expect(try segment(["good.txt", "-o", path], in: folder) == WenProcess.Outcome())
+            let kept = try String(contentsOf: folder.url("out.txt"), encoding: .utf8)
+            #expect(kept == (path == "out.txt" ? "你好 世界\n" : "earlier and longer"))
+        }
+    }
+
     @Test("an input is never overwritten")
     func outputOverInput() throws {
         try TemporaryFolder.with(good) { folder in
-            for line in ["$WEN segment . -o ./good.txt", "$WEN segment -o good.txt < good.txt"] {
+            for line in [
+                "$WEN segment . -o ./good.txt", "$WEN segment -o good.txt < good.txt",
+                "$WEN corpus frequency good.txt --save-counts good.txt",
+                "echo 好 | $WEN corpus keyness --reference good.txt -o good.txt",
+                "echo 好 | $WEN corpus keyness --reference . --save-counts good.txt",
+            ] {
                 let outcome = try WenProcess.shell(line, in: folder.root)
                 #expect(outcome.status == 64)
                 #expect(outcome.errors.contains("good.txt is an input too and would be lost."))

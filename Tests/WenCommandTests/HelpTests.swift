@@ -25,13 +25,22 @@ import Testing
         #expect(try WenProcess.run(["--help"]).output.contains("  \(subcommand) "))
     }
 
+    @Test(
+        "a subcommand that is not known has no help, but that of the whole",
+        arguments: ["help nope", "help corpus nope"])
+    func unknown(_ words: String) throws {
+        let outcome = try WenProcess.run(words.split(separator: " ").map(String.init))
+        #expect(outcome.output.contains("USAGE: wen") && outcome.errors == "" && outcome.status == 0, "\(outcome)")
+    }
+
     @Test("every exit status is named")
     func statuses() throws {
         let help = try WenProcess.run(["--help"]).output.split { $0.isWhitespace }.joined(separator: " ")
         let manual = try WenProcess.run(["manual"]).output
         #expect(
             help.contains(
-                /Exit status: 0 [^,]+, 1 [^,]+, 64 [^,]+, 130 it was interrupted \(what is written is whole\)\./))
+                /Exit status: 0 [^,]+, 1 [^,]+, 64 [^,]+, 130 or 143 it was asked to end \(what is written is whole\)\./
+            ))
         for status in ["0", "1", "64", "130, 143"] { #expect(manual.contains("\n.B \(status)\n")) }
     }
 

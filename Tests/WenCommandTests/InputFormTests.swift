@@ -62,7 +62,7 @@ import Testing
             #expect(try found(["a.csv", "--text-column", "body"], in: folder) == ["7 三家", "7 四人", "a.csv:5 五家"])
             #expect(
                 outcome.errors == """
-                    wen: Line 4 of a.csv has 1 of 3 columns.
+                    wen: Line 4 of a.csv has 1 column where line 1 has 3. Put text that has separators or line ends into quotation marks.
                     wen: 1 of 3 records failed.
 
                     """)
@@ -80,7 +80,11 @@ import Testing
     @Test(
         "a row of a table that would lose text is a failed record",
         arguments: [
-            ("text,id\n三家,1,四家\n五家,2,,\n", "has 3 of 2 columns.", 2, ["五家"]),
+            (
+                "text,id\n三家,1,四家\n五家,2,,\n",
+                "has 3 columns where line 1 has 2. Put text that has separators or line ends into quotation marks.", 2,
+                ["五家"]
+            ),
             (
                 "id,text\n1,三家\n2,\"四\n家\n3,五家\n",
                 "opens a quotation mark that is never closed; what stands behind it is lost. Close it, or double it where it is text.",
@@ -184,6 +188,22 @@ import Testing
         }
     }
 
+    @Test("what failed in an ended run is told again, and no reason to stop", arguments: [[], ["--strict"]])
+    func resumedFailure(_ options: [String]) throws {
+        try TemporaryFolder.with(["in.jsonl": "{\"text\":\"一家\"}\n[]\n{\"text\":\"三家\"}\n"]) { folder in
+            let arguments = ["quantities", "in.jsonl", "-f", "jsonl", "-o", "out.jsonl"]
+            let failed = WenProcess.Outcome(errors: "wen: 1 of 3 records failed.\n", status: 1)
+            #expect(try WenProcess.run(arguments, in: folder.root) == failed)
+            let whole = try String(contentsOf: folder.url("out.jsonl"), encoding: .utf8)
+            let lines = whole.split(separator: "\n").map { $0 + "\n" }
+            for count in [2, 3] {
+                try folder.write("out.jsonl", lines.prefix(count).joined())
+                #expect(try WenProcess.run(arguments + options + ["--resume"], in: folder.root) == failed)
+                #expect(try String(contentsOf: folder.url("out.jsonl"), encoding: .utf8) == whole)
+            }
+        }
+    }
+
     @Test("an ended run goes on where it left off; nothing is lost or doubled")
     func resumed() throws {
         let records = (1...9).map { #"{"id":"r\#($0)","text":"一共\#($0)家"}"# }.joined(separator: "\n")
@@ -225,7 +245,7 @@ import Testing
             try folder.write("in.jsonl", String(records.prefix { $0 != "\n" }))
             let short = try WenProcess.run(arguments + ["--resume"], in: folder.root)
             let sentence = """
-                wen: out.jsonl cannot be gone on with: it has 9 lines, but the input only 1 documents. Name the same input \
+                wen: out.jsonl cannot be gone on with: it has 9 lines, more than the input has documents (1). Name the same input \
                 as before, or another file.
 
                 """

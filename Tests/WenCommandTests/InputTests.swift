@@ -80,10 +80,10 @@ import Testing
             ["segment", "--engine", "icu", "--input", "jsonl", "-f", "jsonl"], input: input)
         let expected = #"""
             {"id":"a","tokens":[{"text":"你好","start":0,"end":2,"kind":"word","tag":"l"}]}
-            {"id":"2","line":2,"error":"Line 2 of standard input is no JSON object."}
-            {"id":"3","line":3,"error":"Line 3 of standard input is no JSON object."}
+            {"id":"2","line":2,"error":"Line 2 of standard input is no JSON object. Put one in each line."}
+            {"id":"3","line":3,"error":"Line 3 of standard input is no JSON object. Put one in each line."}
             {"id":"b","line":4,"error":"Line 4 of standard input has no field 'text'. Name the field of the text (--text-field)."}
-            {"id":"c","line":5,"error":"Line 5 of standard input has a field 'text' that is no string."}
+            {"id":"c","line":5,"error":"Line 5 of standard input has a field 'text' that is no string. Put the text in quotation marks, or name another field (--text-field)."}
             {"id":"d","tokens":[{"text":"好","start":0,"end":1,"kind":"word","tag":"a"}]}
 
             """#

@@ -28,8 +28,9 @@ import Testing
             (
                 "a.png", "a.png is not text but binary data. If it is text, name its charset (--encoding).", "input"
             ),
-            ("--input jsonl a.txt", "Line 1 of a.txt is no JSON object.", "record"),
+            ("--input jsonl a.txt", "Line 1 of a.txt is no JSON object. Put one in each line.", "record"),
             ("a.txt --user-dictionary no.txt", "no.txt does not exist. Check the path.", nil),
+            ("a.txt --user-dictionary empty", "empty is a folder. Name a file.", nil),
         ])
     func inputs(_ words: String, _ sentence: String, _ failed: String?) throws {
         let files = [
@@ -58,7 +59,7 @@ import Testing
             (
                 "quantities --encoding latin",
                 "The value 'latin' is invalid for '--encoding <name>': The charset 'latin' is not known. Known are UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK, Big5.",
-                "--encoding <name>  The charset: UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK or Big5. Told from the bytes by default."
+                "--encoding <name>  The charset: UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK or Big5. Told from the bytes by default; JSON lines are UTF-8."
             ),
             (
                 "quantities --resume a.jsonl",
@@ -67,6 +68,15 @@ import Testing
             (
                 "quantities --input csv --by line",
                 "With --input csv each record is a document already; leave out --by line.", nil
+            ),
+            (
+                "quantities --input html --by line",
+                "With --input html each page is a document already; leave out --by line.", nil
+            ),
+            (
+                "keywords --tags ,",
+                "The value ',' is invalid for '--tags <tags>': There is no part of speech. Known are a, ad, an, b, c, d, e, f, g, h, i, j, k, l, m, n, nr, ns, nt, nx, nz, o, p, q, r, s, t, u, v, vd, vn, w, x, y, z.",
+                "--tags <tags>  Only keywords whose last word has one of these parts of speech: n,nr,vn."
             ),
             (
                 "keywords --top ten", "The value 'ten' is invalid for '--top <number>'",

@@ -99,10 +99,22 @@ import Testing
 
                     """)
             #expect(outcome.status == 1)
+            let nothing = try WenProcess.run(["report", "no.txt", "-f", "svg"], in: folder.root)
+            #expect(
+                nothing.errors == """
+                    wen: no.txt does not exist. Check the path.
+                    wen: There is nothing to draw: the chart 'keywords' needs keywords.
+                    wen: 1 of 1 input failed.
+
+                    """)
             let svg = try WenProcess.run(["report", "a.txt", "-f", "svg"], in: folder.root)
             #expect(svg.output.hasPrefix("<svg xmlns=") && svg.status == 0)
             let markdown = try WenProcess.run(["report", "a.txt", "-f", "markdown"], in: folder.root)
             #expect(markdown.output.hasPrefix("# a.txt\n\n"))
+            try folder.write("b.txt", "公司上周五投产。\n")
+            let dated = try WenProcess.run(
+                ["report", "b.txt", "-f", "markdown", "--reference-date", "2021-11-03"], in: folder.root)
+            #expect(dated.output.contains("| 上周五 | 日期 | 2021-10-29 | 1 |"))
         }
     }
 }

@@ -104,6 +104,12 @@ import Wen
             let outcome = try WenProcess.run(["segment", "-v", "-f", format, "a.txt", "b.txt"], in: folder.root)
             let told = "wen: a.txt: UTF-8, as its bytes tell.\nwen: b.txt: UTF-8, as its bytes tell.\n"
             #expect(outcome.errors == told)
+            try folder.write("c.jsonl", #"{"text":"你好"}"#)
+            for (options, reason) in [([], "as JSON is"), (["--encoding", "UTF-8"], "as you say")] {
+                let records = try WenProcess.run(
+                    ["segment", "-v", "-f", format, "c.jsonl"] + options, in: folder.root)
+                #expect(records.errors == "wen: c.jsonl: UTF-8, \(reason).\n")
+            }
         }
     }
 

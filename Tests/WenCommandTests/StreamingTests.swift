@@ -59,7 +59,10 @@ import Testing
             #expect(outcome.status == 1)
             let lines = outcome.output.split(separator: "\n")
             #expect(lines.count == 10)
-            #expect(lines.last == #"{"id":"10","line":10,"error":"Line 10 of standard input is no JSON object."}"#)
+            #expect(
+                lines.last
+                    == #"{"id":"10","line":10,"error":"Line 10 of standard input is no JSON object. Put one in each line."}"#
+            )
         }
         try TemporaryFolder.with(["a.txt": "一家"]) { folder in
             let outcome = try WenProcess.run(["quantities", "--strict", "no.txt", "a.txt"], in: folder.root)

@@ -17,3 +17,8 @@ func grouped(_ number: String, _ expected: String) {
 func fixed(_ value: Double, _ places: Int, _ expected: String) {
     #expect(Measure.fixed(value, places: places) == expected)
 }
+
+@Test(arguments: [(0, "0 words"), (1, "1 word"), (1527, "1,527 words")])
+func counted(_ count: Int, _ expected: String) {
+    #expect(Measure.counted(count, "word") == expected)
+}

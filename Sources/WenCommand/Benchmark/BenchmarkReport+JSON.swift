@@ -1,4 +1,3 @@
-import Wen
 import WenReport
 
 extension BenchmarkReport {
@@ -7,12 +6,9 @@ extension BenchmarkReport {
         var json = JSONWriter(layout: .lines)
         json.beginObject()
         json.member("source", result.source)
-        for (name, value) in [
-            ("bytes", result.bytes), ("characters", result.characters), ("documents", result.documents),
-        ] {
-            json.key(named: name)
-            json.number(value)
-        }
+        json.member("bytes", result.bytes)
+        json.member("characters", result.characters)
+        json.member("documents", result.documents)
         json.member("checksum", result.checksum)
         json.member("rounds", result.rounds)
         json.key("machine")
@@ -29,12 +25,9 @@ extension BenchmarkReport {
         json.beginObject()
         json.member("task", row.task)
         json.member("engine", row.engine)
-        for (name, value) in [
-            ("threads", row.threads), ("tokens", row.tokens), ("peak_memory_bytes", row.peakMemoryBytes),
-        ] {
-            json.key(named: name)
-            json.number(value)
-        }
+        json.member("threads", row.threads)
+        json.member("tokens", row.tokens)
+        json.member("peak_memory_bytes", row.peakMemoryBytes)
         for (name, value) in [("load_seconds", row.loadSeconds)] + figures(row) {
             json.key(named: name)
             json.number(exactly: value)

@@ -1,4 +1,3 @@
-import Wen
 import WenReport
 
 /// The outcome of a benchmark in the forms that it is told in.
@@ -35,7 +34,7 @@ struct BenchmarkReport {
             text +=
                 ", cut into \(result.documents) documents of \(Measure.grouped(String(cutSize))) bytes or a line more"
         }
-        let rounds = "\(result.rounds) round\(result.rounds == 1 ? "" : "s") after a warm-up"
+        let rounds = Measure.counted(result.rounds, "round") + " after a warm-up"
         return [text, rounds + (showsThreads ? "" : ", one thread"), result.machine.summary]
     }
 

@@ -1,6 +1,4 @@
 import FoundationEssentials
-import SystemPackage
-import Wen
 
 /// The outcome of a benchmark: on what, where, and a measurement for each case.
 struct BenchmarkResult: Decodable {
@@ -29,10 +27,10 @@ struct BenchmarkResult: Decodable {
     ///
     /// - Throws: ``InputFailure`` where it cannot be read or is something else.
     init(path: String) throws {
-        let file = try DocumentReader.whole(.file(FilePath(path)), encoding: nil)
+        let bytes = try TextFile.bytes(path)
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
-        guard let result = try? decoder.decode(BenchmarkResult.self, from: Data(file.utf8)) else {
+        guard let result = try? decoder.decode(BenchmarkResult.self, from: Data(bytes)) else {
             throw InputFailure(
                 "\(path) is no outcome of a benchmark. Name a file that 'wen benchmark --format json' of this version "
                     + "wrote.")

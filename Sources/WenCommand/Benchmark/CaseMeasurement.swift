@@ -1,3 +1,4 @@
+import ArgumentParser
 import FoundationEssentials
 import Wen
 
@@ -57,9 +58,13 @@ extension CaseMeasurement {
 
     /// Measures a case in a process of its own, which reads the text anew.
     ///
+    /// - Parameters:
+    ///   - wanted: the case.
+    ///   - options: the arguments behind the name of the subcommand; what follows `--` is a file, so ours come first.
     /// - Throws: ``InputFailure`` where the process fails or ends early.
-    static func measureInChild(_ wanted: BenchmarkCase, arguments: [String]) throws -> CaseMeasurement {
-        let output = try ChildProcess.output(ofSelfWith: arguments + ["--measure", wanted.argument])
+    static func measureInChild(_ wanted: BenchmarkCase, _ options: [String]) throws -> CaseMeasurement {
+        let output = try ChildProcess.output(
+            ofSelfWith: [Benchmark._commandName, "--measure", wanted.argument] + options)
         guard let result = try? JSONDecoder().decode(CaseMeasurement.self, from: Data(output.utf8)) else {
             throw InputFailure(
                 "\(wanted.task.rawValue) with \(wanted.engine.rawValue) could not be measured: its process ended early."

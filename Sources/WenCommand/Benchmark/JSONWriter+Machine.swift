@@ -7,12 +7,10 @@ extension JSONWriter {
         member("processor", machine.processor)
         member("cores", machine.cores)
         member("load_average", machine.loadAverage ?? .nan)
-        for (name, value) in [
-            ("system", machine.system), ("swift", machine.swift), ("build", machine.build), ("date", machine.date),
-        ] {
-            key(named: name)
-            string(value)
-        }
+        member("system", machine.system)
+        member("swift", machine.swift)
+        member("build", machine.build)
+        member("date", machine.date)
         endObject()
     }
 }

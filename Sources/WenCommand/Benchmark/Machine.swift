@@ -1,7 +1,4 @@
 import FoundationEssentials
-import Glibc
-import SystemPackage
-import Wen
 import WenReport
 
 /// Where and when a benchmark ran, as far as the system tells.
@@ -24,16 +21,15 @@ struct Machine: Codable, Equatable {
     /// Asks this machine.
     static func current() -> Machine {
         Machine(
-            processor: SystemFacts.processor(), cores: SystemFacts.coreCount, loadAverage: currentLoad(),
-            system: systemName(),
-            swift: compiler, build: isDebug ? "debug" : "release",
+            processor: SystemFacts.processor(), cores: SystemFacts.coreCount, loadAverage: SystemFacts.loadAverage(),
+            system: SystemFacts.systemName(), swift: compiler, build: isDebug ? "debug" : "release",
             date: Date.now.formatted(Date.ISO8601FormatStyle().year().month().day()))
     }
 
     /// In one line, for people.
     var summary: String {
         [
-            processor, "\(cores) core\(cores == 1 ? "" : "s")",
+            processor, Measure.counted(cores, "core"),
             loadAverage.map { "load average \(Measure.fixed($0, places: 1))" },
             system,
             "Swift \(swift)" + (build == "debug" ? " (debug build: figures mean little)" : ""), date,
@@ -65,20 +61,5 @@ struct Machine: Codable, Equatable {
         #else
             "6.2"
         #endif
-    }
-
-    private static func currentLoad() -> Double? {
-        let file = try? DocumentReader.whole(.file("/proc/loadavg"), encoding: nil)
-        return file?.text.split(separator: " ").first.flatMap { Double($0) }
-    }
-
-    /// `PRETTY_NAME` of os-release(5).
-    private static func systemName() -> String? {
-        let source = InputSource.file("/etc/os-release")
-        guard let file = try? DocumentReader.whole(source, encoding: nil) else { return nil }
-        for line in file.text.split(separator: "\n") where line.hasPrefix("PRETTY_NAME=") {
-            return String(line.dropFirst("PRETTY_NAME=".count)).filter { $0 != "\"" }
-        }
-        return nil
     }
 }

@@ -6,7 +6,9 @@ import WenReport
 struct CorpusConcordance: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "concordance",
-        abstract: "Show a word or phrase in its contexts (KWIC).")
+        abstract: "Show a word or phrase in its contexts (KWIC).",
+        discussion: "--engine, --model and --user-dictionary tell where words end: they count with --whole-words alone."
+    )
 
     @OptionGroup var corpus: CorpusOptions
     @OptionGroup var positions: PositionOptions
@@ -32,26 +34,24 @@ struct CorpusConcordance: ParsableCommand {
     }
 
     func run() throws {
-        try FailureLog.tellingAll {
-            let concordance = Concordance(query, width: width, wholeWords: wholeWords)
-            let run = try CorpusRun(corpus, segments: wholeWords)
-            let (unit, keepsAll, top) = (positions.offsets, sort != .position, top)
-            typealias Found = (line: Concordance.Line, range: Range<Int>)
-            let found = try run.tally([Found]()) { lines, document, words in
-                guard keepsAll || lines.count < top else { return }
-                let own = concordance.lines(in: document, words)
-                guard !own.isEmpty else { return }
-                let map = OffsetMap(document)
-                lines += own.map { line in
-                    let (start, end) = (line.range.lowerBound, line.range.upperBound)
-                    return (line, map.offset(of: start, in: unit)..<map.offset(of: end, in: unit))
-                }
-            } merge: { lines, more in
-                if keepsAll || lines.count < top { lines += more }
+        let concordance = Concordance(query, width: width, wholeWords: wholeWords)
+        let run = try CorpusRun(corpus, segments: wholeWords)
+        let (unit, keepsAll, top) = (positions.offsets, sort != .position, top)
+        typealias Found = (line: Concordance.Line, range: Range<Int>)
+        let found = try run.tally([Found]()) { lines, document, words in
+            guard keepsAll || lines.count < top else { return }
+            let own = concordance.lines(in: document, words)
+            guard !own.isEmpty else { return }
+            let map = OffsetMap(document)
+            lines += own.map { line in
+                let (start, end) = (line.range.lowerBound, line.range.upperBound)
+                return (line, map.offset(of: start, in: unit)..<map.offset(of: end, in: unit))
             }
-            let sorted = Concordance.sorted(found, by: sort, \.line)
-            try run.finish(ResultTable(Array(sorted.prefix(top))))
+        } merge: { lines, more in
+            if keepsAll || lines.count < top { lines += more }
         }
+        let sorted = Concordance.sorted(found, by: sort, \.line)
+        try run.finish(ResultTable(Array(sorted.prefix(top))))
     }
 }
 

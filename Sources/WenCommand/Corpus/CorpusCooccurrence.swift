@@ -23,20 +23,18 @@ struct CorpusCooccurrence: ParsableCommand {
     var term: [String] = []
 
     func run() throws {
-        try FailureLog.tellingAll {
-            let filter = try terms.filter()
-            let focus = Set(term.map(filter.normal))
-            let run = try CorpusRun(corpus)
-            let empty = CooccurrenceCounts(unit: within, focus: focus)
-            let counts = try run.tally(empty) { counts, document, words in
-                counts.add(document, words, filter: filter)
-            } merge: {
-                $0.merge($1)
-            }
-            TermOptions.tellMissing(term.filter { counts.count(of: filter.normal($0)) == 0 })
-            let pairs = counts.pairs(limit: rank.top, minimumCount: rank.minCount ?? 2)
-            try run.finish(ResultTable(pairs, units: counts.units, of: within))
+        let filter = try terms.filter()
+        let focus = Set(term.map(filter.normal))
+        let run = try CorpusRun(corpus)
+        let empty = CooccurrenceCounts(unit: within, focus: focus)
+        let counts = try run.tally(empty) { counts, document, words in
+            counts.add(document, words, filter: filter)
+        } merge: {
+            $0.merge($1)
         }
+        TermOptions.tellMissing(term.filter { counts.count(of: filter.normal($0)) == 0 })
+        let pairs = counts.pairs(limit: rank.top, minimumCount: rank.minCount ?? 2)
+        try run.finish(ResultTable(pairs, units: counts.units, of: within))
     }
 }
 

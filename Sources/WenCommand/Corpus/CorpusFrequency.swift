@@ -20,8 +20,12 @@ struct CorpusFrequency: ParsableCommand {
     @Option(help: ArgumentHelp("Leave out terms of fewer documents.", valueName: "number"))
     var minDocuments = 1
 
+    func validate() throws {
+        if minDocuments < 1 { throw ValidationError("--min-documents takes a number from 1.") }
+    }
+
     func run() throws {
-        try TermCounter(corpus: corpus, terms: terms, files: files).run { counts in
+        try TermCounter(corpus, terms, files).run { counts in
             let all = counts.all
             return ResultTable(
                 TermFrequency.ranked(

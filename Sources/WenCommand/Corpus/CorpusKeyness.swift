@@ -47,15 +47,16 @@ struct CorpusKeyness: ParsableCommand {
     }
 
     func run() throws {
-        var counter = TermCounter(corpus: corpus, terms: terms, files: files)
+        var counter = try TermCounter(corpus, terms, files)
         if let groupField {
             counter.fields = [groupField]
             counter.set = { $0.fields[groupField] ?? "" }
         }
+        counter.reference = reference
+        var other = try CountFileOptions.read(referenceCounts)
         try counter.run { counts in
             guard groupField == nil else { return byGroup(counts) }
-            var other = try CountFileOptions.read(referenceCounts)
-            if !reference.isEmpty { other.merge(try counter.count(files: reference)) }
+            if !reference.isEmpty { other.merge(try counter.countReference()) }
             let (own, all) = (counts.all, other.all)
             return ResultTable(
                 [(name: "", terms: keyTerms(own, against: all))],
@@ -68,7 +69,7 @@ struct CorpusKeyness: ParsableCommand {
         let all = counts.all
         return ResultTable(
             sets.map { name, own in (name: name, terms: keyTerms(own, against: all.subtracting(own))) },
-            summary: "\(sets.count) sets · \(ResultTable.size(all))")
+            summary: "\(Measure.counted(sets.count, "set")) · \(ResultTable.size(all))")
     }
 
     private func keyTerms(_ own: TermCounts, against other: TermCounts) -> [KeyTerm] {

@@ -10,7 +10,8 @@ struct CorpusNewWords: ParsableCommand {
         discussion: """
             A word's characters hold together (cohesion: how much more often they meet than by chance, in bits) and the \
             characters before and behind it change (entropy, in bits). Words of Wen's own lexicon are left out. Fixed \
-            phrases hold together as words do, and are listed too (同比增长).
+            phrases hold together as words do, and are listed too (同比增长). The texts are not split into words: --engine, \
+            --model and --user-dictionary change nothing.
             """)
 
     @OptionGroup var corpus: CorpusOptions
@@ -26,22 +27,26 @@ struct CorpusNewWords: ParsableCommand {
         help: ArgumentHelp("Words that are known too, one a line.", valueName: "file"), completion: .file())
     var known: [String] = []
 
-    func run() throws {
-        try FailureLog.tellingAll {
-            var options = NewWord.Options()
-            options.minimumCount = rank.minCount ?? options.minimumCount
-            options.minimumCohesion = minCohesion
-            options.minimumEntropy = minEntropy
-            let known = Set(try known.flatMap { StopWords.words(lines: try TextFile.text($0)) })
-            let lexicon = KnownWords()
-            let run = try CorpusRun(corpus, segments: false)
-            let counts = try run.tally(StringCounts()) { counts, document, _ in
-                counts.add(document)
-            } merge: {
-                $0.merge($1)
-            }
-            let words = counts.newWords(limit: rank.top, options: options) { known.contains($0) || lexicon.has($0) }
-            try run.finish(ResultTable(words, characters: counts.characters))
+    func validate() throws {
+        if minCohesion.isNaN || minEntropy.isNaN {
+            throw ValidationError("--min-cohesion and --min-entropy take a number of bits.")
         }
+    }
+
+    func run() throws {
+        var options = NewWord.Options()
+        options.minimumCount = rank.minCount ?? options.minimumCount
+        options.minimumCohesion = minCohesion
+        options.minimumEntropy = minEntropy
+        let known = Set(try known.flatMap { StopWords.words(lines: try TextFile.text($0)) })
+        let lexicon = KnownWords()
+        let run = try CorpusRun(corpus, segments: false)
+        let counts = try run.tally(StringCounts()) { counts, document, _ in
+            counts.add(document)
+        } merge: {
+            $0.merge($1)
+        }
+        let words = counts.newWords(limit: rank.top, options: options) { known.contains($0) || lexicon.has($0) }
+        try run.finish(ResultTable(words, characters: counts.characters))
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Wen
 
 /// What all questions about a corpus take.
 struct CorpusOptions: ParsableArguments {
@@ -8,17 +7,4 @@ struct CorpusOptions: ParsableArguments {
     @OptionGroup var engine: EngineOptions
     @OptionGroup var concurrency: ThreadOptions
     @OptionGroup var defaults: DefaultsOptions
-}
-
-/// How many results are shown, and how frequent they are.
-struct RankOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("How many results to show at most.", valueName: "number"))
-    var top = 50
-
-    @Option(help: ArgumentHelp("Leave out what occurs less often.", valueName: "number"))
-    var minCount: Int?
-
-    func validate() throws {
-        if top < 1 { throw ValidationError("--top takes a number from 1.") }
-    }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Wen
 import WenReport
 
@@ -25,16 +24,20 @@ struct CorpusRun {
     ///   - files: the input, in place of the one that the options name.
     ///   - fields: the fields of records that documents keep.
     ///   - segments: whether words are needed.
+    ///   - outputs: files that are written too.
+    ///   - inputs: files and folders that another run reads for the same answer.
     /// - Throws: ``OutputFailure``, `ValidationError`, and what the engine throws on loading.
     init(
-        _ options: CorpusOptions, files: [String]? = nil, fields: [String] = [], segments: Bool = true
+        _ options: CorpusOptions, files: [String]? = nil, fields: [String] = [], segments: Bool = true,
+        alsoWriting outputs: [String] = [], alsoReading inputs: [String] = []
     ) throws {
         var options = options
         if let files { options.input.files = files }
         self.options = options
         self.fields = fields
-        run = try InputRun(options.input, options.output)
         segmenter = segments ? try options.engine.makeSegmenter() : nil
+        run = try InputRun(
+            options.input, output: options.output.output, alsoWriting: outputs, alsoReading: inputs)
     }
 
     /// Counts all documents.
@@ -69,6 +72,7 @@ struct CorpusRun {
         }
         var batch = Self.emptyBatch
         func submit() throws {
+            guard !batch.items.isEmpty else { return }
             try pipeline.submit(batch, weight: batch.weight)
             batch = Self.emptyBatch
         }

@@ -28,14 +28,15 @@ struct CorpusTrend: ParsableCommand {
     var term: [String] = []
 
     func run() throws {
-        var counter = TermCounter(corpus: corpus, terms: terms, files: files)
+        var counter = try TermCounter(corpus, terms, files)
         counter.fields = [dateField]
         counter.set = { [period, dateField] document in
             period.name(of: document.fields[dateField] ?? document.id) ?? ""
         }
+        let filter = counter.filter
         try counter.run { counts in
             tellUndated(counts)
-            let term = try term.map(terms.filter().normal)
+            let term = term.map(filter.normal)
             let (sets, trends) = TermTrend.ranked(
                 counts, terms: term.isEmpty ? nil : term, limit: rank.top, minimumCount: rank.minCount ?? 5)
             TermOptions.tellMissing(trends.filter { $0.count == 0 }.map(\.term))

@@ -23,12 +23,19 @@ struct CountFileOptions: ParsableArguments {
         return counts
     }
 
-    /// Writes counts where that was asked for.
+    /// Opens the file that counts are written to, where one is named.
     ///
     /// - Throws: ``OutputFailure``.
-    func save(_ counts: CorpusCounts) throws {
-        guard let saveCounts else { return }
-        let file = try OutputFile(saveCounts)
+    func open() throws(OutputFailure) -> OutputFile? {
+        guard let saveCounts else { return nil }
+        return try OutputFile(saveCounts)
+    }
+
+    /// Writes counts, where there is a file for them, and closes it.
+    ///
+    /// - Throws: ``OutputFailure``.
+    static func write(_ counts: CorpusCounts, to file: OutputFile?) throws {
+        guard let file else { return }
         try CountsFile.write(counts) { line throws(OutputFailure) in try file.write(Array(line.utf8)) }
         try file.close()
     }

@@ -27,6 +27,7 @@ struct TermOptions: ParsableArguments {
 
     func validate() throws {
         if !(1...8 ~= words) { throw ValidationError("--words takes a number from 1 to 8.") }
+        if minCharacters < 1 { throw ValidationError("--min-characters takes a number from 1.") }
     }
 
     /// The filter.

@@ -87,14 +87,14 @@ struct Defaults {
                 rest += [word] + words
                 break
             } else if word == "--config" {
-                guard let next = words.popFirst() else { throw DefaultsError("--config takes a file of defaults.") }
-                path = next
+                path = words.popFirst() ?? ""
             } else if word.hasPrefix("--config=") {
                 path = String(word.dropFirst("--config=".count))
             } else {
                 rest.append(word)
             }
         }
+        guard path?.isEmpty != true else { throw DefaultsError("--config takes a file of defaults.") }
         return (rest, path)
     }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import SystemPackage
 import Wen
 import WenTraining
 
@@ -25,9 +24,7 @@ struct EvaluateSegmentation: ParsableCommand {
 
     func run() throws {
         let known = try vocabulary.map { path in
-            try EvaluationOptions.reading(path) {
-                SegmentedCorpus(try DocumentReader.whole(.file(FilePath(path)), encoding: nil).text).vocabulary
-            }
+            try EvaluationOptions.read(path) { SegmentedCorpus($0).vocabulary }
         }
         try evaluation.run(engine, []) {
             SegmentedCorpus($0)

@@ -20,33 +20,30 @@ struct EvaluationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many of the worst texts to show.", valueName: "number"))
     var worst = 0
 
-    /// The gold standard's text.
-    func readGold() throws -> String {
-        let source: InputSource = gold == "-" ? .standardInput : .file(FilePath(gold))
-        return try Self.reading(gold) { try DocumentReader.whole(source, encoding: nil).text }
+    /// Reads a corpus in whatever charset, or from standard input.
+    ///
+    /// - Throws: ``InputFailure``.
+    static func read<Corpus>(_ path: String, _ corpus: (String) throws -> Corpus) throws -> Corpus {
+        let source: InputSource = path == "-" ? .standardInput : .file(FilePath(path))
+        return try InputFailure.naming(source.name) { try corpus(DocumentReader.whole(source, encoding: nil).text) }
     }
 
-    /// Turns what is wrong with a file into a sentence and exit code 1.
-    static func reading<Result>(_ file: String, _ body: () throws -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch let failure as InputFailure {
-            FailureLog.tell(failure.message)
-        } catch let failure as CorpusError {
-            FailureLog.tell("\(file): \(failure)")
-        }
-        throw ExitCode.failure
+    func validate() throws {
+        if worst < 0 { throw ValidationError("--worst takes a number from 0.") }
     }
 
     /// Evaluates and prints.
+    ///
+    /// - Throws: ``InputFailure``, ``OutputFailure``, and what the engine throws on loading.
     func run<Corpus>(
         _ engine: EngineOptions, _ tasks: Analyzer.Tasks, read: (String) throws -> Corpus,
         evaluate: (Evaluator, Corpus) -> EvaluationSummary
     ) throws {
-        let corpus = try Self.reading(gold) { try read(try readGold()) }
+        let corpus = try Self.read(gold, read)
         var options = Analyzer.Options()
         options.engine = engine.engine
         options.model = engine.model
+        options.userDictionary = try engine.readUserDictionary()?.dictionary
         options.tasks = tasks
         let summary = evaluate(Evaluator(try Analyzer(options: options), worstLimit: worst), corpus)
         let report = EvaluationReport(summary)

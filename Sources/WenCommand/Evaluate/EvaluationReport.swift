@@ -77,10 +77,9 @@ struct EvaluationReport {
             json.key(named: name)
             json.number(exactly: value)
         }
-        for (name, count) in [("gold", figures.gold), ("predicted", figures.predicted), ("correct", figures.correct)] {
-            json.key(named: name)
-            json.number(count)
-        }
+        json.member("gold", figures.gold)
+        json.member("predicted", figures.predicted)
+        json.member("correct", figures.correct)
     }
 
     private func writeFaults(to json: inout JSONWriter) {

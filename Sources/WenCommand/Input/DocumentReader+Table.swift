@@ -1,4 +1,5 @@
 import Wen
+import WenReport
 
 extension DocumentReader {
     /// The columns of a table, and which of them are read.
@@ -52,7 +53,11 @@ extension DocumentReader {
             // Programs that write tables often fill rows up with empty fields.
             let hasMore = fields.dropFirst(columns.names.count).contains { !$0.isEmpty }
             guard columns.text < fields.count, !hasMore else {
-                return failure(source, line, "has \(fields.count) of \(columns.names.count) columns.")
+                return .failure(
+                    FailedRecord(
+                        source, line: line,
+                        "has \(Measure.counted(fields.count, "column")) where line 1 has \(columns.names.count). Put text that has separators or "
+                            + "line ends into quotation marks."))
             }
             func field(_ index: Int?) -> String? {
                 index.flatMap { $0 < fields.count && !fields[$0].isEmpty ? fields[$0] : nil }
@@ -65,7 +70,7 @@ extension DocumentReader {
             }
             return .document(document)
         case .tooLong(let line), .openQuote(let line):
-            return failure(source, line, DocumentReader.fault(of: record))
+            return .failure(FailedRecord(source, line: line, DocumentReader.fault(of: record)))
         }
     }
 

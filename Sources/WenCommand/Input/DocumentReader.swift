@@ -107,7 +107,9 @@ struct DocumentReader {
                 try body(
                     .document(Document(validUTF8: text, id: id, encoding: stream.encoding ?? .utf8, repairs: repairs)))
             case .tooLong:
-                try body(failure(source, number, "is longer than 64 MiB. Read it as a file (--by file)."))
+                try body(
+                    .failure(
+                        FailedRecord(source, line: number, "is longer than 64 MiB. Read it as a file (--by file).")))
             }
         }
         events.end(source, stream.encoding, named: options.encoding, repairs: stream.repairs)
@@ -123,7 +125,8 @@ struct DocumentReader {
         while let line = try lines.next() {
             number += 1
             guard case .text(let text, let repairs) = line else {
-                try body(failure(source, number, "is longer than 64 MiB. Divide its text among several records."))
+                let fault = "is longer than 64 MiB. Divide its text among several records."
+                try body(.failure(FailedRecord(source, line: number, fault)))
                 continue
             }
             guard text.contains(where: { $0 > UInt8(ascii: " ") }) else {
@@ -138,13 +141,7 @@ struct DocumentReader {
                         json: text, line: number, source: source, repairs: repairs + halves,
                         encoding: stream.encoding ?? .utf8)))
         }
-        events.end(source, stream.encoding, named: options.encoding, repairs: stream.repairs + surrogates)
-    }
-
-    /// A record that is none.
-    func failure(_ source: InputSource, _ line: Int, _ fault: String) -> Item {
-        .failure(
-            FailedRecord(
-                id: source.id(line: line), line: line, message: "Line \(line) of \(source.name) \(fault)"))
+        events.end(
+            source, stream.encoding, named: options.encoding, or: "as JSON is", repairs: stream.repairs + surrogates)
     }
 }

@@ -16,6 +16,7 @@ struct InputFailure: Error, CustomStringConvertible {
         message =
             switch error {
             case .noSuchFileOrDirectory: "\(name) does not exist. Check the path."
+            case .isDirectory: "\(name) is a folder. Name a file."
             case .permissionDenied, .notPermitted: "\(name) may not be read. Check its permissions."
             case .tooManySymbolicLinkLevels: "\(name) is a link that leads back to itself. Name the file itself."
             case .notDirectory: "\(name) does not exist: a part of the path is no folder. Check the path."

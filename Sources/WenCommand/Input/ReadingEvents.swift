@@ -18,9 +18,14 @@ extension ReadingEvents {
     /// - Parameters:
     ///   - encoding: the charset; `nil` where all was ASCII.
     ///   - name: the charset that the user named.
-    func end(_ source: InputSource, _ encoding: TextEncoding?, named name: TextEncoding?, repairs: Int) {
+    ///   - assumption: why it is this charset where the user named none.
+    ///   - repairs: how many byte sequences were no text.
+    func end(
+        _ source: InputSource, _ encoding: TextEncoding?, named name: TextEncoding?,
+        or assumption: String = "as its bytes tell", repairs: Int
+    ) {
         let charset = (encoding ?? .utf8).rawValue
-        note("\(source.name): \(charset), \(name == nil ? "as its bytes tell" : "as you say").")
+        note("\(source.name): \(charset), \(name == nil ? assumption : "as you say").")
         guard repairs > 0 else { return }
         let count = repairs == 1 ? "1 byte sequence was" : "\(repairs) byte sequences were"
         warn(

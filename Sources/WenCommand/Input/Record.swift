@@ -17,6 +17,7 @@ struct Record: Equatable {
         case missing, other
     }
 
+    /// The identifier; an empty one is none.
     let id: String?
     let title: String?
     let text: Text
@@ -28,7 +29,7 @@ extension Record {
     init?(scanning json: [UInt8], _ fields: Fields) {
         guard let values = RecordScanner.values(of: [fields.id, fields.title, fields.text] + fields.others, in: json)
         else { return nil }
-        id = values[0]?.name
+        id = values[0]?.name.flatMap { $0.isEmpty ? nil : $0 }
         title = if case .string(let title) = values[1] { String(decoding: title, as: UTF8.self) } else { nil }
         text =
             switch values[2] {
@@ -80,7 +81,7 @@ extension Record: Decodable {
             }
             return exact.description
         }
-        id = name(fields.id)
+        id = name(fields.id).flatMap { $0.isEmpty ? nil : $0 }
         others = fields.others.reduce(into: [:]) { $0[$1] = name($1) }
         title = try? members.decode(String.self, forKey: Key(fields.title))
         let textKey = Key(fields.text)

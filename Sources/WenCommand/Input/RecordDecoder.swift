@@ -2,20 +2,6 @@ import FoundationEssentials
 import Wen
 import WenReport
 
-/// A line of JSON lines, not yet decoded.
-struct JSONRecord: Sendable {
-    /// The line without its end.
-    let json: [UInt8]
-    /// The line's number, from 1.
-    let line: Int
-    /// Where it stands.
-    let source: InputSource
-    /// How many of its byte sequences were no text, and halves of escaped characters stand alone.
-    let repairs: Int
-    /// The charset that it was in.
-    let encoding: TextEncoding
-}
-
 /// Makes documents of JSON lines. Belongs to one thread.
 struct RecordDecoder {
     private let fields: Record.Fields
@@ -38,13 +24,10 @@ struct RecordDecoder {
 
     private func decode(_ line: JSONRecord) -> Result<Document, FailedRecord> {
         func failure(_ id: String?, _ fault: String) -> Result<Document, FailedRecord> {
-            .failure(
-                FailedRecord(
-                    id: id ?? line.source.id(line: line.line), line: line.line,
-                    message: "Line \(line.line) of \(line.source.name) \(fault)"))
+            .failure(FailedRecord(line.source, line: line.line, id: id, fault))
         }
         guard let record = Record(scanning: line.json, fields) ?? decoded(line.json) else {
-            return failure(nil, "is no JSON object.")
+            return failure(nil, "is no JSON object. Put one in each line.")
         }
         switch record.text {
         case .string(let text):
@@ -56,7 +39,10 @@ struct RecordDecoder {
         case .missing:
             return failure(record.id, "has no field '\(fields.text)'. Name the field of the text (--text-field).")
         case .other:
-            return failure(record.id, "has a field '\(fields.text)' that is no string.")
+            return failure(
+                record.id,
+                "has a field '\(fields.text)' that is no string. Put the text in quotation marks, or name another field "
+                    + "(--text-field).")
         }
     }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SystemPackage
 import Wen
 
@@ -6,18 +5,18 @@ import Wen
 enum TextFile {
     /// Its text, in whatever charset.
     ///
-    /// - Throws: ``InputFailure``.
+    /// - Throws: ``InputFailure``, ``Interruption``.
     static func text(_ path: String) throws -> String {
         try DocumentReader.whole(.file(FilePath(path)), encoding: nil).text
     }
 
-    /// Its bytes.
+    /// Its bytes, as they are stored.
     ///
-    /// - Throws: ``InputFailure``.
-    static func bytes(_ path: String) throws(InputFailure) -> [UInt8] {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            throw InputFailure("\(path) could not be read. Check the path.")
-        }
-        return Array(data)
+    /// - Throws: ``InputFailure``, ``Interruption``.
+    static func bytes(_ path: String) throws -> [UInt8] {
+        let reader = try BlockReader(.file(FilePath(path)), inflates: false)
+        var bytes: [UInt8] = []
+        while let block = try reader.next() { bytes += block.bytes }
+        return bytes
     }
 }

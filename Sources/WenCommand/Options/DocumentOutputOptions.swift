@@ -19,7 +19,7 @@ struct DocumentOutputOptions: ParsableArguments {
     }
 
     func validate() throws {
-        if resume, results.output == nil || results.format != .jsonl {
+        if resume, results.output == nil || results.output == "-" || results.format != .jsonl {
             throw ValidationError(
                 "--resume goes on with a file of JSON lines: name it (-o FILE --format jsonl).")
         }

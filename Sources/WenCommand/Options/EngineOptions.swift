@@ -1,5 +1,4 @@
 public import ArgumentParser
-import SystemPackage
 public import Wen
 
 /// How words are found.
@@ -38,16 +37,17 @@ struct EngineOptions: ParsableArguments {
     ///
     /// - Throws: ``InputFailure``, `UserDictionaryError`, `ModelFileError`, `ICUError`.
     func makeSegmenter(granularity: Granularity = .word) throws -> any Segmenter {
-        try engine.makeSegmenter(model: model, userDictionary: readUserDictionary(), granularity: granularity)
+        try engine.makeSegmenter(
+            model: model, userDictionary: readUserDictionary()?.dictionary, granularity: granularity)
     }
 
-    /// Reads the user dictionary, where one is named.
+    /// Reads the user dictionary, where one is named, with its text: a pipe cannot be read a second time.
     ///
     /// - Throws: ``InputFailure``, `UserDictionaryError`, `ICUError`.
-    func readUserDictionary() throws -> UserDictionary? {
+    func readUserDictionary() throws -> (dictionary: UserDictionary, text: String)? {
         guard let path = userDictionary else { return nil }
-        let file = try DocumentReader.whole(.file(FilePath(path)), encoding: nil)
-        return try UserDictionary(file.text, name: path)
+        let text = try TextFile.text(path)
+        return (try UserDictionary(text, name: path), text)
     }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import SystemPackage
 import Wen
 
 /// How names are found.
@@ -23,7 +22,6 @@ struct EntityOptions: ParsableArguments {
     /// - Throws: ``InputFailure``, `UserGazetteerError`.
     func readGazetteer() throws -> UserGazetteer? {
         guard let path = gazetteer else { return nil }
-        let file = try DocumentReader.whole(.file(FilePath(path)), encoding: nil)
-        return try UserGazetteer(file.text, name: path)
+        return try UserGazetteer(TextFile.text(path), name: path)
     }
 }

@@ -65,7 +65,7 @@ struct InputOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The charset: UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK or Big5. Told from the bytes by default.",
+            "The charset: UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK or Big5. Told from the bytes by default; JSON lines are UTF-8.",
             valueName: "name"),
         transform: InputOptions.encoding)
     var encoding: TextEncoding?
@@ -94,9 +94,10 @@ struct InputOptions: ParsableArguments {
     }
 
     func validate() throws {
-        if let form, form.isTable, unit == .line {
+        if let form, unit == .line, form.isTable || form == .html {
             throw ValidationError(
-                "With --input \(form.rawValue) each record is a document already; leave out --by line.")
+                "With --input \(form.rawValue) each \(form.isTable ? "record" : "page") is a document already; leave out "
+                    + "--by line.")
         }
     }
 

@@ -65,7 +65,9 @@ struct KeywordOptions: ParsableArguments {
 
     /// Puts the options into those of an analyzer.
     ///
-    /// - Parameter userDictionary: the file of words that are candidates in any case.
+    /// - Parameters:
+    ///   - options: what is set.
+    ///   - userDictionary: the text of the user dictionary, whose words are candidates in any case.
     /// - Throws: ``InputFailure``, `ModelFileError`.
     func apply(to options: inout Analyzer.Options, userDictionary: String?) throws {
         options.keywords.limit = top
@@ -78,7 +80,7 @@ struct KeywordOptions: ParsableArguments {
         options.keywords.stopWords = try stopWords.stopWords()
         options.keywords.terms = try terms.map { TermSet(StopWords.words(lines: try TextFile.text($0))) }
         if let userDictionary {
-            options.keywords.ownWords = TermSet(StopWords.words(lines: try TextFile.text(userDictionary)))
+            options.keywords.ownWords = TermSet(StopWords.words(lines: userDictionary))
         }
         if let background {
             options.background = try DocumentFrequencies(

@@ -9,7 +9,7 @@ struct OutputOptions: ParsableArguments {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+        help: ArgumentHelp("Write to a file instead of standard output, which - names too.", valueName: "file"),
         completion: .file())
     var output: String?
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import SystemPackage
 import Wen
 
 /// Which words are no keywords.

@@ -9,16 +9,19 @@ final class OutputFile {
     private let name: String
     private let isOwned: Bool
     private var buffer: [UInt8] = []
-    /// Where to go on in a file that has something already, as long as nothing was written.
-    private var length: Int64?
+    /// How much of what a file has already is kept, as long as nothing was written.
+    private var kept: Int64?
 
-    /// Makes a file, or takes standard output where there is no path.
+    /// Makes a file, or takes standard output where there is no path, or the path is `-`.
     ///
-    /// - Parameter length: where to go on in a file that has something already; what is behind is cut off when the first
-    ///   result is written or the file is closed, so that a run that is refused leaves it.
-    init(_ path: String?, from length: Int64? = nil) throws(OutputFailure) {
+    /// - Parameters:
+    ///   - path: what a file is named; one that is there already is written over.
+    ///   - kept: how many bytes of such a file are kept. What is behind is cut off when the first result is written or the
+    ///     file is closed, so that a run that is refused, or fails before it has results, leaves it.
+    /// - Throws: ``OutputFailure``.
+    init(_ path: String?, keeping kept: Int64 = 0) throws(OutputFailure) {
         buffer.reserveCapacity(2 * OutputFile.bufferSize)
-        guard let path else {
+        guard let path, path != "-" else {
             descriptor = .standardOutput
             name = "standard output"
             isOwned = false
@@ -26,11 +29,10 @@ final class OutputFile {
         }
         name = path
         isOwned = true
-        self.length = length
+        self.kept = kept
         do {
             descriptor = try FileDescriptor.open(
-                FilePath(path), .writeOnly,
-                options: length == nil ? [.create, .truncate, .closeOnExec] : [.create, .closeOnExec],
+                FilePath(path), .writeOnly, options: [.create, .closeOnExec],
                 permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
         } catch {
             throw OutputFailure(path, error as? Errno ?? .ioError)
@@ -64,10 +66,13 @@ final class OutputFile {
     }
 
     private func cut() throws {
-        guard let length else { return }
-        try descriptor.resize(to: length)
-        try descriptor.seek(offset: 0, from: .end)
-        self.length = nil
+        guard let kept else { return }
+        // A device or a pipe has no end to cut off.
+        if try descriptor.stat().type == .regular {
+            try descriptor.resize(to: kept)
+            try descriptor.seek(offset: 0, from: .end)
+        }
+        self.kept = nil
     }
 
     /// Writes the rest and closes a file of our own; some file systems tell only now that it failed.

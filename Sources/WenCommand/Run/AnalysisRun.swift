@@ -1,4 +1,3 @@
-import ArgumentParser
 import Wen
 import WenReport
 
@@ -45,13 +44,14 @@ struct AnalysisRun {
         var options = Analyzer.Options()
         options.engine = engine.engine
         options.model = engine.model
-        options.userDictionary = try engine.readUserDictionary()
+        let userDictionary = try engine.readUserDictionary()
+        options.userDictionary = userDictionary?.dictionary
         options.granularity = words?.granularity ?? .word
         options.tasks = tasks
         options.findsAllSentences = false
         options.quantities.referenceDate = quantities?.referenceDate
         options.entities.gazetteer = try entities?.readGazetteer()
-        try keywords?.apply(to: &options, userDictionary: engine.userDictionary)
+        try keywords?.apply(to: &options, userDictionary: userDictionary?.text)
         return try Analyzer(options: options)
     }
 
@@ -66,16 +66,14 @@ struct AnalysisRun {
         }
     }
 
-    /// The path of the output that is gone on with.
-    private var path: String { output.results.output ?? "" }
-
     /// What this run makes of something that was read.
     private func line(of item: DocumentReader.Item, _ analyzer: Analyzer, _ report: Report) -> [UInt8] {
-        var (worker, report, batch, line) = (
-            DocumentWorker(analyzer, report, input), report, Self.emptyBatch, [UInt8]()
-        )
+        var worker = DocumentWorker(analyzer, report, input)
+        var batch = Self.emptyBatch
         batch.append(item)
+        var report = report
         for outcome in worker.outcomes(of: batch) { report.append(outcome.part) }
+        var line: [UInt8] = []
         report.drain { line += $0 }
         return line
     }
@@ -84,66 +82,65 @@ struct AnalysisRun {
     ///
     /// - Throws: exit code 1 where anything failed.
     func run() throws {
-        try FailureLog.tellingAll {
-            let analyzer = try Self.makeAnalyzer(
-                engine, entities, keywords, quantities, words, tasks: Self.tasks(of: view))
-            let done = try output.resume ? output.results.output.map(ResumedOutput.init) : nil
-            let run = try InputRun(
-                input, output: output.results.output, from: done?.length, isStrict: work.strict)
-            var report = Report(view, format: output.results.format, options: reportOptions(run))
-            let pipeline = OrderedPipeline(threads: work.threads) { [report, input] in
-                var worker = DocumentWorker(analyzer, report, input)
-                return { (batch: DocumentBatch) in worker.outcomes(of: batch) }
-            } deliver: { outcomes in
-                for outcome in outcomes {
-                    run.progress.didDeliver()
-                    report.append(outcome.part)
-                    try report.drain { bytes in try run.file.write(bytes) }
-                    try run.failures.endRecord(outcome.failure, isInResults: report.showsFailures)
-                }
+        let analyzer = try Self.makeAnalyzer(
+            engine, entities, keywords, quantities, words, tasks: Self.tasks(of: view))
+        let done = try output.resume ? output.results.output.map(ResumedOutput.init) : nil
+        let run = try InputRun(
+            input, output: output.results.output, keeping: done?.length ?? 0, isStrict: work.strict)
+        var report = Report(view, format: output.results.format, options: reportOptions(run))
+        let pipeline = OrderedPipeline(threads: work.threads) { [report, input] in
+            var worker = DocumentWorker(analyzer, report, input)
+            return { (batch: DocumentBatch) in worker.outcomes(of: batch) }
+        } deliver: { outcomes in
+            for outcome in outcomes {
+                run.progress.didDeliver()
+                report.append(outcome.part)
+                try report.drain { bytes in try run.file.write(bytes) }
+                try run.failures.endRecord(outcome.failure, isInResults: report.showsFailures)
             }
-            report.begin()
-            var batch = Self.emptyBatch
-            func submit() throws {
-                guard !batch.items.isEmpty else { return }
-                try pipeline.submit(batch, weight: batch.weight)
-                batch = Self.emptyBatch
-            }
-            let willWait = {
-                try submit()
-                try pipeline.drain()
-                try run.file.flush()
-            }
-            let events = ReadingEvents(willWait: willWait, note: work.note, didRead: run.progress.didRead)
-            let reader = DocumentReader(
-                options: input, keepsBlankLines: view == .segmentation && output.results.format == .text)
-            let decoder = RecordDecoder(input)
-            var skipped = 0
-            try run.forEachInput { source in
-                try reader.read(source, events) { item in
-                    try Interruption.check()
-                    if let done, skipped < done.count {
-                        skipped += 1
-                        if skipped == done.count {
-                            try done.check(decoder.document(of: item), path)
-                            try done.check(line(of: item, analyzer, report), path)
-                            run.progress.skip()
-                        }
-                        return
-                    }
-                    run.progress.didSubmit()
-                    batch.append(item)
-                    if batch.isFull { try submit() }
-                }
-            } settle: {
-                try submit()
-                try pipeline.drain()
-            }
-            if let done, run.isDone { try done.check(skipped: skipped, path) }
-            report.end()
-            try report.drain { bytes in try run.file.write(bytes) }
-            try run.finish()
         }
+        report.begin()
+        var batch = Self.emptyBatch
+        func submit() throws {
+            guard !batch.items.isEmpty else { return }
+            try pipeline.submit(batch, weight: batch.weight)
+            batch = Self.emptyBatch
+        }
+        let willWait = {
+            try submit()
+            try pipeline.drain()
+            try run.file.flush()
+        }
+        let events = ReadingEvents(willWait: willWait, note: work.note, didRead: run.progress.didRead)
+        let reader = DocumentReader(
+            options: input, keepsBlankLines: view == .segmentation && output.results.format == .text)
+        let decoder = RecordDecoder(input)
+        var skipped = 0
+        try run.forEachInput { source in
+            try reader.read(source, events) { item in
+                try Interruption.check()
+                if let done, skipped < done.count {
+                    skipped += 1
+                    if skipped == done.count {
+                        try done.check(document: decoder.document(of: item))
+                        try done.check(line: line(of: item, analyzer, report))
+                        run.failures.skip(records: done.count, failed: done.failed)
+                        run.progress.skip()
+                    }
+                    return
+                }
+                run.progress.didSubmit()
+                batch.append(item)
+                if batch.isFull { try submit() }
+            }
+        } settle: {
+            try submit()
+            try pipeline.drain()
+        }
+        if let done, run.isDone { try done.check(skipped: skipped) }
+        report.end()
+        try report.drain { bytes in try run.file.write(bytes) }
+        try run.finish()
     }
 
     private func reportOptions(_ run: InputRun) -> Report.Options {

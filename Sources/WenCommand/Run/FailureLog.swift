@@ -9,6 +9,7 @@ final class FailureLog {
     /// How many documents and records are done.
     private(set) var records = 0
     private var failedRecords = 0
+    private var isStopped = false
     private let isStrict: Bool
 
     /// The first failure ends a run that is strict.
@@ -30,7 +31,13 @@ final class FailureLog {
     func add(_ failure: InputFailure) throws(Stop) {
         failedInputs += 1
         FailureLog.tell(failure.description)
-        if isStrict { throw Stop() }
+        try stopIfStrict()
+    }
+
+    /// Counts records that an ended run has done already, and which of them failed: told, but no reason to stop again.
+    func skip(records count: Int, failed: Int) {
+        records += count
+        failedRecords += failed
     }
 
     /// Counts a document or record that is done.
@@ -44,14 +51,20 @@ final class FailureLog {
         guard let failure else { return }
         failedRecords += 1
         if !isInResults { FailureLog.tell(failure.message) }
-        if isStrict { throw Stop() }
+        try stopIfStrict()
+    }
+
+    private func stopIfStrict() throws(Stop) {
+        guard isStrict else { return }
+        isStopped = true
+        throw Stop()
     }
 
     /// Tells the count of what failed.
     ///
     /// - Throws: exit code 1 where anything failed.
     func finish() throws {
-        if isStrict, failedRecords + failedInputs > 0 {
+        if isStopped {
             FailureLog.tell("Stopped at the first failure (--strict).")
             throw ExitCode.failure
         }
@@ -70,12 +83,13 @@ final class FailureLog {
             try work()
         } catch let exit as ExitCode {
             throw exit
-        } catch let misuse as ValidationError {
-            throw misuse
         } catch let interruption as Interruption {
             throw ExitCode(interruption.exitCode)
         } catch OutputFailure.closedPipe {
             throw ExitCode.success
+        } catch  where WenCommand.exitCode(for: error) != .failure {
+            // Help and misuse, some of them by types that ArgumentParser keeps to itself.
+            throw error
         } catch {
             tell("\(error)")
             throw ExitCode.failure

@@ -31,34 +31,28 @@ final class InputRun {
 
     /// Finds the inputs and opens the output.
     ///
-    /// - Parameter isStrict: whether the first failure ends the run.
-    /// - Throws: ``OutputFailure``; `ValidationError` where there is no input, or one would be overwritten.
-    convenience init(_ input: InputOptions, _ output: OutputOptions, isStrict: Bool = false) throws {
-        try self.init(input, output: output.output, isStrict: isStrict)
-    }
-
-    /// Finds the inputs and opens the output.
-    ///
     /// - Parameters:
     ///   - output: the path of the output; `nil` for standard output.
-    ///   - length: where to go on in an output that has something already; what is behind is lost.
+    ///   - kept: how many bytes of the output are kept, where it has something already.
+    ///   - outputs: files that are written too.
+    ///   - inputs: files and folders that another run reads for the same results.
     ///   - isStrict: whether the first failure ends the run.
-    /// - Throws: as the other.
-    init(_ input: InputOptions, output: String?, from length: Int64? = nil, isStrict: Bool = false)
-        throws
-    {
-        Terminal.ignoreClosedPipes()
+    /// - Throws: ``OutputFailure``; `ValidationError` where there is no input, or one would be overwritten.
+    init(
+        _ input: InputOptions, output: String?, keeping kept: Int64 = 0, alsoWriting outputs: [String] = [],
+        alsoReading inputs: [String] = [], isStrict: Bool = false
+    ) throws {
         if input.files.isEmpty, Terminal.isTerminal(.standardInput) {
             throw ValidationError("No input. Name a file or a folder, or pipe text to standard input.")
         }
         Interruption.listen()
         failures = FailureLog(isStrict: isStrict)
-        sources = InputList(
-            extensions: (input.form ?? .text).endings, patterns: input.include,
-            isRecursive: input.recursive
-        ).sources(of: input.files)
-        try InputRun.refuseToOverwrite(sources, output)
-        file = try OutputFile(output, from: length)
+        let list = InputList(
+            extensions: (input.form ?? .text).endings, patterns: input.include, isRecursive: input.recursive)
+        sources = list.sources(of: input.files)
+        let others = inputs.isEmpty ? [] : list.sources(of: inputs)
+        for path in [output].compactMap(\.self) + outputs { try InputRun.refuseToOverwrite(sources + others, path) }
+        file = try OutputFile(output, keeping: kept)
         let sizes = sources.map { try? $0.get().size }
         progress = Progress(
             total: sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) },
@@ -66,9 +60,9 @@ final class InputRun {
     }
 
     private static func refuseToOverwrite(
-        _ sources: [Result<InputSource, InputFailure>], _ path: String?
+        _ sources: [Result<InputSource, InputFailure>], _ path: String
     ) throws {
-        guard let path, let file = try? Stat(FilePath(path)) else { return }
+        guard let file = try? Stat(FilePath(path)) else { return }
         for case .success(let source) in sources where source.isSame(as: file) {
             throw ValidationError(
                 "\(path) is an input too and would be lost. Name another file for the results.")

@@ -97,17 +97,15 @@ struct Benchmark: ParsableCommand {
     }
 
     func run() throws {
-        try FailureLog.tellingAll {
-            let text = try BenchmarkText(files: files, size: size?.bytes, documentSize: documentSize)
-            if scaling {
-                try reportScaling(text)
-            } else if let measure {
-                let output = try OutputFile(nil)
-                try output.write(CaseMeasurement.measure(measure, text, rounds: rounds).encoded())
-                try output.close()
-            } else {
-                try report(text)
-            }
+        let text = try BenchmarkText(files: files, size: size?.bytes, documentSize: documentSize)
+        if scaling {
+            try reportScaling(text)
+        } else if let measure {
+            let output = try OutputFile(nil)
+            try output.write(CaseMeasurement.measure(measure, text, rounds: rounds).encoded())
+            try output.close()
+        } else {
+            try report(text)
         }
     }
 
@@ -116,12 +114,12 @@ struct Benchmark: ParsableCommand {
         // Before the measuring: it would be lost where there is no place for it.
         let output = try OutputFile(nil)
         let drawing = try chart.map { try OutputFile($0) }
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        let options = Array(CommandLine.arguments.dropFirst(2))
         // Before the measuring too, which is a load itself.
         let machine = Machine.current()
         let results = try BenchmarkCase.all(
             tasks: tasks ?? [.segment], engines: engines ?? Engine.allCases, threads: threads
-        ).map { try CaseMeasurement.measureInChild($0, arguments: arguments) }
+        ).map { try CaseMeasurement.measureInChild($0, options) }
         let report = BenchmarkReport(
             result: BenchmarkResult(text, rounds: rounds, machine: machine, results: results),
             cutSize: text.cutSize, comparison: comparison)

@@ -7,11 +7,9 @@ struct Manual: ParsableCommand {
         abstract: "Print the manual page in the form that man reads.", shouldDisplay: false)
 
     func run() throws {
-        try FailureLog.tellingAll {
-            let outline = try CommandOutline.outline(of: WenCommand.self)
-            let output = try OutputFile(nil)
-            try output.write(Array(ManualPage(outline, version: WenCommand.configuration.version).text.utf8))
-            try output.close()
-        }
+        let outline = try CommandOutline.outline(of: WenCommand.self)
+        let output = try OutputFile(nil)
+        try output.write(Array(ManualPage(outline, version: WenCommand.configuration.version).text.utf8))
+        try output.close()
     }
 }

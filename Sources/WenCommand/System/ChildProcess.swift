@@ -23,8 +23,18 @@ enum ChildProcess {
         }
         var status: Int32 = 0
         while unsafe waitpid(child, &status, 0) == -1, errno == EINTR {}
-        guard status == 0 else { throw InputFailure("A process of the benchmark ended with status \(status).") }
+        guard status == 0 else { throw failure(status) }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// What a status of waitpid(2) says: a signal, or else an exit code, which the process has given its reason for.
+    private static func failure(_ status: Int32) -> InputFailure {
+        let signal = status & 0x7F
+        return InputFailure(
+            signal == 0
+                ? "A process of the benchmark failed with exit code \(status >> 8). What it says above is why."
+                : "A process of the benchmark was ended by signal \(signal). Is there memory enough? Name a smaller text."
+        )
     }
 
     private static func spawn(

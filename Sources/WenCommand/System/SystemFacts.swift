@@ -1,7 +1,7 @@
 import Glibc
 import SystemPackage
 
-/// What Linux tells of this process and machine under /proc.
+/// What Linux tells of this process and machine, most of it under /proc.
 enum SystemFacts {
     /// How many cores are switched on; the C library reads a file for it.
     static let coreCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -20,6 +20,19 @@ enum SystemFacts {
     /// The processor's name, where the system tells it.
     static func processor() -> String? {
         (try? value(of: "model name", in: "/proc/cpuinfo")) ?? nil
+    }
+
+    /// How many processes wanted a core in the last minute, where the system tells it.
+    static func loadAverage() -> Double? {
+        let text = try? TextFile.text("/proc/loadavg")
+        return text?.split(separator: " ").first.flatMap { Double($0) }
+    }
+
+    /// The operating system: `PRETTY_NAME` of os-release(5), where it is told.
+    static func systemName() -> String? {
+        let lines = try? TextFile.text("/etc/os-release").split(separator: "\n")
+        let start = "PRETTY_NAME="
+        return lines?.first { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)).filter { $0 != "\"" } }
     }
 
     private static func value(of name: String, in path: String) throws -> String? {

@@ -9,7 +9,7 @@ struct NameCorpusArgument {
     let kinds: Set<Entity.Kind>
     /// How much a text of it counts.
     let weight: Float
-    /// What kind of text it is; nil for texts of all kinds.
+    /// What kind of text it is; `nil` for texts of all kinds.
     let style: TextStyle?
 
     /// Reads `PATH`, `PATH:po`, `PATH:po:0.5` or `PATH:po:0.5:modern`; no letters mean all kinds.
@@ -25,8 +25,10 @@ struct NameCorpusArgument {
     }
 
     /// Reads the corpus.
+    ///
+    /// - Throws: ``InputFailure``.
     func corpus() throws -> EntityCorpus {
-        try EntityCorpus(TrainingFile.text(path))
+        try InputFailure.naming(path) { try EntityCorpus(TrainingFile.text(path)) }
     }
 
     private static func kind(_ letter: Character) throws -> Entity.Kind {

@@ -23,6 +23,7 @@ struct TrainClusters: ParsableCommand {
     var engine = Analyzer.Options().engine
 
     func run() throws {
+        try TrainingFile.checkPlace(output)
         var options = ClusterTrainer.Options()
         options.minimumCount = minimumCount
         var trainer = ClusterTrainer(segmenter: try engine.makeSegmenter(), options: options)

@@ -15,13 +15,16 @@ struct TrainEntities: ParsableCommand {
             """
     )
 
-    @Argument(help: "The corpora to learn from, each with :p, :o, :l or some of them together, :weight, and :style.")
-    var corpora: [String]
+    @Argument(
+        help: "The corpora to learn from, each with :p, :o, :l or some of them together, :weight, and :style.",
+        transform: { try NameCorpusArgument($0) })
+    var corpora: [NameCorpusArgument]
 
     @Option(
         name: .long,
-        help: "A corpus to tune and measure on, with the letters of the kinds to measure; may be given more than once.")
-    var dev: [String] = []
+        help: "A corpus to tune and measure on, with the letters of the kinds to measure; may be given more than once.",
+        transform: { try NameCorpusArgument($0) })
+    var dev: [NameCorpusArgument] = []
 
     @Option(name: .long, help: "How often the texts are gone through.")
     var epochs = CandidateTaggerTrainer.Options().epochs
@@ -30,23 +33,20 @@ struct TrainEntities: ParsableCommand {
     var output: String
 
     func run() throws {
+        try TrainingFile.checkPlace(output)
         var options = CandidateTaggerTrainer.Options()
         options.epochs = epochs
         let trainer = CandidateTaggerTrainer(options: options)
         let segmenter = try Engine.model.makeSegmenter()
         // Without parts of speech, so that the weights fit the engine `icu` too.
         let other = try Engine.icu.makeSegmenter()
+        let measured = try dev.map { (corpus: try $0.corpus(), kinds: $0.kinds) }
         for corpus in corpora {
-            let corpus = try NameCorpusArgument(corpus)
             trainer.add(
                 try corpus.corpus(), segmenter: segmenter, other: other, kinds: corpus.kinds, weight: corpus.weight,
                 style: corpus.style)
         }
         trainer.train { epoch, loss in print("epoch \(epoch): loss \(Int(loss))") }
-        let measured = try dev.map { argument in
-            let corpus = try NameCorpusArgument(argument)
-            return (corpus: try corpus.corpus(), kinds: corpus.kinds)
-        }
         let bytes = trainer.model(measuredOn: measured, segmenter: segmenter)
         try TrainingFile.write(bytes, to: output)
         print("\(output): \(bytes.count) bytes")

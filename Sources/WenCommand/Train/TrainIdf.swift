@@ -26,6 +26,7 @@ struct TrainIdf: ParsableCommand {
     var engine = Analyzer.Options().engine
 
     func run() throws {
+        try TrainingFile.checkPlace(output)
         var options = IdfTrainer.Options()
         options.minimumPhraseCount = minimumCount
         options.maximumTerms = maximumTerms

@@ -43,9 +43,10 @@ struct TrainKeywords: ParsableCommand {
     var penalty = KeywordTrainer.Options().penalty
 
     func run() throws {
-        let texts = try KeywordCorpus(TrainingFile.text(file)).texts
+        try TrainingFile.checkPlace(output)
+        let texts = try readTexts(file)
         let engines: [any Segmenter] = [try ModelSegmenter(), try ICUSegmenter()]
-        let news = try news.flatMap { try KeywordCorpus(TrainingFile.text($0)).texts }
+        let news = try news.flatMap(readTexts)
         let others = Others(news: news, stories: try readStories(engines[0]))
         if folds > 1 { crossValidate(texts, others, engines) }
         try TrainingFile.write(Array(weights(texts, others, engines).utf8), to: output)
@@ -55,6 +56,10 @@ struct TrainKeywords: ParsableCommand {
     private struct Others {
         let news: [KeywordCorpus.Text]
         let stories: [KeywordCorpus.Text]
+    }
+
+    private func readTexts(_ path: String) throws -> [KeywordCorpus.Text] {
+        try InputFailure.naming(path) { try KeywordCorpus(TrainingFile.text(path)).texts }
     }
 
     private func readStories(_ segmenter: any Segmenter) throws -> [KeywordCorpus.Text] {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Wen
 import WenTraining
 
@@ -43,6 +42,7 @@ struct TrainLexicon: ParsableCommand {
     var dev: [String] = []
 
     func run() throws {
+        try TrainingFile.checkPlace(output)
         var options = LexiconTrainer.Options()
         options.minimumCount = minimumCount
         options.nameBias = nameBias

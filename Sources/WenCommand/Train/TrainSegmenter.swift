@@ -48,6 +48,7 @@ struct TrainSegmenter: ParsableCommand {
     var dev: [String] = []
 
     func run() throws {
+        try TrainingFile.checkPlace(output)
         var options = SegmenterTrainer.Options()
         options.firstEpochs = firstEpochs
         options.epochs = epochs

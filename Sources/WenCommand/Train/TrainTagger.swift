@@ -1,6 +1,5 @@
 import ArgumentParser
 import SystemPackage
-import Wen
 import WenTraining
 
 /// `wen train tagger`: learns the weights of the tagger of parts of speech from tagged text.
@@ -38,6 +37,7 @@ struct TrainTagger: ParsableCommand {
     var rest: String?
 
     func run() throws {
+        try TrainingFile.checkPlace(output)
         var options = TaggerTrainer.Options()
         options.epochs = epochs
         options.part = part

@@ -29,6 +29,7 @@ struct TrainWords: ParsableCommand {
     var minimumEntropy = 2.0
 
     func run() throws {
+        try TrainingFile.checkPlace(output)
         var counts = StringCounts(maximumStrings: 16_000_000)
         for file in files {
             // By lines, so that what is rare can be forgotten in between.

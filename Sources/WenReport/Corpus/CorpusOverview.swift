@@ -25,7 +25,7 @@ struct CorpusOverview {
 
     /// Counts.
     ///
-    /// - Parameter documents: the analyses, each with its date in ISO 8601 where it has one.
+    /// - Parameter documents: the analyses, each with its date, as `Period` reads it, where it has one.
     /// - Complexity: O(n log n) in all keywords and mentions.
     init(_ documents: [(analysis: Analysis, date: String?)]) {
         var keywords = Tallies()
@@ -95,29 +95,35 @@ struct CorpusOverview {
 
     /// In how many documents of each period the foremost keywords stand; `nil` where there are no two periods.
     func trends(title: String) -> TrendChart? {
-        let days = dates.map { $0.map { String($0.prefix(10)) } }
-        // Days, months or years: the finest that a chart can show.
-        let lengths = [10, 7, 4]
-        let length = lengths.first { distinct(days, $0).count <= Self.periodLimit } ?? 4
-        let periods = distinct(days, length)
-        guard periods.count > 1 else { return nil }
+        let names = periodNames
+        let periods = Set(names.compactMap(\.self)).sorted()
+        guard periods.count > 1, !keywords.isEmpty else { return nil }
         var slots: [String: Int] = [:]
         for (index, period) in periods.enumerated() { slots[period] = index }
         let series = keywords.prefix(Self.seriesLimit).map { keyword in
             var values = Array(repeating: 0, count: periods.count)
             for document in keyword.documents {
-                if let slot = days[document].flatMap({ slots[String($0.prefix(length))] }) {
-                    values[slot] += 1
-                }
+                if let slot = names[document].flatMap({ slots[$0] }) { values[slot] += 1 }
             }
             return TrendChart.Series(name: keyword.name, values: values)
         }
         return TrendChart(title: title, periods: periods, series: Array(series))
     }
 
-    private func distinct(_ days: [String?], _ length: Int) -> [String] {
-        Set(days.compactMap { $0.map { String($0.prefix(length)) } }).sorted()
+    /// Each document's period, where it has a date: days, months or years, the finest that most dates tell and that a chart
+    /// can show.
+    private var periodNames: [String?] {
+        let years = names(of: .year)
+        let dated = years.count { $0 != nil }
+        for period in [Period.day, .month] {
+            let names = names(of: period)
+            let known = names.compactMap(\.self)
+            if 2 * known.count > dated, Set(known).count <= Self.periodLimit { return names }
+        }
+        return years
     }
+
+    private func names(of period: Period) -> [String?] { dates.map { $0.flatMap(period.name) } }
 
     /// The names of the most documents, and how many documents have two of them; `nil` where none meet.
     func network(title: String) -> NetworkChart? {

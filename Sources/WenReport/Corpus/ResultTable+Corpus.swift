@@ -2,7 +2,11 @@ public import Wen
 
 /// The answers to questions about a corpus, each shape in one place.
 extension ResultTable {
-    /// `{"term","count","documents","per_million"}`, the most frequent first.
+    /// `{"term","count","documents","per_million"}`, in the order given.
+    ///
+    /// - Parameters:
+    ///   - terms: the terms that are shown, the most frequent first.
+    ///   - counts: all that was counted, whose size people see.
     public init(_ terms: [TermFrequency], of counts: TermCounts) {
         self.init(
             summary: Self.size(counts),
@@ -19,7 +23,11 @@ extension ResultTable {
     }
 
     /// `{"set","term","count","documents","per_million","reference_count","reference_documents",
-    /// "reference_per_million","log_likelihood","log_ratio"}`, set by set, the surest first.
+    /// "reference_per_million","log_likelihood","log_ratio"}`, in the order given.
+    ///
+    /// - Parameters:
+    ///   - sets: for each set its key terms, the surest first. People do not see the name of a set that is alone.
+    ///   - summary: what stands above the table for people.
     public init(_ sets: [(name: String, terms: [KeyTerm])], summary: String) {
         let isOne = sets.count == 1
         self.init(
@@ -45,13 +53,18 @@ extension ResultTable {
 
     /// `{"term","count","log_likelihood","rise","counts":[[set,count],…],"per_million":[[set,share],…]}`; a table has two
     /// columns a set, such as `2024` and `2024_per_million`.
+    ///
+    /// - Parameters:
+    ///   - trends: the terms, with a count and a share for each set.
+    ///   - sets: the names of the sets, such as years, in order.
     public init(_ trends: [TermTrend], sets: [String]) {
         self.init(
             summary: sets.isEmpty
                 ? "" : "Counts from \(sets[0]) to \(sets[sets.count - 1])",
             columns: [
                 Column(name: "term", isSubject: true, alignsRight: false), Column(name: "count"),
-                Column(name: "log_likelihood"), Column(name: "rise"), Column(name: "counts", alignsRight: false),
+                Column(name: "log_likelihood"), Column(name: "rise"),
+                Column(name: "counts", alignsRight: false, partSuffix: ""),
                 Column(name: "per_million", isShown: false, partSuffix: "_per_million"),
             ],
             parts: sets,
@@ -63,10 +76,15 @@ extension ResultTable {
             })
     }
 
-    /// `{"first","second","count","first_count","second_count","log_likelihood","npmi"}`, the surest first.
+    /// `{"first","second","count","first_count","second_count","log_likelihood","npmi"}`, in the order given.
+    ///
+    /// - Parameters:
+    ///   - pairs: the pairs that are shown, the surest first.
+    ///   - units: how many units of text there are.
+    ///   - unit: what terms meet in.
     public init(_ pairs: [TermPair], units: Int, of unit: CooccurrenceCounts.Unit) {
         self.init(
-            summary: "\(Measure.grouped(String(units))) \(unit.rawValue)\(units == 1 ? "" : "s")",
+            summary: Measure.counted(units, unit.rawValue),
             columns: [
                 Column(name: "first", isSubject: true, alignsRight: false),
                 Column(name: "second", isSubject: true, alignsRight: false), Column(name: "count"),
@@ -82,7 +100,9 @@ extension ResultTable {
             })
     }
 
-    /// `{"id","start","end","left","match","right"}`, with ranges in the unit of the output.
+    /// `{"id","start","end","left","match","right"}`, in the order given.
+    ///
+    /// - Parameter lines: matches in their contexts, each with its range in the unit of the output.
     public init(_ lines: [(line: Concordance.Line, range: Range<Int>)]) {
         self.init(
             summary: "",
@@ -99,10 +119,14 @@ extension ResultTable {
             })
     }
 
-    /// `{"word","count","score","cohesion","left_entropy","right_entropy"}`, the best first.
+    /// `{"word","count","score","cohesion","left_entropy","right_entropy"}`, in the order given.
+    ///
+    /// - Parameters:
+    ///   - words: the words that are shown, the best first.
+    ///   - characters: how many Han characters the texts have.
     public init(_ words: [NewWord], characters: Int) {
         self.init(
-            summary: "\(Measure.grouped(String(characters))) Han characters",
+            summary: Measure.counted(characters, "Han character"),
             columns: [
                 Column(name: "word", isSubject: true, alignsRight: false), Column(name: "count"),
                 Column(name: "score"), Column(name: "cohesion"), Column(name: "left_entropy"),
@@ -117,11 +141,11 @@ extension ResultTable {
             })
     }
 
-    /// The size of a set of documents, for people.
+    /// The size of a set of documents, for people: `4 documents · 24 terms, 14 different`.
+    ///
+    /// - Parameter counts: those of the set.
     public static func size(_ counts: TermCounts) -> String {
-        let terms = Measure.grouped(String(counts.total))
-        let different = Measure.grouped(String(counts.terms.count))
-        let documents = Measure.grouped(String(counts.documents))
-        return "\(documents) document\(counts.documents == 1 ? "" : "s") · \(terms) terms, \(different) different"
+        let (documents, terms) = (Measure.counted(counts.documents, "document"), Measure.counted(counts.total, "term"))
+        return "\(documents) · \(terms), \(Measure.grouped(String(counts.terms.count))) different"
     }
 }

@@ -1,12 +1,20 @@
 /// Results that are a table by nature, such as the answers to questions about a corpus, in every form of results.
 ///
 /// In JSON each record is an object whose members are named as the columns; a CSV or TSV has the names as its header.
+///
+/// ```swift
+/// let terms = TermFrequency.ranked(counts.all, limit: 20)
+/// let table = ResultTable(terms, of: counts.all)
+/// print(String(decoding: table.rendered(.csv), as: UTF8.self))  // term,count,documents,per_million …
+/// ```
 public struct ResultTable: Sendable {
     /// A value of a record.
     public enum Cell: Equatable, Sendable {
+        /// A text as it is.
         case text(String)
+        /// A count.
         case integer(Int)
-        /// A number with at most six places; people see so many.
+        /// A number with at most six places, of which people see as many as `places`.
         case number(Double, places: Int)
         /// One number for each of the table's ``ResultTable/parts``.
         case integers([Int])
@@ -24,8 +32,8 @@ public struct ResultTable: Sendable {
         public var isSubject = false
         /// Whether its cells end, rather than begin, at the same place.
         public var alignsRight = true
-        /// What follows a part's name in a header, where a cell has a number for each part.
-        public var partSuffix = ""
+        /// Of a column whose cells have a number for each part, what follows a part's name in a header; `nil` for others.
+        public var partSuffix: String?
     }
 
     /// What stands above the table for people.
@@ -39,6 +47,9 @@ public struct ResultTable: Sendable {
 
     /// The table as UTF-8.
     ///
+    /// - Parameters:
+    ///   - format: the form.
+    ///   - options: of which a table takes the colours of text.
     /// - Complexity: O(n).
     public func rendered(_ format: ResultFormat, options: Report.Options = Report.Options()) -> [UInt8] {
         switch format {
@@ -118,16 +129,10 @@ public struct ResultTable: Sendable {
 
     private func delimited(_ dialect: DelimitedWriter.Dialect) -> [UInt8] {
         var table = DelimitedWriter(dialect)
-        let holdsParts = columns.indices.map { index in
-            rows.contains { row in
-                switch row[index] {
-                case .integers, .numbers: true
-                case .text, .integer, .number: false
-                }
+        for column in columns {
+            for name in column.partSuffix.map({ suffix in parts.map { $0 + suffix } }) ?? [column.name] {
+                table.field(name)
             }
-        }
-        for (column, isMany) in zip(columns, holdsParts) {
-            for name in isMany ? parts.map({ $0 + column.partSuffix }) : [column.name] { table.field(name) }
         }
         table.endRecord()
         for row in rows {
@@ -135,9 +140,9 @@ public struct ResultTable: Sendable {
                 switch cell {
                 case .text(let text): table.field(text)
                 case .integer(let value): table.field(String(value))
-                case .number(let value, _): table.field(Measure.rounded(value).description)
+                case .number(let value, _): table.field(Measure.field(value))
                 case .integers(let values): for value in values { table.field(String(value)) }
-                case .numbers(let values): for value in values { table.field(Measure.rounded(value).description) }
+                case .numbers(let values): for value in values { table.field(Measure.field(value)) }
                 }
             }
             table.endRecord()

@@ -11,7 +11,8 @@ public struct DocumentCounts: Hashable, Sendable {
 
     /// Counts a document.
     ///
-    /// Complexity: O(n).
+    /// - Parameter analysis: with its words and sentences.
+    /// - Complexity: O(n).
     public init(_ analysis: Analysis) {
         characters = analysis.document.utf8.count { $0 & 0xC0 != 0x80 }
         words = analysis.segmentation.tokens.count { !$0.kind.isBlank && $0.kind != .punctuation }

@@ -33,7 +33,10 @@ public struct EntityGroup: Hashable, Sendable {
     /// Puts the mentions of the same kind and canonical name together, the most frequent first; among equals the one
     /// that is mentioned first.
     ///
-    /// Complexity: O(n log n).
+    /// - Parameters:
+    ///   - entities: those of the document, in the order of the text.
+    ///   - document: the text that they stand in.
+    /// - Complexity: O(n log n).
     public static func groups(of entities: [Entity], in document: Document) -> [EntityGroup] {
         var groups: [EntityGroup] = []
         var slots: [Key: Int] = [:]

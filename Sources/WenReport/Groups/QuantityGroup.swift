@@ -4,17 +4,28 @@ public import Wen
 public struct QuantityGroup: Hashable, Sendable {
     /// The themes, in the order that summaries have them.
     public enum Theme: String, CaseIterable, Sendable {
+        /// Amounts of a currency.
         case money
+        /// Shares and changes: percent, percentage points, permille, basis points.
         case percentages
+        /// One quantity by another: rates, ratios, fractions, multiples.
         case rates
+        /// What is measured in physical units, and data.
         case measures
+        /// How many there are of something.
         case counts
+        /// Places in an order: ordinals and grades.
         case ranks
+        /// Lengths of time, and ages.
         case durations
+        /// Dates, their ranges, and times of day.
         case dates
+        /// Numbers of nothing.
         case numbers
 
-        /// The theme of a kind of quantity.
+        /// The theme of a kind of quantity; each has one.
+        ///
+        /// - Parameter kind: the kind.
         public init(_ kind: Quantity.Kind) {
             self =
                 switch kind {
@@ -54,7 +65,15 @@ public struct QuantityGroup: Hashable, Sendable {
 
     /// Groups quantities by theme and counts equal wordings of equal meaning.
     ///
-    /// Complexity: O(n).
+    /// ```swift
+    /// QuantityGroup.groups(of: analysis.quantities, in: analysis.document).first?.items.first?.text  // "4.86亿元"
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - quantities: those of the document, in the order of the text.
+    ///   - document: the text that they stand in.
+    /// - Returns: the themes that the document has, in their order.
+    /// - Complexity: O(n).
     public static func groups(of quantities: [Quantity], in document: Document) -> [QuantityGroup] {
         var groups = Theme.allCases.map { QuantityGroup(theme: $0) }
         var slots: [Theme: Int] = [:]

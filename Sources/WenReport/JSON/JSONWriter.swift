@@ -66,24 +66,19 @@ package struct JSONWriter: ~Copyable, Sendable {
         startItem(name.utf8CodeUnitCount)
         buffer.write(UInt8(ascii: "\""))
         buffer.write(name)
+        buffer.write(UInt8(ascii: "\""))
         endKey()
     }
 
-    /// Writes a name that is not known before; it must need no escapes.
+    /// Writes a name that is not known before.
     package mutating func key(named name: String) {
-        var name = name
-        name.withUTF8 { text in
-            let text = unsafe text.span
-            startItem(text.count)
-            buffer.write(UInt8(ascii: "\""))
-            buffer.write(text)
-        }
+        string(name)
+        buffer.reserve(ByteBuffer.slack)
         endKey()
     }
 
     @inline(__always)
     private mutating func endKey() {
-        buffer.write(UInt8(ascii: "\""))
         buffer.write(UInt8(ascii: ":"))
         if layout == .lines { buffer.write(UInt8(ascii: " ")) }
         isBehindKey = true

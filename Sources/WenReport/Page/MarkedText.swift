@@ -78,20 +78,3 @@ struct MarkedText {
         [quantity.kind.label(language)] + [quantity.summary(language)].compactMap(\.self)
     }
 }
-
-extension PageLabel {
-    /// The label of a kind of entity.
-    init(_ kind: Entity.Kind) {
-        self =
-            switch kind {
-            case .organization: .organization
-            case .person: .person
-            case .location: .location
-            }
-    }
-}
-
-extension Entity.Role {
-    /// Organisation and title in one line.
-    var label: String { [organization, title].compactMap { $0 }.joined(separator: " ") }
-}

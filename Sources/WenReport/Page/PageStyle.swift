@@ -67,13 +67,14 @@ enum PageStyle {
         tbody tr:hover { background: color-mix(in srgb, var(--accent) 7%, transparent); }
         th.number { text-align: right; }
         td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-        td.date { white-space: nowrap; }
+        td.date, td.kind { white-space: nowrap; }
         td.jumps a { display: inline-block; min-width: 1.5em; text-align: center; }
         th { white-space: nowrap; color: var(--faint); font-weight: 500; cursor: pointer; }
         th button { all: unset; cursor: pointer; }
         th button:focus-visible { outline: 2px solid var(--accent); }
         th[aria-sort=ascending] button::after { content: " ↑"; }
         th[aria-sort=descending] button::after { content: " ↓"; }
+        .overview { margin-bottom: 2.2rem; }
         .dot { display: inline-block; width: .6em; height: .6em; border-radius: 50%; margin-right: .5em; background: var(--kind); }
         details { border-top: 1px solid var(--line); padding: .5rem 0; }
         summary { cursor: pointer; font-weight: 600; padding: .3rem 0; }

@@ -4,12 +4,6 @@ extension ReportPage {
     /// A document's text beside its charts, and its tables; of several documents each can be closed.
     func section(_ analysis: Analysis, number: Int) -> String {
         let document = analysis.document
-        let counts = DocumentCounts(analysis)
-        let facts = [
-            (counts.characters, PageLabel.characters), (counts.words, .words),
-            (counts.sentences, .sentences),
-        ]
-        .map { "\(Measure.grouped(String($0.0))) \(label($0.1))" }
         let tables: [(PageLabel, Bool)] = [
             (.entities, analysis.entities.isEmpty), (.indicators, analysis.indicators.isEmpty),
             (.quantities, analysis.quantities.isEmpty),
@@ -20,16 +14,17 @@ extension ReportPage {
         let charts =
             figure(.keywords, drawing(.keywords, of: analysis)) + figure(.cloud, drawing(.cloud, of: analysis))
         let text = MarkedText(analysis, prefix: "d\(number)m", language: options.language)
+        let ids = text.idsByStart
         let body = """
-            <p class="facts">\((facts + jumps).joined(separator: " · "))</p>
+            <p class="facts">\((sizes(of: analysis) + jumps).joined(separator: " · "))</p>
             <div class="columns">
             <div class="text" lang="zh">
             \(text.html)
             </div>
             \(charts.isEmpty ? "" : "<aside>\n\(charts)</aside>\n")\
             </div>
-            \(entityTable(analysis, number, text.idsByStart))\(indicatorTable(analysis, number, text.idsByStart))\
-            \(quantityTable(analysis, number, text.idsByStart))
+            \(entityTable(analysis, number, ids))\(indicatorTable(analysis, number, ids))\
+            \(quantityTable(analysis, number, ids))
             """
         guard documents.count > 1 else { return "<article id=\"d\(number)\">\n\(body)</article>\n" }
         let name = Markup.escaped(document.title ?? document.id)
@@ -50,12 +45,12 @@ extension ReportPage {
                 kind: group.kind.rawValue,
                 cells: [
                     PageTable.Cell(dot(group.kind) + Markup.escaped(group.name) + aliases),
-                    PageTable.Cell(label(PageLabel(group.kind))), PageTable.Cell(roles),
+                    PageTable.Cell(label(PageLabel(group.kind)), class: "kind"), PageTable.Cell(roles),
                     PageTable.Cell(String(group.count), by: .number(Double(group.count))),
                     jumps(group.mentions.enumerated().map { ($0 + 1, ids[$1.lowerBound]) }),
                 ])
         }
-        guard !rows.isEmpty else { return "<h3>\(label(.entities))</h3><p>\(label(.noNames))</p>\n" }
+        guard !rows.isEmpty else { return absence(of: .entities, .noNames) }
         return table(.entities, [.name, .kind, .role, .count, .mentions], rows, of: number)
     }
 
@@ -67,7 +62,7 @@ extension ReportPage {
             return PageTable.Row(
                 kind: "quantity",
                 cells: [
-                    PageTable.Cell(jump), PageTable.Cell(quantity.kind.label(options.language)),
+                    PageTable.Cell(jump), PageTable.Cell(quantity.kind.label(options.language), class: "kind"),
                     PageTable.Cell(
                         Markup.escaped(quantity.summaryOfValue(options.language) ?? ""),
                         by: .number(quantity.sortKey)),
@@ -75,9 +70,7 @@ extension ReportPage {
                     PageTable.Cell(quantity.arrow ?? ""),
                 ])
         }
-        guard !rows.isEmpty else {
-            return "<h3>\(label(.quantities))</h3><p>\(label(.noQuantities))</p>\n"
-        }
+        guard !rows.isEmpty else { return absence(of: .quantities, .noQuantities) }
         return table(.quantities, [.wording, .kind, .value, .unit, .change], rows, of: number)
     }
 }

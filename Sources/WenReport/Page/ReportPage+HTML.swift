@@ -68,6 +68,11 @@ extension ReportPage {
         return PageTable(title: label(title), id: id, columns: columns.map(label), rows: rows).html
     }
 
+    /// What stands in the place of a table that has no rows.
+    func absence(of table: PageLabel, _ sentence: PageLabel) -> String {
+        "<h3>\(label(table))</h3><p>\(label(sentence))</p>\n"
+    }
+
     static func id(of table: PageLabel, in number: Int) -> String { "d\(number)-\(table)" }
 
     /// Links to the first places of many; a place without an id is a number alone.

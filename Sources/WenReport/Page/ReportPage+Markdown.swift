@@ -27,12 +27,7 @@ extension ReportPage {
 
     private func lines(of analysis: Analysis) -> [String] {
         let document = analysis.document
-        let counts = DocumentCounts(analysis)
-        let facts = [
-            (counts.characters, PageLabel.characters), (counts.words, .words),
-            (counts.sentences, .sentences),
-        ]
-        .map { "\(Measure.grouped(String($0.0))) \(label($0.1))" }.joined(separator: " · ")
+        let facts = sizes(of: analysis).joined(separator: " · ")
         let heading =
             documents.count > 1 ? ["## \(MarkdownText.escaped(document.title ?? document.id))", ""] : []
         let keywords = analysis.keywords.map { MarkdownText.escaped($0.text) }.joined(separator: " · ")
@@ -66,22 +61,5 @@ extension ReportPage {
         let rule = "|" + columns.map { _ in "---|" }.joined()
         let body = rows.map { "| " + $0.map(MarkdownText.escaped).joined(separator: " | ") + " |" }
         return ["### \(label(title))", "", head, rule] + body + [""]
-    }
-}
-
-/// Text as Markdown holds it: what means something to Markdown or HTML is escaped.
-private enum MarkdownText {
-    static func escaped(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "&", "~", "!":
-                result.append("\\")
-                result.append(scalar)
-            case "\n", "\r", "\t": result.append(" ")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
     }
 }

@@ -39,12 +39,13 @@ extension ReportPage {
                 kind: kind.rawValue,
                 cells: [
                     PageTable.Cell(dot(kind) + Markup.escaped(tally.name)),
-                    PageTable.Cell(label(PageLabel(kind))),
+                    PageTable.Cell(label(PageLabel(kind)), class: "kind"),
                     PageTable.Cell(String(tally.documents.count), by: .number(Double(tally.documents.count))),
                     PageTable.Cell(String(tally.mentions), by: .number(Double(tally.mentions))),
                     jumps(tally.documents.map { ($0 + 1, "d\($0 + 1)") }),
                 ])
         }
+        guard !rows.isEmpty else { return absence(of: .entities, .noNames) }
         return table(.entities, [.name, .kind, .documentCount, .count, .documents], rows)
     }
 }

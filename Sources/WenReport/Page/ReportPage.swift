@@ -45,7 +45,9 @@ public struct ReportPage: Sendable {
 
     /// Adds a document.
     ///
-    /// - Parameter date: when it was published, in ISO 8601: `2025-03-11`.
+    /// - Parameters:
+    ///   - analysis: the document and what was found in it.
+    ///   - date: when it was published, as `Period` reads it: `2025-03-11`, `2025年3月11日`.
     public mutating func append(_ analysis: Analysis, date: String? = nil) {
         documents.append((analysis, date))
     }
@@ -54,6 +56,14 @@ public struct ReportPage: Sendable {
     public var documentCount: Int { documents.count }
 
     func label(_ label: PageLabel) -> String { label.text(options.language) }
+
+    /// How large a document is: `1,527 字`, `636 词`, `53 句`.
+    func sizes(of analysis: Analysis) -> [String] {
+        let counts = DocumentCounts(analysis)
+        return [
+            (counts.characters, PageLabel.characters), (counts.words, .words), (counts.sentences, .sentences),
+        ].map { "\(Measure.grouped(String($0.0))) \(label($0.1))" }
+    }
 
     var title: String {
         if let title = options.title { return title }
@@ -66,7 +76,8 @@ public struct ReportPage: Sendable {
 
     /// A chart as SVG (1.1), a file of its own; `nil` where the documents have nothing for it.
     ///
-    /// Complexity: at most O(names²).
+    /// - Parameter chart: which one: ``Chart/trends`` needs dates, ``Chart/network`` several documents.
+    /// - Complexity: at most O(names²).
     public func svg(_ chart: Chart) -> [UInt8]? {
         drawing(chart).map { Array(($0 + "\n").utf8) }
     }

@@ -47,19 +47,22 @@ struct TableRenderer: Renderer {
     }
 
     private func rows(of analysis: Analysis) -> [TableRow] {
-        let mentions = Mention.all(in: analysis).map { mention in
-            switch mention {
-            case .entity(let entity): TableRow.entity(entity)
-            case .quantity(let quantity): TableRow.quantity(quantity)
-            }
-        }
-        return switch view {
-        case .analysis: analysis.keywords.map(TableRow.keyword) + mentions
+        switch view {
+        case .analysis: analysis.keywords.map(TableRow.keyword) + mentions(of: analysis)
         case .segmentation: analysis.segmentation.tokens.filter { !$0.kind.isBlank }.map(TableRow.token)
         case .keywords: analysis.keywords.map(TableRow.keyword)
-        case .entities: mentions
+        case .entities: mentions(of: analysis)
         case .quantities: analysis.quantities.map(TableRow.quantity)
         case .indicators: analysis.indicators.map(TableRow.indicator)
+        }
+    }
+
+    private func mentions(of analysis: Analysis) -> [TableRow] {
+        Mention.all(in: analysis).map { mention in
+            switch mention {
+            case .entity(let entity): .entity(entity)
+            case .quantity(let quantity): .quantity(quantity)
+            }
         }
     }
 

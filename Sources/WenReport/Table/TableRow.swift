@@ -41,7 +41,7 @@ enum TableRow {
     private static func content(of column: TableColumn, _ keyword: Keyword) -> String? {
         switch column {
         case .type: "keyword"
-        case .score: keyword.score.isFinite ? Measure.rounded(keyword.score).description : nil
+        case .score: Measure.field(keyword.score)
         case .count: String(keyword.count)
         case .documents: String(keyword.documents)
         case .entity: keyword.entity
@@ -56,7 +56,7 @@ enum TableRow {
         case .canonical: entity.canonical
         case .title: entity.role?.title
         case .organization: entity.role?.organization
-        case .confidence: entity.confidence.isFinite ? Measure.rounded(entity.confidence).description : nil
+        case .confidence: Measure.field(entity.confidence)
         default: nil
         }
     }

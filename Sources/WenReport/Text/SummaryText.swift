@@ -31,21 +31,16 @@ struct SummaryText {
         let document = analysis.document
         let counts = DocumentCounts(analysis)
         var facts = [
-            counted(counts.characters, "character", "characters"),
-            counted(counts.words, "word", "words"),
-            counted(counts.sentences, "sentence", "sentences"),
+            Measure.counted(counts.characters, "character"), Measure.counted(counts.words, "word"),
+            Measure.counted(counts.sentences, "sentence"),
         ]
         if document.encoding != .utf8 { facts.append(document.encoding.rawValue) }
-        if document.repairs > 0 { facts.append(counted(document.repairs, "repair", "repairs")) }
+        if document.repairs > 0 { facts.append(Measure.counted(document.repairs, "repair")) }
         var lines: [StyledText] = []
         if let title = document.title { lines.append(StyledText(title, .heading)) }
         let name = StyledText(document.id, document.title == nil ? .heading : .plain)
         lines.append(name + StyledText("  " + facts.joined(separator: " · "), .faint))
         return lines
-    }
-
-    private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-        "\(Measure.grouped(String(count))) \(count == 1 ? one : many)"
     }
 
     /// All sections.

@@ -21,6 +21,13 @@ private func written(_ layout: JSONWriter.Layout = .compact, _ write: (inout JSO
 func strings(_ text: String, _ expected: String) {
     #expect(written { $0.string(text) } == expected)
     #expect(written { $0.string(utf8: Array(text.utf8).span) } == expected)
+    let object = written { json in
+        json.beginObject()
+        json.key(named: text)
+        json.number(1)
+        json.endObject()
+    }
+    #expect(object == "{\(expected):1}")
 }
 
 @Test(

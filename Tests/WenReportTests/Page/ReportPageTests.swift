@@ -105,12 +105,36 @@ import WenReport
         #expect(String(decoding: page.markdown, as: UTF8.self).hasPrefix("# 3 documents\n\n## Overview\n"))
     }
 
+    @Test(
+        "dates are read as texts write them; a chart has the finest periods that most of them tell",
+        arguments: [
+            (["2024年3月5日", "2024/12/1", "20250101", "2025-1-1 08:00"], ["2024-03-05", "2024-12-01", "2025-01-01"]),
+            (["2024-03", "2024年12月", "2025-01-07", nil], ["2024-03", "2024-12", "2025-01"]),
+            (["2023", "2024", "2025-01-07", "soon"], ["2023", "2024", "2025"]),
+            (["soon", "later", nil, nil], nil),
+        ] as [([String?], [String]?)])
+    func dates(_ dates: [String?], _ periods: [String]?) throws {
+        let analysis = try SampleAnalysis.make()
+        let svg = page(dates.map { (analysis, $0) }).svg(.trends).map { String(decoding: $0, as: UTF8.self) }
+        let names = svg?.matches(of: />(\d{4}(?:-\d\d)*)<\/text>/).map { String($0.output.1) }
+        #expect(names == periods)
+    }
+
+    @Test("a text in Markdown has nothing that a terminal or a reader would obey")
+    func markdown() throws {
+        let document = Document("三家", id: "a", title: "\u{1B}[31m红\u{202E}|\n<b>")
+        let analysis = Analysis(document: document, segmentation: try ICUSegmenter().segment(document))
+        let markdown = String(decoding: page([(analysis, nil)]).markdown, as: UTF8.self)
+        #expect(markdown.hasPrefix("# \u{FFFD}\\[31m红U+202E\\| \\<b\\>\n"))
+    }
+
     @Test("documents without anything in them are pages too")
     func empty() throws {
         let document = Document("", id: "empty")
         let analysis = Analysis(document: document, segmentation: try ICUSegmenter().segment(document))
         let one = page([(analysis, nil)], .en)
         #expect(html(one).contains("No names were found."))
+        #expect(html(page([(analysis, nil), (analysis, nil)], .en)).components(of: "No names were found.").count == 4)
         for page in [one, page([]), page([(analysis, nil), (analysis, "2025-01-01")])] {
             #expect(html(page).hasSuffix("</html>\n") && !html(page).contains("<svg"))
             for chart in ReportPage.Chart.allCases { #expect(page.svg(chart) == nil, "\(chart)") }

@@ -1,4 +1,3 @@
-import Glibc
 import Wen
 
 /// Measures the curves of a task: inputs of growing size, of a growing number of documents, and growing threads.
@@ -75,8 +74,7 @@ struct ScalingMeasurement {
             shared.append(documents[shared.count % documents.count])
             bytes += shared[shared.count - 1].utf8.count
         }
-        let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        return steps(upTo: cores, from: 1, by: 2).map { threads in
+        return steps(upTo: SystemFacts.coreCount, from: 1, by: 2).map { threads in
             let times = BenchmarkRounds(shared).measure(subject, threads: threads, rounds: 3)
             return .init(count: threads, bytes: bytes, seconds: Samples(times.map(\.wall)).median)
         }

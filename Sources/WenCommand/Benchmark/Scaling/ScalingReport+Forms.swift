@@ -14,10 +14,9 @@ extension ScalingReport {
         json.beginArray()
         for curve in curves {
             json.beginObject()
-            for (name, value) in [("axis", curve.axis.rawValue), ("task", curve.task), ("engine", curve.engine)] {
-                json.key(named: name)
-                json.string(value)
-            }
+            json.member("axis", curve.axis.rawValue)
+            json.member("task", curve.task)
+            json.member("engine", curve.engine)
             if let growth = curve.growth {
                 json.member("growth", growth)
             }

@@ -20,6 +20,7 @@ struct ReportCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var quantities: QuantityOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var keywords: KeywordOptions
     @OptionGroup var work: RunOptions
@@ -43,24 +44,24 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+        help: ArgumentHelp("Write to a file instead of standard output, which - names too.", valueName: "file"),
         completion: .file())
     var output: String?
 
     func run() throws {
-        try FailureLog.tellingAll {
-            if output == nil, Terminal.isTerminal(.standardOutput), format != .markdown {
-                throw ValidationError("A report is a file for a browser: name it (-o report.html).")
-            }
-            let run = try InputRun(input, output: output, isStrict: work.strict)
-            let page = try makePage(run)
-            guard let bytes = rendered(page) else {
-                throw InputFailure(
-                    "There is nothing to draw: the chart '\(chart.rawValue)' needs \(chart.need).")
-            }
-            try run.file.write(bytes)
-            try run.finish(.summary)
+        if output == nil, Terminal.isTerminal(.standardOutput), format != .markdown {
+            throw ValidationError("A report is a file for a browser: name it (-o report.html).")
         }
+        let analyzer = try AnalysisRun.makeAnalyzer(engine, entities, keywords, quantities, tasks: .all)
+        let run = try InputRun(input, output: output, isStrict: work.strict)
+        let page = try makePage(run, analyzer)
+        guard let bytes = rendered(page) else {
+            FailureLog.tell("There is nothing to draw: the chart '\(chart.rawValue)' needs \(chart.need).")
+            try run.finishPart()
+            throw ExitCode.failure
+        }
+        try run.file.write(bytes)
+        try run.finish(.summary)
     }
 
     private func rendered(_ page: ReportPage) -> [UInt8]? {
@@ -71,8 +72,7 @@ struct ReportCommand: ParsableCommand {
         }
     }
 
-    private func makePage(_ run: InputRun) throws -> ReportPage {
-        let analyzer = try AnalysisRun.makeAnalyzer(engine, entities, keywords, tasks: .all)
+    private func makePage(_ run: InputRun, _ analyzer: Analyzer) throws -> ReportPage {
         var options = ReportPage.Options()
         options.language = language
         options.title = title

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// How many results are shown, and how frequent they are.
+struct RankOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("How many results to show at most.", valueName: "number"))
+    var top = 50
+
+    @Option(help: ArgumentHelp("Leave out what occurs less often.", valueName: "number"))
+    var minCount: Int?
+
+    func validate() throws {
+        if top < 1 { throw ValidationError("--top takes a number from 1.") }
+        if let minCount, minCount < 1 { throw ValidationError("--min-count takes a number from 1.") }
+    }
+}
