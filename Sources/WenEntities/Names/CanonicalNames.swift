@@ -56,20 +56,33 @@ final class CanonicalNames {
     }
 
     /// Adds the beginnings of a company's own name, alone and behind the place before it: 华电 and 中国华电 of
-    /// 中国华电集团有限公司.
+    /// 中国华电集团有限公司. A beginning with the place that is a company by itself has subsidiaries: 上海电气 is not
+    /// 上海电气风电集团股份有限公司.
     private func addCompany(_ name: FoldedName) {
         guard let own = CanonicalNames.ownName(name.units) else { return }
-        // 中国移动 is not only 中国移动通信集团四川有限公司.
-        let isPlaced = own.lowerBound > 0 && !CanonicalNames.holdsPlace(name.units[own])
+        let isPlaced =
+            own.lowerBound > 0 && CanonicalNames.ownName(name.units, isRegistered: true) != nil
+            && !CanonicalNames.holdsPlace(name.units[own])
         for length in stride(from: 2, through: min(own.count, CanonicalNames.longestPrefix), by: 1) {
             let end = own.lowerBound + length
             CanonicalNames.add(FoldedName(Array(name.units[own.lowerBound..<end])), name, &companies)
             let placed = Array(name.units[..<end])
-            guard isPlaced, !CanonicalNames.endsBody(placed) else { continue }
+            guard isPlaced, !CanonicalNames.endsBody(placed), length == own.count || !CanonicalNames.isKnown(placed)
+            else { continue }
             CanonicalNames.add(FoldedName(placed), name, &companies)
         }
     }
 
+    /// Whether a list has units as an organisation.
+    private static func isKnown(_ units: [UInt16]) -> Bool {
+        var isFound = false
+        Gazetteer.embedded.forEachMatch(in: units, from: 0) { end, classes in
+            if end == units.count, !classes.isDisjoint(with: .anyOrganization) { isFound = true }
+        }
+        return isFound
+    }
+
+    /// Whether a division of China stands in units: 四川 in 移动通信集团四川, so that 中国移动 is more than that company.
     private static func holdsPlace(_ units: ArraySlice<UInt16>) -> Bool {
         var isFound = false
         let units = Array(units)
