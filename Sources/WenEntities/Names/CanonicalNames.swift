@@ -60,14 +60,19 @@ final class CanonicalNames {
     /// 上海电气风电集团股份有限公司.
     private func addCompany(_ name: FoldedName) {
         guard let own = CanonicalNames.ownName(name.units) else { return }
-        let isPlaced =
-            own.lowerBound > 0 && CanonicalNames.ownName(name.units, isRegistered: true) != nil
-            && !CanonicalNames.holdsPlace(name.units[own])
-        for length in stride(from: 2, through: min(own.count, CanonicalNames.longestPrefix), by: 1) {
+        let isRegistered = CanonicalNames.ownName(name.units, isRegistered: true) != nil
+        let hasBrackets = name.units.contains(where: CanonicalNames.brackets.contains)
+        // 中国移动 is not only 中国移动通信集团四川有限公司.
+        let shortest = max(2, CanonicalNames.endOfInnerDivision(Array(name.units[own])) ?? 0)
+        for length in stride(from: shortest, through: min(own.count, CanonicalNames.longestPrefix), by: 1) {
             let end = own.lowerBound + length
-            CanonicalNames.add(FoldedName(Array(name.units[own.lowerBound..<end])), name, &companies)
+            let short = Array(name.units[own.lowerBound..<end])
+            // 特斯拉 is more than 特斯拉（上海）有限公司.
+            guard !hasBrackets || !CanonicalNames.isKnown(short) else { continue }
+            CanonicalNames.add(FoldedName(short), name, &companies)
             let placed = Array(name.units[..<end])
-            guard isPlaced, !CanonicalNames.endsBody(placed), length == own.count || !CanonicalNames.isKnown(placed)
+            guard own.lowerBound > 0, isRegistered, !CanonicalNames.endsBody(placed),
+                length == own.count || !CanonicalNames.isKnown(placed)
             else { continue }
             CanonicalNames.add(FoldedName(placed), name, &companies)
         }
@@ -82,16 +87,15 @@ final class CanonicalNames {
         return isFound
     }
 
-    /// Whether a division of China stands in units: 四川 in 移动通信集团四川, so that 中国移动 is more than that company.
-    private static func holdsPlace(_ units: ArraySlice<UInt16>) -> Bool {
-        var isFound = false
-        let units = Array(units)
-        for start in units.indices {
+    /// The end of the last division of China within units, but at their start: 四川 in 移动通信集团四川.
+    private static func endOfInnerDivision(_ units: [UInt16]) -> Int? {
+        var last: Int?
+        for start in units.indices.dropFirst() {
             Gazetteer.embedded.forEachMatch(in: units, from: start) { end, classes in
-                if end - start > 1, classes.contains(.division) { isFound = true }
+                if end - start > 1, classes.contains(.division) { last = max(last ?? 0, end) }
             }
         }
-        return isFound
+        return last
     }
 
     /// Whether units end like a body that a company may be named after: 北京大学 in 北京大学科技园有限公司.
@@ -134,13 +138,16 @@ final class CanonicalNames {
         names[short] = other.map { mayStand($0, for: name, sharing: short) } == true ? name : .some(nil)
     }
 
-    /// Whether a name is nothing but what it shares with a registered company's, and 公司: 淘途公司 is itself short for
-    /// 杭州淘途网络科技有限公司. Of 三星（中国）半导体有限公司 and 华为罗马尼亚公司 that is not so sure.
+    /// Whether a name is the beginning of a registered company's, or nothing but what it shares with that, and 公司: 淘途公司 is
+    /// itself short for 杭州淘途网络科技有限公司. Of 三星（中国）半导体有限公司 and 华为罗马尼亚公司 that is not so sure.
     private static func mayStand(_ name: FoldedName, for full: FoldedName, sharing short: FoldedName) -> Bool {
-        name.count == short.count + company.count && name.units.starts(with: short.units)
+        guard registeredForms.contains(where: { full.units.ends(with: $0) }),
+            !full.units.contains(where: brackets.contains)
+        else { return false }
+        // 华电集团 and 华电集团有限公司
+        if name.count < full.count, full.units.starts(with: name.units) { return true }
+        return name.count == short.count + company.count && name.units.starts(with: short.units)
             && name.units.ends(with: company)
-            && registeredForms.contains { full.units.ends(with: $0) }
-            && !full.units.contains(where: brackets.contains)
     }
 
     /// The full name that a name stands for in this document.
