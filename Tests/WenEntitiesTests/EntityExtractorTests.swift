@@ -94,6 +94,17 @@ import WenSegmentation
         #expect(person.role == title.map { Entity.Role(title: $0, organization: organization) })
     }
 
+    /// A coined word with a trade is a company where only companies have such, or where it acts as one does.
+    @Test(arguments: [
+        ("瀚砺科技的产品卖得不错。", ["瀚砺科技"]), ("瀚砺软件公告称，拟投资6亿元。", ["瀚砺软件"]), ("他在写瀚砺软件。", []),
+        ("这是高新科技。", []),
+    ])
+    func seesCompaniesInCoinedWords(_ text: String, _ names: [String]) throws {
+        let document = Document(text)
+        let segmentation = try DocumentSegmenter(ModelSegmenter()).segment(document)
+        #expect(EntityExtractor().entities(in: document, segmentation).map(\.canonical) == names)
+    }
+
     /// A branch belongs to the company before it, a public body to the places before it.
     @Test(arguments: [
         ("质权人为江苏银行股份有限公司镇江京口支行。", "江苏银行股份有限公司镇江京口支行"),

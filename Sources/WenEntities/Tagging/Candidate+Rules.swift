@@ -10,6 +10,8 @@ extension Candidate {
     /// What speaks for a body of a country or town with a field of its own: the texts learned from have the place alone behind a
     /// comma, and few such bodies.
     private static let placedBonus = Int32(3 * CandidateModel.scale)
+    /// What speaks for a company of a coined word and its trade: there are more of them than any text has.
+    private static let coinedBonus = Int32(3 * CandidateModel.scale)
     /// What speaks for a surname with 某 as the whole name of a person: the corpora have it both ways.
     private static let withheldBonus = Int32(4 * CandidateModel.scale)
     /// What speaks for a row of Latin words with a given name or surname, of which those texts have few.
@@ -18,7 +20,8 @@ extension Candidate {
     /// Whether ``bonus(in:)`` may be more than 0: of most candidates that is clear at once.
     @inline(__always)
     func mayHaveBonus(in window: borrowing TextWindow) -> Bool {
-        head < end || given < end && window.unit(given) == Candidate.someone || source.contains(.latin)
+        head < end || given < end && window.unit(given) == Candidate.someone
+            || !source.isDisjoint(with: [.latin, .unknown])
             || window.startClasses(end).contains(.title) || StockCode.stands(at: end, in: window)
     }
 
@@ -29,6 +32,9 @@ extension Candidate {
         if head < end, isDecisive(in: window) { bonus[1] = Candidate.decisiveBonus }
         if head < end, bonus[1] == 0, isPlacedBody(in: window) { bonus[1] = Candidate.placedBonus }
         if isWithheld(in: window) { bonus[0] += Candidate.withheldBonus }
+        if source.contains(.unknown), kinds.contains(.organization), CoinedName.isCompany(self, in: window) {
+            bonus[1] += Candidate.coinedBonus
+        }
         if isLed(in: window) { bonus[1] += Candidate.ledBonus }
         if StockCode.stands(at: end, in: window), !isBehindDivision(in: window) { bonus[1] += Candidate.decisiveBonus }
         if isLatinPerson(in: window) { bonus[0] = Candidate.latinPersonBonus }

@@ -31,6 +31,7 @@ package struct CandidateScanner: Sendable {
         addDotted(window, &candidates)
         addTokens(window, &candidates)
         addRuns(window, &candidates)
+        addCoined(window, &candidates)
         addPairs(window, &candidates)
         sorter.sortAndMerge(&candidates, unitCount: window.count)
         if restrict(&candidates, window) { candidates.removeAll { $0.kinds.isEmpty } }
