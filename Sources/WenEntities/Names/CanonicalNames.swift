@@ -198,7 +198,9 @@ final class CanonicalNames {
     }
 
     private static let longestPrefix = 8
-    private static let bodies = ["大学", "学院", "学校", "医院", "院", "所", "中心", "会", "局", "部", "社", "台"].map { Array($0.utf16) }
+    private static let bodies = ["大学", "学院", "学校", "医院", "院", "所", "中心", "会", "局", "部", "社", "台"].map {
+        Array($0.utf16)
+    }
     /// Six characters, in bytes: 梅陵人民法院.
     private static let shortestAgency = 18
     private static let brackets: UnitSet = "(（"

@@ -100,7 +100,9 @@ struct RoleFinder {
 
     /// Whether a range is a short name that ends like a department: 血液内科, 亚洲司.
     private func isDepartment(_ range: Range<Int>, _ text: TextBytes) -> Bool {
-        guard range.count >= 6, RoleFinder.departments.contains(text.unit(before: range.upperBound)) else { return false }
+        guard range.count >= 6, RoleFinder.departments.contains(text.unit(before: range.upperBound)) else {
+            return false
+        }
         return text.endOfHan(from: range.lowerBound, limit: RoleFinder.longestDepartment) == range.upperBound
             && !text.units(range).contains(where: UnitSet.parting.contains)
     }

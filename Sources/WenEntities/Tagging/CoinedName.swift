@@ -40,7 +40,8 @@ enum CoinedName {
     ].map { Array($0.utf16) }
     /// Trades that are kinds of things as well.
     private static let goods = [
-        "智能", "生物", "电子", "能源", "半导体", "机器人", "汽车", "食品", "物流", "软件", "医疗", "材料", "动力", "股份", "控股", "资本", "网络", "信息", "环保", "航空",
+        "智能", "生物", "电子", "能源", "半导体", "机器人", "汽车", "食品", "物流", "软件", "医疗", "材料", "动力", "股份", "控股", "资本", "网络", "信息",
+        "环保", "航空",
     ].map { Array($0.utf16) }
     private static let firsts = UnitSet((trades + goods).compactMap(\.first))
     /// What is said behind companies; none is longer than a window's margin.
