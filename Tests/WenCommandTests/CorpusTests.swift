@@ -208,7 +208,10 @@ import Testing
                 "keyness a.jsonl",
                 "Name either what to compare with (--reference, --reference-counts) or --group-field.", 64
             ),
-            ("frequency --merge-counts x.jsonl a.jsonl", "Line 1 of x.jsonl is none of a file of counts.", 1),
+            (
+                "frequency --merge-counts x.jsonl a.jsonl",
+                "Reading counts failed at line 1 of x.jsonl, which does not fit a file of counts.", 1
+            ),
             ("frequency --tags foo a.jsonl", "'foo' is no part of speech.", 64),
             ("frequency --stopwords none.txt a.jsonl", "none.txt does not exist. Check the path.", 1),
             ("frequency none.jsonl", "none.jsonl does not exist. Check the path.", 1),

@@ -83,7 +83,7 @@ import Testing
         "tells what is wrong",
         arguments: [
             (["--background", "s.txt"], "Opening s.txt failed: it is no model file of Wen.", 1),
-            (["--background", "nix"], "nix could not be read. Check the path.", 1),
+            (["--background", "nix"], "nix does not exist. Check the path.", 1),
             (["--stopwords", "stop.txt", "--no-stopwords"], "Choose either --stopwords or --no-stopwords.", 64),
             (["--max-words", "9"], "--max-words takes a number from 1 to 8.", 64),
             (["--terms", "nix"], "nix does not exist. Check the path.", 1),

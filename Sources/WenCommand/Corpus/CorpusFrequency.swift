@@ -20,6 +20,10 @@ struct CorpusFrequency: ParsableCommand {
     @Option(help: ArgumentHelp("Leave out terms of fewer documents.", valueName: "number"))
     var minDocuments = 1
 
+    func validate() throws {
+        try NumberOption.check("--min-documents", minDocuments, from: 1)
+    }
+
     func run() throws {
         try TermCounter(corpus: corpus, terms: terms, files: files).run { counts in
             let all = counts.all

@@ -26,6 +26,11 @@ struct CorpusNewWords: ParsableCommand {
         help: ArgumentHelp("Words that are known too, one a line.", valueName: "file"), completion: .file())
     var known: [String] = []
 
+    func validate() throws {
+        try NumberOption.check("--min-cohesion", minCohesion, from: 0)
+        try NumberOption.check("--min-entropy", minEntropy, from: 0)
+    }
+
     func run() throws {
         try FailureLog.tellingAll {
             var options = NewWord.Options()

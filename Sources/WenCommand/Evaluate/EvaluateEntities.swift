@@ -16,10 +16,12 @@ struct EvaluateEntities: ParsableCommand {
     @OptionGroup var engine: EngineOptions
 
     func run() throws {
-        try evaluation.run(engine, .entities) {
-            try EntityCorpus($0)
-        } evaluate: {
-            $0.entities($1)
+        try FailureLog.tellingAll {
+            try evaluation.run(engine, .entities) {
+                try EntityCorpus($0)
+            } evaluate: {
+                $0.entities($1)
+            }
         }
     }
 }

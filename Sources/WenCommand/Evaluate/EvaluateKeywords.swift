@@ -15,10 +15,12 @@ struct EvaluateKeywords: ParsableCommand {
     @OptionGroup var engine: EngineOptions
 
     func run() throws {
-        try evaluation.run(engine, .keywords) {
-            try KeywordCorpus($0)
-        } evaluate: {
-            $0.keywords($1)
+        try FailureLog.tellingAll {
+            try evaluation.run(engine, .keywords) {
+                try KeywordCorpus($0)
+            } evaluate: {
+                $0.keywords($1)
+            }
         }
     }
 }

@@ -17,10 +17,12 @@ struct EvaluateQuantities: ParsableCommand {
     @OptionGroup var engine: EngineOptions
 
     func run() throws {
-        try evaluation.run(engine, .quantities) {
-            try QuantityCorpus($0)
-        } evaluate: {
-            $0.quantities($1)
+        try FailureLog.tellingAll {
+            try evaluation.run(engine, .quantities) {
+                try QuantityCorpus($0)
+            } evaluate: {
+                $0.quantities($1)
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import SystemPackage
 import Wen
 import WenTraining
 
@@ -24,15 +23,13 @@ struct EvaluateSegmentation: ParsableCommand {
     var vocabulary: String?
 
     func run() throws {
-        let known = try vocabulary.map { path in
-            try EvaluationOptions.reading(path) {
-                SegmentedCorpus(try DocumentReader.whole(.file(FilePath(path)), encoding: nil).text).vocabulary
+        try FailureLog.tellingAll {
+            let known = try vocabulary.map { SegmentedCorpus(try TextFile.text($0)).vocabulary }
+            try evaluation.run(engine, []) {
+                SegmentedCorpus($0)
+            } evaluate: { evaluator, corpus in
+                evaluator.segmentation(corpus, vocabulary: known)
             }
-        }
-        try evaluation.run(engine, []) {
-            SegmentedCorpus($0)
-        } evaluate: { evaluator, corpus in
-            evaluator.segmentation(corpus, vocabulary: known)
         }
     }
 }

@@ -20,30 +20,29 @@ struct EvaluationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many of the worst texts to show.", valueName: "number"))
     var worst = 0
 
-    /// The gold standard's text.
-    func readGold() throws -> String {
-        let source: InputSource = gold == "-" ? .standardInput : .file(FilePath(gold))
-        return try Self.reading(gold) { try DocumentReader.whole(source, encoding: nil).text }
+    func validate() throws {
+        try NumberOption.check("--worst", worst, from: 0)
     }
 
-    /// Turns what is wrong with a file into a sentence and exit code 1.
-    static func reading<Result>(_ file: String, _ body: () throws -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch let failure as InputFailure {
-            FailureLog.tell(failure.message)
-        } catch let failure as CorpusError {
-            FailureLog.tell("\(file): \(failure)")
-        }
-        throw ExitCode.failure
+    /// The gold standard's text, in whatever charset.
+    private func readGold() throws -> String {
+        let source: InputSource = gold == "-" ? .standardInput : .file(FilePath(gold))
+        return try DocumentReader.whole(source, encoding: nil).text
     }
 
     /// Evaluates and prints.
+    ///
+    /// - Parameters:
+    ///   - tasks: what the analyzer must do.
+    ///   - read: reads the gold standard.
+    ///   - evaluate: scores it.
+    /// - Throws: ``InputFailure``, ``OutputFailure``, and what the engine throws on loading.
     func run<Corpus>(
         _ engine: EngineOptions, _ tasks: Analyzer.Tasks, read: (String) throws -> Corpus,
         evaluate: (Evaluator, Corpus) -> EvaluationSummary
     ) throws {
-        let corpus = try Self.reading(gold) { try read(try readGold()) }
+        Terminal.ignoreClosedPipes()
+        let corpus = try TextFile.corpus(try readGold(), of: gold, read)
         var options = Analyzer.Options()
         options.engine = engine.engine
         options.model = engine.model

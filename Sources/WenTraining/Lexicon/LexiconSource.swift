@@ -39,10 +39,12 @@ public struct LexiconSource: Sendable {
     /// - Parameters:
     ///   - text: the manifest's content.
     ///   - folder: what relative paths are counted from; empty for the working directory.
-    /// - Throws: ``TrainingError`` with the line that is wrong.
+    /// - Returns: the files in the order of the manifest.
+    /// - Throws: ``TrainingError/badManifestLine(_:_:)`` with the line that is wrong.
+    /// - Complexity: O(n).
     public static func manifest(_ text: String, folder: String) throws(TrainingError) -> [LexiconSource] {
         var sources: [LexiconSource] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in TextLines.all(of: text).enumerated() {
             guard !line.hasPrefix("#"), !line.allSatisfy(\.isWhitespace) else { continue }
             let fields = line.split(separator: "\t")
             guard fields.count == 3, let format = Format(rawValue: String(fields[1])), let weight = Double(fields[2]),

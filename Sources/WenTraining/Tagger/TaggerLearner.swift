@@ -102,7 +102,7 @@ struct TaggerLearner {
 extension TaggerReader {
     /// Sentences in training; a word that they have only once is read as if it were unknown.
     func examples(
-        _ sentences: [GoldSentence], _ classes: TaggerWordList.Classes, _ list: TaggerWordList
+        _ sentences: [GoldSentence], _ classes: TaggerWordList.Classes
     ) -> [TaggerLearner.Example] {
         sentences.map { sentence in
             var example = TaggerLearner.Example(words: [.none, .none], classes: [], tags: [])
