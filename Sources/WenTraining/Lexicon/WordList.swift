@@ -10,6 +10,9 @@ struct WordList {
         let tag: PartOfSpeech?
     }
 
+    /// Sums of counts stay finite.
+    private static let largestCount = 1e15
+
     /// The words in the order of the list.
     let entries: [Entry]
 
@@ -23,7 +26,7 @@ struct WordList {
         for (index, line) in TextLines.all(of: text).enumerated() {
             let fields = line.split(separator: " ")
             guard let word = fields.first else { continue }
-            guard fields.count > 1, let count = Double(fields[1]), count >= 0, count.isFinite else {
+            guard fields.count > 1, let count = Double(fields[1]), 0...WordList.largestCount ~= count else {
                 throw .badListLine(path: path, line: index + 1, String(line))
             }
             entries.append(

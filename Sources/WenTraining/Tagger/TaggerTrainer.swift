@@ -65,7 +65,8 @@ public struct TaggerTrainer {
             own += sentences[..<cut]
             rest += sentences[cut...]
         }
-        guard own.contains(where: { !$0.words.isEmpty }) else { throw TrainingError.noWords }
+        let hasTags = own.lazy.flatMap(\.words).contains { $0.tag.flatMap { PartOfSpeech(code: $0) } != nil }
+        guard hasTags else { throw TrainingError.noWords }
         let symbols = TaggerSymbol.table(folding: try HanFolding(of: .embedded))
         let reader = TaggerReader(symbols)
         var list = TaggerWordList(minimumShare: options.minimumShare)

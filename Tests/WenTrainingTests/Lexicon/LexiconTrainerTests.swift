@@ -60,7 +60,7 @@ import WenSegmentation
         #expect(entries.map(\.tag) == [.n, nil])
     }
 
-    @Test(arguments: ["京的", "京的 n", "京的 nan n", "京的 -1 n"])
+    @Test(arguments: ["京的", "京的 n", "京的 nan n", "京的 -1 n", "京的 1e308 n"])
     func aLineOfAListWithoutACountIsTold(_ line: String) {
         var trainer = LexiconTrainer()
         trainer.add("好 1 a\n\(line)\n", LexiconSource(path: "own.txt", format: .list, weight: 1))
@@ -77,7 +77,7 @@ import WenSegmentation
         #expect(sources.map(\.path) == ["data/a.txt", "/b.txt"])
         #expect(sources.map(\.format) == [.pku, .list])
         #expect(sources.map(\.weight) == [1, 0.5])
-        for line in ["a.txt pku 1", "a.txt\tother\t1", "a.txt\tpku\t-1", "a.txt\tpku\tnan"] {
+        for line in ["a.txt pku 1", "a.txt\tother\t1", "a.txt\tpku\t-1", "a.txt\tpku\tnan", "a.txt\tpku\t1e308"] {
             #expect(throws: TrainingError.badManifestLine(2, line)) {
                 try LexiconSource.manifest("\n" + line, folder: "")
             }

@@ -53,5 +53,8 @@ import WenSegmentation
     @Test func needsText() {
         #expect(throws: TrainingError.noWords) { try TaggerTrainer().train() }
         #expect(throws: TrainingError.noWords) { try Self.train(part: -1) }
+        var trainer = TaggerTrainer()
+        trainer.add("没有 词性", LexiconSource(path: "text", format: .pku, weight: 1))
+        #expect(throws: TrainingError.noWords) { try trainer.train() }
     }
 }
