@@ -31,14 +31,14 @@ public struct GazetteerCompiler {
     /// - Parameters:
     ///   - text: the table's lines.
     ///   - table: its name, one of ``tables``.
-    /// - Throws: ``TrainingError/badNameClass(table:line:_:)`` for a class that the table does not have.
+    /// - Throws: ``TrainingError/badNameClass(table:line:_:)`` for a class that the table does not have, and for a line without a name.
     /// - Complexity: O(n).
     public mutating func add(_ text: String, table: String) throws(TrainingError) {
         for (index, line) in TextLines.all(of: text).enumerated() where !line.isEmpty && !line.hasPrefix("#") {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-            guard let classes = GazetteerCompiler.classes(String(fields.dropFirst().first ?? ""), table) else {
-                throw .badNameClass(table: table, line: index + 1, String(line))
-            }
+            guard !fields[0].isEmpty,
+                let classes = GazetteerCompiler.classes(String(fields.dropFirst().first ?? ""), table)
+            else { throw .badNameClass(table: table, line: index + 1, String(line)) }
             builder.insert(fields[0], classes)
         }
     }
