@@ -52,6 +52,16 @@ import Testing
             "wrong.jsonl: Line 1 of the corpus cannot be read. It has an entity from 0 to 3 in a text of 2 characters. "
                 + #"It needs the form {"text": "…", "entities": [[start, end, "PER|ORG|LOC"], …]}."#
         ),
+        (
+            "entities text:p -o out",
+            "text: Line 1 of the corpus cannot be read. It needs a form and a label such as B-PER or O; a corpus of JSON "
+                + "has one object a line."
+        ),
+        (
+            "keywords text -o out",
+            "text: Line 1 of the corpus cannot be read. It is no JSON, or one of its numbers does not fit. "
+                + #"It needs the form {"title": "…", "text": "…", "keywords": ["…", …]}."#
+        ),
         ("idf text -o none/out", "none/out cannot be made: its folder does not exist. Check the path."),
         ("idf text -o text/out", "The results could not be written to text/out (Not a directory)."),
         ("idf text -o folder", "folder is a folder. Name a file for the results."),
