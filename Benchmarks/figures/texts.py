@@ -1,6 +1,8 @@
 """Texts to measure on."""
 
 import lzma
+import sys
+from pathlib import Path
 
 from .places import CORPORA, EXAMPLES
 
@@ -14,7 +16,7 @@ def write_text(path, megabytes):
             lines = list(_until(file, size))
         name = source.name
     else:
-        lines = b"\n".join(example.read_bytes() for example in sorted(EXAMPLES.glob("*.txt"))).splitlines(keepends=True)
+        lines = b"\n".join(example.read_bytes() for example in examples()).splitlines(keepends=True)
         name = "Examples"
     with open(path, "wb") as target:
         written = 0
@@ -25,6 +27,14 @@ def write_text(path, megabytes):
                 if written >= size:
                     break
     return name
+
+
+def examples():
+    """The files of Examples, of which there is one at least: what is read again and again must hold something."""
+    found = sorted(EXAMPLES.glob("*.txt"))
+    if not found:
+        sys.exit(f"{Path(sys.argv[0]).name}: there is no text at {EXAMPLES}. Run it in a full clone of Wen.")
+    return found
 
 
 def _until(file, size):
@@ -38,7 +48,7 @@ def _until(file, size):
 
 def documents(count):
     """Documents with the name of their source: all of the corpora beside the package, or else Examples, again and again."""
-    sources = sorted((CORPORA / "raw").glob("*.txt.xz")) or sorted(EXAMPLES.glob("*.txt"))
+    sources = sorted((CORPORA / "raw").glob("*.txt.xz")) or examples()
     given = 0
     while given < count:
         for source in sources:

@@ -126,12 +126,28 @@ class Measure(unittest.TestCase):
 
 
 class Texts(unittest.TestCase):
+    def test_without_any_text_it_is_told(self):
+        with tempfile.TemporaryDirectory() as folder, mock.patch.object(texts, "CORPORA", Path(folder)), mock.patch.object(texts, "EXAMPLES", Path(folder)):
+            for make in (lambda: texts.write_text(Path(folder) / "text", 0.1), lambda: next(texts.documents(1))):
+                with self.assertRaisesRegex(SystemExit, "there is no text at"):
+                    make()
+
     def test_a_text_has_the_size_that_is_asked_for(self):
         with tempfile.TemporaryDirectory() as folder, mock.patch.object(texts, "CORPORA", Path(folder)):
             path = Path(folder) / "text.txt"
             self.assertEqual(texts.write_text(path, 0.1), "Examples")
             self.assertGreaterEqual(path.stat().st_size, 100_000)
             self.assertLess(path.stat().st_size, 110_000)
+
+
+class Readme(unittest.TestCase):
+    def test_an_unknown_option_writes_nothing(self):
+        page = places.ROOT / "README.md"
+        before = page.stat().st_mtime_ns
+        for words in (["--chek"], ["--check", "--measure"]):
+            said = subprocess.run([places.ROOT / "Scripts" / "readme", *words], capture_output=True, text=True)
+            self.assertEqual((said.returncode, said.stderr.split("\n")[0]), (1, "Writes the outputs and tables in README.md and Benchmarks/README.md anew."))
+        self.assertEqual(page.stat().st_mtime_ns, before)
 
 
 class Commands(unittest.TestCase):

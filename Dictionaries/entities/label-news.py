@@ -1,7 +1,7 @@
 """Labels modern news with Wen itself, to learn from: label-news.py WEN NEWS EVERY OFFSET LIMIT > OUTPUT
 
 WEN is the command, with weights that were learned without these labels. Takes every EVERYth document (blank lines divide
-them) from number OFFSET on, up to LIMIT bytes of different sentences of 4 to 200 characters. Writes JSON lines {"text", "entities"}.
+them) from number OFFSET on, which is below EVERY, up to LIMIT bytes of different sentences of 4 to 200 characters. Writes JSON lines {"text", "entities"}.
 """
 
 import json
@@ -29,6 +29,8 @@ def sentences(path, every, offset, limit):
 
 
 def main():
+    if len(sys.argv) != 6 or not all(word.isdigit() for word in sys.argv[3:]) or int(sys.argv[4]) >= int(sys.argv[3]):
+        sys.exit(__doc__)
     wen, path, every, offset, limit = sys.argv[1], sys.argv[2], *map(int, sys.argv[3:6])
     chosen = sentences(path, every, offset, limit)
     records = "".join(json.dumps({"text": sentence}, ensure_ascii=False) + "\n" for sentence in chosen)

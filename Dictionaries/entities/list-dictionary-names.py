@@ -25,6 +25,8 @@ OTHERS = re.compile(
 
 
 def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
     names = entries(sys.argv[1])
     kinds = marked(sys.argv[2:])
     for name, glosses in names.items():
@@ -50,7 +52,7 @@ def entries(path):
     with open(path, encoding="utf-8") as lines:
         for entry in filter(None, map(ENTRY.match, lines)):
             _, name, pinyin, gloss = entry.groups()
-            if pinyin[0].isupper() and HAN.match(name):
+            if pinyin[:1].isupper() and HAN.match(name):
                 old = names.get(name, ("", ""))
                 names[name] = (old[0] or pinyin, (old[1] + "/" + gloss).strip("/"))
     return names

@@ -14,6 +14,8 @@ KINDS = {"person": "person", "location": "place", "organization": "organization"
 
 
 def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
     known = set()
     with open(sys.argv[1], encoding="utf-8") as lines:
         known.update(word for word, _, tag in map(str.split, lines) if tag not in ("nr", "nrt", "nrfg", "ns", "nt", "nz"))

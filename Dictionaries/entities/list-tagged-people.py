@@ -16,6 +16,8 @@ NAME = re.compile(r"/n[hsi]\b")
 # Full-width digits and letters as the other corpora write them.
 NARROW = {code: code - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ") for code in range(ord(first), ord(last) + 1)}
 
+if len(sys.argv) != 2:
+    sys.exit(__doc__)
 random.seed(5)
 for line in open(sys.argv[1], encoding="utf-8"):
     if not line.strip() or UNCLEAR.search(line):

@@ -16,6 +16,8 @@ def text(line: str, path: str) -> str:
     return "".join(words)
 
 
+if len(sys.argv) < 2:
+    sys.exit(__doc__)
 for path in sys.argv[1:]:
     with open(path, encoding="utf-8") as lines:
         for line in lines:

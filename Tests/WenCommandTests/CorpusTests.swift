@@ -237,14 +237,17 @@ import Testing
                 "keyness a.jsonl",
                 "Name either what to compare with (--reference, --reference-counts) or --group-field.", 64
             ),
-            ("frequency --merge-counts x.jsonl a.jsonl", "Line 1 of x.jsonl is none of a file of counts.", 1),
+            (
+                "frequency --merge-counts x.jsonl a.jsonl",
+                "Reading counts failed at line 1 of x.jsonl, which does not fit a file of counts.", 1
+            ),
             ("frequency --tags foo a.jsonl", "'foo' is no part of speech.", 64),
             ("frequency --stopwords none.txt a.jsonl", "none.txt does not exist. Check the path.", 1),
             ("frequency none.jsonl", "none.jsonl does not exist. Check the path.", 1),
             ("frequency --min-count 0 a.jsonl", "--min-count takes a number from 1.", 64),
             ("frequency --min-documents 0 a.jsonl", "--min-documents takes a number from 1.", 64),
             ("frequency --min-characters 0 a.jsonl", "--min-characters takes a number from 1.", 64),
-            ("new-words --min-entropy nan a.jsonl", "--min-cohesion and --min-entropy take a number of bits.", 64),
+            ("new-words --min-entropy nan a.jsonl", "--min-entropy takes a number from 0.", 64),
             (
                 "frequency --save-counts x -o x a.jsonl", "--output and --save-counts both name x. Name two files.", 64
             ),

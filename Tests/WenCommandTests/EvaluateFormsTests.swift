@@ -143,4 +143,14 @@ import Testing
             #expect(try #require(worst[0]["gold"] as? String).contains("在公 园里"))
         }
     }
+
+    /// What is scored as right is no fault.
+    @Test func keywordsThatOnlyLookOtherAreNoFault() throws {
+        try TemporaryFolder.with { folder in
+            let gold = #"{"text": "芯片产业的GDP增长。GDP很高。", "keywords": ["gdp", "G DP"]}"#
+            let result = try evaluate(["keywords", "--worst", "1"], gold, in: folder)
+            #expect(result["recall_at_20"] as? Double == 1)
+            #expect((result["worst"] as? [Any])?.isEmpty == true)
+        }
+    }
 }

@@ -4,13 +4,13 @@ import math
 from html import escape
 
 from .labels import Label, place, width_of
+from .table import TITLES
 
 WIDTH, HEIGHT = 880, 580
 LEFT, RIGHT, TOP, BOTTOM = 64, 28, 92, 78
 #: Colours by name, for a light page and for a dark one. Classes, since not every viewer knows CSS variables.
 LIGHT = {"paper": "#ffffff", "ink": "#1f2328", "soft": "#59636e", "line": "#e4e8ec", "peer": "#7d8896", "wen": "#d1242f"}
 DARK = {"paper": "#0d1117", "ink": "#f0f6fc", "soft": "#9198a1", "line": "#262c36", "peer": "#8b95a1", "wen": "#ff7b72"}
-TITLES = {"segment": "Words", "pos": "Words and parts of speech", "entities": "Entities", "quantities": "Quantities", "keywords": "Keywords"}
 
 
 def charts(run):

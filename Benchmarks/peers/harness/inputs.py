@@ -32,7 +32,7 @@ def open_text(path):
         file = lzma.open(path) if path.suffix == ".xz" else open(path, "rb")
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}.") from None
-    return io.TextIOWrapper(file, encoding="utf-8", errors="replace", newline="\n")
+    return io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="\n")
 
 
 def digest(path):
@@ -138,12 +138,12 @@ class Gold:
     @staticmethod
     def _entities(line):
         record = json.loads(line)
-        return _one_line(record["text"]), [(start, end, GOLD_LABELS[kind]) for start, end, kind in record["entities"] if kind in GOLD_LABELS]
+        return one_line(record["text"]), [(start, end, GOLD_LABELS[kind]) for start, end, kind in record["entities"] if kind in GOLD_LABELS]
 
     @staticmethod
     def _quantities(line):
         record = json.loads(line)
-        return _one_line(record["text"]), {"readings": [record["expected"], *record.get("alternatives", [])], "optional": record.get("optional", [])}
+        return one_line(record["text"]), {"readings": [record["expected"], *record.get("alternatives", [])], "optional": record.get("optional", [])}
 
     @staticmethod
     def _keywords(line):
@@ -154,7 +154,7 @@ class Gold:
         return dict(digest(self.source), name=self.name, lines=len(self.lines))
 
 
-def _one_line(text):
+def one_line(text):
     """A break inside the text becomes a space, and no place moves."""
     return "".join(" " if unit in "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029" else unit for unit in text)
 

@@ -14,13 +14,18 @@ class Row:
         self.scores, self.found, self.measurements = {}, None, []
 
     @property
+    def rounds(self):
+        """Megabytes (10⁶ bytes) a second of CPU, of each round."""
+        return [self.bytes / 1e6 / max(one.cpu, 1e-6) for one in self.measurements]
+
+    @property
     def speeds(self):
-        """Megabytes (10⁶ bytes) a second of CPU, of each round, slowest first."""
-        return sorted(self.bytes / 1e6 / max(one.cpu, 1e-6) for one in self.measurements)
+        """Those of the rounds, slowest first."""
+        return sorted(self.rounds)
 
     @property
     def speed(self):
-        return statistics.median(self.speeds)
+        return statistics.median(self.rounds)
 
     @property
     def calls(self):
@@ -41,7 +46,7 @@ class Row:
         if self.problem:
             return dict(row, problem=self.problem)
         return dict(
-            row, bytes=self.bytes, megabytes_per_cpu_second={"median": self.speed, "rounds": [self.bytes / 1e6 / max(one.cpu, 1e-6) for one in self.measurements]},
+            row, bytes=self.bytes, megabytes_per_cpu_second={"median": self.speed, "rounds": self.rounds},
             calls_megabytes_per_cpu_second=self.calls, lines=self.lines, load_cpu_seconds=self.load, peak_memory_bytes=self.memory,
             **({"scores": self.scores} if self.found is None else {"results_in_sample": self.found}))
 

@@ -58,17 +58,20 @@ def quantities_score(gold_lines, predicted_lines):
     """
     spans = values = gold_total = predicted_total = valued = 0
     for gold, predicted in zip(gold_lines, predicted_lines):
-        best = max((_reading(expected, gold["optional"], predicted) for expected in gold["readings"]), key=lambda one: (one[0] / max(1, one[2]), -one[3]))
+        readings = [_reading(expected, gold["optional"], predicted) for expected in gold["readings"]]
+        # A reading without quantities is right where nothing is spurious.
+        best, _ = max(readings, key=lambda one: (one[0][0] / one[0][2] if one[0][2] else 1, -one[1]))
         spans, values, gold_total, predicted_total, valued = (total + one for total, one in zip((spans, values, gold_total, predicted_total, valued), best))
     return dict(_fractions(spans, gold_total, predicted_total), gold=gold_total, predicted=predicted_total, values=values / max(1, valued))
 
 
 def _reading(expected, optional, predicted):
-    """Right spans, right values, items, counted predictions, items with a value that is a number."""
+    """Right spans, right values, items, counted predictions, items with a value that is a number; and how many predictions are spurious."""
     def touches(item, others):
         return any(item[0] < other["end"] and other["start"] < item[1] for other in others)
 
-    counted = [item for item in predicted if touches(item, expected) or not touches(item, optional)]
+    spurious = [item for item in predicted if not touches(item, expected) and not touches(item, optional)]
+    counted = [item for item in predicted if touches(item, expected)] + spurious
     spans = values = valued = 0
     for item in expected:
         right = [[item["start"], item["end"]], *item.get("accept_spans", [])]
@@ -77,13 +80,17 @@ def _reading(expected, optional, predicted):
         numbers = [value for value in [item.get("value"), *item.get("alt_value", [])] if isinstance(value, (int, float))]
         if numbers and not item.get("iso"):
             valued += 1
-            values += any(_equal(found[2], value) for found in matching for value in numbers)
-    return spans, values, len(expected), len(counted), valued
+            values += any(_equal(found[2], value, item["kind"]) for found in matching for value in numbers)
+    return (spans, values, len(expected), len(counted), valued), len(spurious)
 
 
-def _equal(found, value):
-    """Percentages may be told as fractions."""
-    return found is not None and any(abs(float(found) - one) <= 1e-6 * max(1, abs(one)) for one in (value, value / 100))
+#: Shares may be told as fractions.
+FRACTIONS = {"percent": 100, "permille": 1000}
+
+
+def _equal(found, value, kind):
+    right = [value] + ([value / FRACTIONS[kind]] if kind in FRACTIONS else [])
+    return found is not None and any(abs(float(found) - one) <= 1e-6 * max(1, abs(one)) for one in right)
 
 
 def keywords_score(gold_lines, predicted_lines):

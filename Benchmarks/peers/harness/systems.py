@@ -11,8 +11,9 @@ import time
 from pathlib import Path
 
 from . import environments
-from .worker import first
+from .inputs import one_line
 from .places import ENVIRONMENTS, HERE
+from .worker import first
 
 #: One thread, in every library that asks for it by a variable.
 ONE_THREAD = {
@@ -119,12 +120,17 @@ class Wen:
     def _calls(self, text, plain):
         """Seconds of CPU of the calls alone; nothing where this command has no such benchmark."""
         if self.task == "keywords":
-            records = (json.loads(line) for line in text.read_text(encoding="utf-8").splitlines())
-            plain.write_text("".join("".join(filter(None, (record.get("title"), " ", record["text"]))) + "\n" for record in records), encoding="utf-8")
+            # JSON may hold what ends a line elsewhere, and a document must be one line here.
+            records = map(json.loads, filter(None, text.read_text(encoding="utf-8").split("\n")))
+            documents = (" ".join(filter(None, (record.get("title"), record["text"]))) for record in records)
+            plain.write_text("".join(one_line(document) + "\n" for document in documents), encoding="utf-8")
             text = plain
         # A document is at least one byte and ends with its line: each line is one.
         command = [self.command, "benchmark", str(text), "--document-size", "1", "--rounds", "1", "--tasks", self.task, "--engines", self.engine, "--format", "json"]
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=self.timeout)
+        try:
+            done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=self.timeout)
+        except subprocess.TimeoutExpired:
+            raise Unavailable(f"took longer than {self.timeout} s") from None
         try:
             return json.loads(done.stdout)["results"][0]["cpu_seconds"][0]
         except (ValueError, KeyError, IndexError):

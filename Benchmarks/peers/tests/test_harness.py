@@ -76,6 +76,20 @@ class Scoring(unittest.TestCase):
         self.assertEqual((score["precision"], score["recall"]), (0.5, 0.5))
         self.assertEqual(score["types"]["ORG"]["f1"], 1)
 
+    def test_of_quantities_the_best_reading_counts_and_only_shares_may_be_fractions(self):
+        def item(kind, value):
+            return {"start": 0, "end": 2, "kind": kind, "value": value}
+
+        nothing = {"readings": [[item("number", 3)], []], "optional": []}
+        for kind, value, found, right in (("percent", 15, 0.15, 1), ("permille", 15, 0.015, 1), ("money", 15, 0.15, 0), ("money", 15, 15, 1), ("money", 15, None, 0)):
+            with self.subTest(kind=kind, found=found):
+                score = scoring.quantities_score([{"readings": [[item(kind, value)]], "optional": []}], [[(0, 2, found)]])
+                self.assertEqual((score["recall"], score["values"]), (1, right))
+        for predicted, counts in (([], (0, 0)), ([(0, 2, 3.0)], (1, 1)), ([(5, 6, 1.0)], (0, 1))):
+            with self.subTest(predicted=predicted):
+                score = scoring.quantities_score([nothing], [predicted])
+                self.assertEqual((score["gold"], score["predicted"]), counts)
+
     def test_agrees_with_the_scorer_beside_the_corpora(self):
         tool = CORPORA.parent / "tools" / "score_segmentation.py"
         if not tool.exists():
@@ -114,6 +128,12 @@ class Inputs(unittest.TestCase):
             inputs.Text(source, 10, self.folder)
         with self.assertRaises(inputs.InputError):
             inputs.Text(self.folder / "none.txt", 10, self.folder)
+
+    def test_a_byte_order_mark_is_no_text(self):
+        source = self.folder / "set.seg.txt"
+        source.write_bytes("\ufeff成都 上市\r\n".encode())
+        gold = inputs.Gold(source, "segment", self.folder)
+        self.assertEqual((gold.text.read_text(), gold.lines), ("成都上市\n", [["成都", "上市"]]))
 
     def test_gold_entities_keep_their_places(self):
         source = self.folder / "set.dev.ner.jsonl"
@@ -164,6 +184,13 @@ class Marked(unittest.TestCase):
             done = self.run_script(folder, "昨天，山河集团李明说。\n")
         self.assertEqual(json.loads(done.stdout), {"text": "山河集团李明说。", "entities": [[0, 4, "ORG"], [4, 6, "PER"]]})
 
+    def test_a_line_that_is_no_mark_and_a_text_that_is_missing_are_told(self):
+        for marks, sentence in (("# marks\nnews\t0\t2\n", "line 2: write file, first character"), ("gone\t0\t2\t0\ttest\t\n", "gone.txt.xz. Name the folder")):
+            with self.subTest(marks), tempfile.TemporaryDirectory() as folder:
+                done = self.run_copy(Path(folder), "entities/marked-texts.py", marks, "昨天\n", "test", "news")
+                self.assertEqual((done.returncode, done.stdout), (1, ""))
+                self.assertIn(sentence, done.stderr)
+
     def test_another_text_is_refused(self):
         with tempfile.TemporaryDirectory() as folder:
             done = self.run_script(folder, "昨天，山河公司李明说。\n")
@@ -199,6 +226,17 @@ class Command(unittest.TestCase):
         wen, target = self.wen("exec sleep 30", timeout=0.2)
         with self.assertRaisesRegex(Unavailable, "took longer"):
             wen.predict([(self.text, target)])
+        wen, _ = self.wen('test "$1" != benchmark || exec sleep 30', timeout=2)
+        with self.assertRaisesRegex(Unavailable, "took longer"):
+            wen.measure(self.text)
+
+    def test_each_document_of_keywords_is_one_line_of_the_benchmark(self):
+        wen, target = self.wen("cat \"$2\" > \"${0%/*}/seen\"; echo '{\"results\": [{\"cpu_seconds\": [0.5]}]}'")
+        wen.task = "keywords"
+        lines = [{"title": "一", "text": "甲\u2028乙\n丙"}, {"text": "丁"}]
+        self.text.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), encoding="utf-8")
+        self.assertEqual(wen._calls(self.text, target), 0.5)
+        self.assertEqual((target.parent / "seen").read_text(encoding="utf-8").split("\n"), ["一 甲 乙 丙", "丁", ""])
 
 
 def outcome(figures, gold=True):

@@ -30,7 +30,8 @@ struct CorpusConcordance: ParsableCommand {
 
     func validate() throws {
         if query.isEmpty { throw ValidationError("--query takes a text.") }
-        if width < 0 || top < 1 { throw ValidationError("--width takes a number from 0, --top one from 1.") }
+        try NumberOption.check("--width", width, from: 0)
+        try NumberOption.check("--top", top, from: 1)
     }
 
     func run() throws {

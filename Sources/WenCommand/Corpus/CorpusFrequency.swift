@@ -21,7 +21,7 @@ struct CorpusFrequency: ParsableCommand {
     var minDocuments = 1
 
     func validate() throws {
-        if minDocuments < 1 { throw ValidationError("--min-documents takes a number from 1.") }
+        try NumberOption.check("--min-documents", minDocuments, from: 1)
     }
 
     func run() throws {

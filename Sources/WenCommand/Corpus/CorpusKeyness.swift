@@ -65,7 +65,7 @@ struct CorpusKeyness: ParsableCommand {
     }
 
     private func byGroup(_ counts: CorpusCounts) -> ResultTable {
-        let sets = counts.sets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let sets = counts.sets.sorted { TextOrder.precedes($0.key, $1.key) }
         let all = counts.all
         return ResultTable(
             sets.map { name, own in (name: name, terms: keyTerms(own, against: all.subtracting(own))) },

@@ -28,9 +28,8 @@ struct CorpusNewWords: ParsableCommand {
     var known: [String] = []
 
     func validate() throws {
-        if minCohesion.isNaN || minEntropy.isNaN {
-            throw ValidationError("--min-cohesion and --min-entropy take a number of bits.")
-        }
+        try NumberOption.check("--min-cohesion", minCohesion, from: 0)
+        try NumberOption.check("--min-entropy", minEntropy, from: 0)
     }
 
     func run() throws {

@@ -39,7 +39,8 @@ struct CorpusTrend: ParsableCommand {
             let term = term.map(filter.normal)
             let (sets, trends) = TermTrend.ranked(
                 counts, terms: term.isEmpty ? nil : term, limit: rank.top, minimumCount: rank.minCount ?? 5)
-            TermOptions.tellMissing(trends.filter { $0.count == 0 }.map(\.term))
+            let all = counts.all
+            TermOptions.tellMissing(term.filter { all[$0] == nil })
             return ResultTable(trends, sets: sets)
         }
     }

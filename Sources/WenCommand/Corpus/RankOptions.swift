@@ -9,7 +9,7 @@ struct RankOptions: ParsableArguments {
     var minCount: Int?
 
     func validate() throws {
-        if top < 1 { throw ValidationError("--top takes a number from 1.") }
-        if let minCount, minCount < 1 { throw ValidationError("--min-count takes a number from 1.") }
+        try NumberOption.check("--top", top, from: 1)
+        if let minCount { try NumberOption.check("--min-count", minCount, from: 1) }
     }
 }

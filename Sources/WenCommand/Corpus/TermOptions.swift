@@ -26,8 +26,8 @@ struct TermOptions: ParsableArguments {
     var matchCase = false
 
     func validate() throws {
-        if !(1...8 ~= words) { throw ValidationError("--words takes a number from 1 to 8.") }
-        if minCharacters < 1 { throw ValidationError("--min-characters takes a number from 1.") }
+        try NumberOption.check("--words", words, from: 1, to: 8)
+        try NumberOption.check("--min-characters", minCharacters, from: 1)
     }
 
     /// The filter.

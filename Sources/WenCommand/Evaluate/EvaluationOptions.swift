@@ -20,20 +20,24 @@ struct EvaluationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many of the worst texts to show.", valueName: "number"))
     var worst = 0
 
+    func validate() throws {
+        try NumberOption.check("--worst", worst, from: 0)
+    }
+
     /// Reads a corpus in whatever charset, or from standard input.
     ///
-    /// - Throws: ``InputFailure``.
+    /// - Throws: ``InputFailure``, ``Interruption``.
     static func read<Corpus>(_ path: String, _ corpus: (String) throws -> Corpus) throws -> Corpus {
         let source: InputSource = path == "-" ? .standardInput : .file(FilePath(path))
         return try InputFailure.naming(source.name) { try corpus(DocumentReader.whole(source, encoding: nil).text) }
     }
 
-    func validate() throws {
-        if worst < 0 { throw ValidationError("--worst takes a number from 0.") }
-    }
-
     /// Evaluates and prints.
     ///
+    /// - Parameters:
+    ///   - tasks: what the analyzer must do.
+    ///   - read: reads the gold standard.
+    ///   - evaluate: scores it.
     /// - Throws: ``InputFailure``, ``OutputFailure``, and what the engine throws on loading.
     func run<Corpus>(
         _ engine: EngineOptions, _ tasks: Analyzer.Tasks, read: (String) throws -> Corpus,

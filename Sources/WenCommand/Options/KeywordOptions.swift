@@ -58,9 +58,9 @@ struct KeywordOptions: ParsableArguments {
     }
 
     func validate() throws {
-        if top < 1 { throw ValidationError("--top takes a number from 1.") }
-        if minCount < 1 { throw ValidationError("--min-count takes a number from 1.") }
-        if !(1...8 ~= maxWords) { throw ValidationError("--max-words takes a number from 1 to 8.") }
+        try NumberOption.check("--top", top, from: 1)
+        try NumberOption.check("--min-count", minCount, from: 1)
+        try NumberOption.check("--max-words", maxWords, from: 1, to: 8)
     }
 
     /// Puts the options into those of an analyzer.

@@ -16,10 +16,6 @@ struct ThreadOptions: ParsableArguments {
     }
 
     func validate() throws {
-        if !(1...ThreadOptions.limit).contains(threads) {
-            throw ValidationError("--threads takes a number from 1 to \(ThreadOptions.limit).")
-        }
+        try NumberOption.check("--threads", threads, from: 1, to: 1024)
     }
-
-    private static let limit = 1024
 }

@@ -81,8 +81,8 @@ struct Benchmark: ParsableCommand {
     var measure: BenchmarkCase?
 
     func validate() throws {
-        if rounds < 1 { throw ValidationError("--rounds takes a number from 1.") }
-        if documentSize < 1 { throw ValidationError("--document-size takes a number from 1.") }
+        try NumberOption.check("--rounds", rounds, from: 1)
+        try NumberOption.check("--document-size", documentSize, from: 1)
         if let size, !(1...4_000_000_000 ~= size.bytes) {
             throw ValidationError("--size takes a size up to 4GB, such as 20MB.")
         }

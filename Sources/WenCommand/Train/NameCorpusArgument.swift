@@ -14,9 +14,13 @@ struct NameCorpusArgument {
 
     /// Reads `PATH`, `PATH:po`, `PATH:po:0.5` or `PATH:po:0.5:modern`; no letters mean all kinds.
     ///
-    /// - Throws: `ValidationError` at a letter that is no kind, a weight that is no number, or a word that is no style.
+    /// - Throws: `ValidationError` at a letter that is no kind, a weight that is no number from 0, a word that is no style, or
+    ///   anything behind it.
     init(_ argument: String) throws {
         let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count <= 4, !parts[0].isEmpty else {
+            throw ValidationError("“\(argument)” is no corpus; write file, kinds, weight and style, divided by colons.")
+        }
         path = String(parts[0])
         let letters = parts.count > 1 ? parts[1] : ""
         kinds = letters.isEmpty ? Set(Entity.Kind.allCases) : Set(try letters.map(NameCorpusArgument.kind))
@@ -41,8 +45,8 @@ struct NameCorpusArgument {
     }
 
     private static func weight(_ text: Substring) throws -> Float {
-        guard let weight = Float(text) else {
-            throw ValidationError("“\(text)” is no number; write a weight such as 0.5.")
+        guard let weight = Float(text), weight >= 0, weight.isFinite else {
+            throw ValidationError("“\(text)” is no number from 0; write a weight such as 0.5.")
         }
         return weight
     }

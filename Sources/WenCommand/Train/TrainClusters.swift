@@ -3,7 +3,7 @@ import Wen
 import WenTraining
 
 /// `wen train clusters`: learns which words are alike.
-struct TrainClusters: ParsableCommand {
+struct TrainClusters: TrainingCommand {
     static let configuration = CommandConfiguration(
         commandName: "clusters",
         abstract: "Learn clusters of words that stand in the same surroundings, for the tagger of names.",
@@ -22,14 +22,16 @@ struct TrainClusters: ParsableCommand {
     @Option(help: "What finds the words.")
     var engine = Analyzer.Options().engine
 
-    func run() throws {
-        try TrainingFile.checkPlace(output)
+    func validate() throws {
+        try NumberOption.check("--minimum-count", minimumCount, from: 1)
+    }
+
+    func train() throws {
         var options = ClusterTrainer.Options()
         options.minimumCount = minimumCount
         var trainer = ClusterTrainer(segmenter: try engine.makeSegmenter(), options: options)
         for file in files { trainer.add(try TrainingFile.text(file)) }
         let bytes = try trainer.file()
-        try TrainingFile.write(bytes, to: output)
-        print("\(output): \(bytes.count) bytes")
+        try TrainingFile.save(bytes, to: output)
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import WenTraining
 
 /// `wen train gazetteer`: compiles the tables of names, so that nothing is read at start.
-struct TrainGazetteer: ParsableCommand {
+struct TrainGazetteer: TrainingCommand {
     static let configuration = CommandConfiguration(
         commandName: "gazetteer",
         abstract: "Compile the tables of names to the gazetteer of the entity tagger."
@@ -14,13 +14,12 @@ struct TrainGazetteer: ParsableCommand {
     @Option(name: [.short, .long], help: "The gazetteer's file.", completion: .file(extensions: ["bin"]))
     var output: String
 
-    func run() throws {
+    func train() throws {
         var compiler = try GazetteerCompiler()
         for table in GazetteerCompiler.tables {
             try compiler.add(TrainingFile.text("\(folder)/\(table).tsv"), table: table)
         }
         let bytes = compiler.bytes
-        try TrainingFile.write(bytes, to: output)
-        print("\(output): \(bytes.count) bytes")
+        try TrainingFile.save(bytes, to: output)
     }
 }

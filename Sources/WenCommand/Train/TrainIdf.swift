@@ -3,7 +3,7 @@ import Wen
 import WenTraining
 
 /// `wen train idf`: counts in how many documents words and phrases occur.
-struct TrainIdf: ParsableCommand {
+struct TrainIdf: TrainingCommand {
     static let configuration = CommandConfiguration(
         commandName: "idf",
         abstract: "Count document frequencies of words and phrases, for keywords.",
@@ -25,15 +25,17 @@ struct TrainIdf: ParsableCommand {
     @Option(help: "What finds the words.")
     var engine = Analyzer.Options().engine
 
-    func run() throws {
-        try TrainingFile.checkPlace(output)
+    func validate() throws {
+        try NumberOption.check("--minimum-count", minimumCount, from: 1)
+        try NumberOption.check("--maximum-terms", maximumTerms, from: 1)
+    }
+
+    func train() throws {
         var options = IdfTrainer.Options()
         options.minimumPhraseCount = minimumCount
         options.maximumTerms = maximumTerms
         var trainer = IdfTrainer(segmenter: try engine.makeSegmenter(), options: options)
         for file in files { trainer.add(documents: try TrainingFile.text(file)) }
-        let bytes = trainer.file()
-        try TrainingFile.write(bytes, to: output)
-        print("\(output): \(bytes.count) bytes of \(trainer.documents) documents")
+        try TrainingFile.save(try trainer.file(), to: output, note: " of \(trainer.documents) documents")
     }
 }

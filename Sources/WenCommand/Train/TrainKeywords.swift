@@ -3,7 +3,7 @@ import Wen
 import WenTraining
 
 /// `wen train keywords`: learns the weights of the keyword ranker.
-struct TrainKeywords: ParsableCommand {
+struct TrainKeywords: TrainingCommand {
     static let configuration = CommandConfiguration(
         commandName: "keywords",
         abstract: "Learn the weights of the keyword ranker from texts with keywords.",
@@ -42,14 +42,24 @@ struct TrainKeywords: ParsableCommand {
     @Option(name: .long, help: "The penalty on large weights.")
     var penalty = KeywordTrainer.Options().penalty
 
-    func run() throws {
-        try TrainingFile.checkPlace(output)
+    func validate() throws {
+        try NumberOption.check("--news-share", Double(newsShare), from: 0)
+        try NumberOption.check("--headline-share", Double(headlineShare), from: 0)
+        try NumberOption.check("--headline-limit", headlineLimit, from: 0)
+        try NumberOption.check("--folds", folds, from: 0)
+        try NumberOption.check("--penalty", Double(penalty), from: 0)
+    }
+
+    func train() throws {
         let texts = try readTexts(file)
+        if folds > texts.count {
+            throw ValidationError("--folds takes at most \(texts.count): \(file) has no more texts.")
+        }
         let engines: [any Segmenter] = [try ModelSegmenter(), try ICUSegmenter()]
         let news = try news.flatMap(readTexts)
         let others = Others(news: news, stories: try readStories(engines[0]))
-        if folds > 1 { crossValidate(texts, others, engines) }
-        try TrainingFile.write(Array(weights(texts, others, engines).utf8), to: output)
+        if folds > 1 { try crossValidate(texts, others, engines) }
+        try TrainingFile.save(Array(try weights(texts, others, engines).utf8), to: output)
     }
 
     /// What is learned from beside the texts.
@@ -72,24 +82,24 @@ struct TrainKeywords: ParsableCommand {
 
     private func weights(
         _ texts: [KeywordCorpus.Text], _ others: Others, _ engines: [any Segmenter]
-    ) -> String {
+    ) throws(TrainingError) -> String {
         var options = KeywordTrainer.Options()
         options.penalty = penalty
         var trainer = KeywordTrainer(segmenters: engines, options: options)
         trainer.add(texts)
         trainer.add(others.news, share: newsShare, isNews: true)
         trainer.add(others.stories, share: headlineShare, isNews: true)
-        return trainer.train()
+        return try trainer.train()
     }
 
     private func crossValidate(
         _ texts: [KeywordCorpus.Text], _ others: Others, _ engines: [any Segmenter]
-    ) {
+    ) throws {
         let parts = (0..<folds).map { fold in
             texts.enumerated().filter { $0.offset % folds == fold }.map(\.element)
         }
-        let learned = parts.indices.map { fold in
-            weights(parts.indices.filter { $0 != fold }.flatMap { parts[$0] }, others, engines)
+        let learned = try parts.indices.map { fold in
+            try weights(parts.indices.filter { $0 != fold }.flatMap { parts[$0] }, others, engines)
         }
         for engine in engines {
             for titled in [true, false] {

@@ -3,7 +3,7 @@ import Wen
 import WenTraining
 
 /// `wen train lexicon`: compiles word lists and segmented text to the lexicon of the engine `lattice`.
-struct TrainLexicon: ParsableCommand {
+struct TrainLexicon: TrainingCommand {
     static let configuration = CommandConfiguration(
         commandName: "lexicon",
         abstract: "Compile the lexicon of the engine lattice from word lists and segmented text.",
@@ -41,8 +41,16 @@ struct TrainLexicon: ParsableCommand {
     @Option(name: .long, help: "Segmented text to score the lexicon on; may be given more than once.")
     var dev: [String] = []
 
-    func run() throws {
-        try TrainingFile.checkPlace(output)
+    func validate() throws {
+        try NumberOption.check("--minimum-count", minimumCount, from: 0)
+        try NumberOption.check("--name-bias", nameBias, from: -100, to: 100)
+        try NumberOption.check("--rounds", rounds, from: 0)
+        try NumberOption.check("--rate", rate, from: 0)
+        try NumberOption.check("--smoothing", smoothing, from: 0)
+        if smoothing == 0 { throw ValidationError("--smoothing takes a number above 0.") }
+    }
+
+    func train() throws {
         var options = LexiconTrainer.Options()
         options.minimumCount = minimumCount
         options.nameBias = nameBias
@@ -54,13 +62,8 @@ struct TrainLexicon: ParsableCommand {
             trainer.add(try TrainingFile.text(source.path), source)
         }
         let bytes = try trainer.train()
-        try TrainingFile.write(bytes, to: output)
-        print("\(output): \(bytes.count) bytes")
+        try TrainingFile.save(bytes, to: output)
         let segmenter = try LatticeSegmenter(lexicon: bytes, path: output)
-        for path in dev {
-            let words = SegmentationEvaluation.words(of: segmenter, on: SegmentedCorpus(try TrainingFile.text(path)))
-            print(
-                "\(path): P \(words.precision)  R \(words.recall)  F1 \(words.f1) of \(words.gold) words")
-        }
+        try printScores(of: segmenter, on: dev)
     }
 }

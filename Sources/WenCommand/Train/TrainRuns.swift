@@ -2,7 +2,7 @@ import ArgumentParser
 import WenTraining
 
 /// `wen train runs`: compiles the rules for runs, so that nothing is compiled at start.
-struct TrainRuns: ParsableCommand {
+struct TrainRuns: TrainingCommand {
     static let configuration = CommandConfiguration(
         commandName: "runs",
         abstract: "Compile the rules for runs for the ICU at hand."
@@ -14,7 +14,7 @@ struct TrainRuns: ParsableCommand {
     @Option(name: [.short, .long], help: "The compiled rules' file.", completion: .file(extensions: ["bin"]))
     var output: String
 
-    func run() throws {
-        try TrainingFile.write(RunRulesCompiler.compile(TrainingFile.text(rules)), to: output)
+    func train() throws {
+        try TrainingFile.save(RunRulesCompiler.compile(TrainingFile.text(rules)), to: output)
     }
 }

@@ -1,10 +1,9 @@
 import ArgumentParser
-import SystemPackage
 import Wen
 import WenTraining
 
 /// `wen train segmenter`: learns the weights of the engine `model` from segmented text.
-struct TrainSegmenter: ParsableCommand {
+struct TrainSegmenter: TrainingCommand {
     static let configuration = CommandConfiguration(
         commandName: "segmenter",
         abstract: "Learn the model of the engine model from segmented text.",
@@ -47,8 +46,15 @@ struct TrainSegmenter: ParsableCommand {
     @Option(name: .long, help: "Segmented text to score the model on; may be given more than once.")
     var dev: [String] = []
 
-    func run() throws {
-        try TrainingFile.checkPlace(output)
+    func validate() throws {
+        try NumberOption.check("--first-epochs", firstEpochs, from: 0)
+        try NumberOption.check("--epochs", epochs, from: 1)
+        try NumberOption.check("--threshold", Double(threshold), from: 0)
+        try NumberOption.check("--minimum-count", minimumCount, from: 1)
+        try NumberOption.check("--held-out", heldOut, from: 0, to: 1)
+    }
+
+    func train() throws {
         var options = SegmenterTrainer.Options()
         options.firstEpochs = firstEpochs
         options.epochs = epochs
@@ -56,19 +62,13 @@ struct TrainSegmenter: ParsableCommand {
         options.minimumCount = minimumCount
         options.heldOut = heldOut
         options.seed = seed
-        var trainer = SegmenterTrainer(options: options) { step in
-            _ = try? FileDescriptor.standardError.writeAll("\(step)\n".utf8)
-        }
+        var trainer = SegmenterTrainer(options: options, progress: Self.tell)
         for source in try LexiconSource.manifest(TrainingFile.text(manifest), folder: folder) {
             trainer.add(try TrainingFile.text(source.path), source.format)
         }
         let bytes = try trainer.train()
-        try TrainingFile.write(bytes, to: output)
-        print("\(output): \(bytes.count) bytes")
+        try TrainingFile.save(bytes, to: output)
         let segmenter = try ModelSegmenter(model: bytes, path: output)
-        for path in dev {
-            let words = SegmentationEvaluation.words(of: segmenter, on: SegmentedCorpus(try TrainingFile.text(path)))
-            print("\(path): P \(words.precision)  R \(words.recall)  F1 \(words.f1) of \(words.gold) words")
-        }
+        try printScores(of: segmenter, on: dev)
     }
 }

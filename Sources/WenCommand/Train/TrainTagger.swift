@@ -1,9 +1,9 @@
 import ArgumentParser
-import SystemPackage
+import Wen
 import WenTraining
 
 /// `wen train tagger`: learns the weights of the tagger of parts of speech from tagged text.
-struct TrainTagger: ParsableCommand {
+struct TrainTagger: TrainingCommand {
     static let configuration = CommandConfiguration(
         commandName: "tagger",
         abstract: "Learn the tagger of parts of speech from tagged text.",
@@ -36,28 +36,29 @@ struct TrainTagger: ParsableCommand {
     @Option(name: .long, help: "Where to write the text that was kept out.", completion: .file(extensions: ["txt"]))
     var rest: String?
 
-    func run() throws {
-        try TrainingFile.checkPlace(output)
+    func validate() throws {
+        try NumberOption.check("--epochs", epochs, from: 1)
+        try NumberOption.check("--part", part, from: 0, to: 1)
+    }
+
+    func train() throws {
         var options = TaggerTrainer.Options()
         options.epochs = epochs
         options.part = part
         options.seed = seed
-        var trainer = TaggerTrainer(options: options) { step in
-            _ = try? FileDescriptor.standardError.writeAll("\(step)\n".utf8)
-        }
+        var trainer = TaggerTrainer(options: options, progress: Self.tell)
         for source in try LexiconSource.manifest(TrainingFile.text(manifest), folder: folder) {
-            trainer.add(try TrainingFile.text(source.path), source.format)
+            trainer.add(try TrainingFile.text(source.path), source)
         }
         let (bytes, kept) = try trainer.train()
-        try TrainingFile.write(bytes, to: output)
-        print("\(output): \(bytes.count) bytes")
+        try TrainingFile.save(bytes, to: output)
         let tags = try TaggerTrainer.score(bytes, on: kept)
         print("rest: \(tags.correct) of \(tags.gold) words right, \(100 * tags.recall) %")
         if let rest {
             let lines = kept.map { sentence in
-                sentence.words.map { "\(sentence.form(of: $0))/\($0.tag ?? "x")" }.joined(separator: " ") + "\n"
+                zip(sentence.forms, sentence.words).map { "\($0)/\($1.tag ?? "x")" }.joined(separator: " ") + "\n"
             }
-            try TrainingFile.write(Array(lines.joined().utf8), to: rest)
+            try TrainingFile.save(Array(lines.joined().utf8), to: rest)
         }
     }
 }

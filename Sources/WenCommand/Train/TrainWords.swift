@@ -3,7 +3,7 @@ import Wen
 import WenTraining
 
 /// `wen train words`: finds strings that behave like words, for the manifest of a segmenter.
-struct TrainWords: ParsableCommand {
+struct TrainWords: TrainingCommand {
     static let configuration = CommandConfiguration(
         commandName: "words",
         abstract: "Find words in plain text by statistics, as a list for the engine model.",
@@ -28,8 +28,13 @@ struct TrainWords: ParsableCommand {
     @Option(name: .long, help: "The least entropy of the neighbours on either side, in bits.")
     var minimumEntropy = 2.0
 
-    func run() throws {
-        try TrainingFile.checkPlace(output)
+    func validate() throws {
+        try NumberOption.check("--minimum-count", minimumCount, from: 1)
+        try NumberOption.check("--minimum-cohesion", minimumCohesion, from: 0)
+        try NumberOption.check("--minimum-entropy", minimumEntropy, from: 0)
+    }
+
+    func train() throws {
         var counts = StringCounts(maximumStrings: 16_000_000)
         for file in files {
             // By lines, so that what is rare can be forgotten in between.
@@ -42,7 +47,8 @@ struct TrainWords: ParsableCommand {
         options.minimumCohesion = minimumCohesion
         options.minimumEntropy = minimumEntropy
         let words = counts.newWords(options: options)
-        try TrainingFile.write(Array(words.map { "\($0.word) \($0.count)\n" }.joined().utf8), to: output)
-        print("\(output): \(words.count) words in \(counts.characters) characters")
+        try TrainingFile.save(
+            Array(words.map { "\($0.word) \($0.count)\n" }.joined().utf8), to: output,
+            note: ", \(words.count) words in \(counts.characters) characters")
     }
 }

@@ -42,15 +42,19 @@ public struct Concordance: Sendable {
     ///   - width: how many Unicode scalars of context are shown on each side.
     ///   - wholeWords: whether only places count that start and end where words do.
     public init(_ query: String, width: Int = 20, wholeWords: Bool = false) {
-        self.query = Array(query.utf8).map(Concordance.small)
+        self.query = Array(query.utf8).map(SmallLetters.of)
         self.width = max(0, width)
         self.wholeWords = wholeWords
     }
 
     /// The places in a document, in order.
     ///
-    /// - Parameter segmentation: the document's words; needed for whole words only.
-    /// - Complexity: O(n + lines · width) for n bytes.
+    /// - Parameters:
+    ///   - document: where to search.
+    ///   - segmentation: the document's words; needed for whole words only.
+    /// - Returns: the places with what stands around them; none of an empty query.
+    /// - Complexity: O(n · length of the query + lines · width) for n bytes; the first factor counts only where the text
+    ///   repeats the beginning of the query again and again.
     public func lines(in document: Document, _ segmentation: Segmentation? = nil) -> [Line] {
         guard let first = query.first else { return [] }
         let utf8 = document.utf8
@@ -58,7 +62,7 @@ public struct Concordance: Sendable {
         var start = 0
         while start + query.count <= utf8.count {
             let end = start + query.count
-            guard Concordance.small(utf8[start]) == first, matches(utf8, start),
+            guard SmallLetters.of(utf8[start]) == first, matches(utf8, start),
                 !wholeWords || segmentation?.isAligned(start..<end) == true
             else {
                 start += 1
@@ -72,6 +76,10 @@ public struct Concordance: Sendable {
 
     /// Puts lines, or what has them, in order; those that are equal in it stay as they are.
     ///
+    /// - Parameters:
+    ///   - found: the lines, in the order of the documents.
+    ///   - order: the order wanted.
+    ///   - line: the line that an element has.
     /// - Complexity: O(n log n).
     public static func sorted<Found>(
         _ found: [Found], by order: Order, _ line: (Found) -> Line
@@ -91,7 +99,7 @@ public struct Concordance: Sendable {
     }
 
     private func matches(_ utf8: [UInt8], _ start: Int) -> Bool {
-        query.indices.allSatisfy { Concordance.small(utf8[start + $0]) == query[$0] }
+        query.indices.allSatisfy { SmallLetters.of(utf8[start + $0]) == query[$0] }
     }
 
     private func line(_ range: Range<Int>, of document: Document) -> Line {
@@ -115,6 +123,4 @@ public struct Concordance: Sendable {
             id: document.id, range: range, left: document.text(in: start..<range.lowerBound),
             match: document.text(in: range), right: document.text(in: range.upperBound..<end))
     }
-
-    private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

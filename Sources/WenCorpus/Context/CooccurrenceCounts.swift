@@ -10,7 +10,10 @@ public import WenSegmentation
 public struct CooccurrenceCounts: Sendable {
     /// Where terms meet.
     public enum Unit: String, CaseIterable, Sendable {
-        case sentence, document
+        /// In one sentence.
+        case sentence
+        /// Anywhere in a document.
+        case document
     }
 
     /// How many terms a unit has at most; a longer one counts as several, so that work never grows with its square.
@@ -41,7 +44,11 @@ public struct CooccurrenceCounts: Sendable {
 
     /// Counts a document.
     ///
-    /// Complexity: O(n).
+    /// - Parameters:
+    ///   - document: its text.
+    ///   - segmentation: its words and sentences.
+    ///   - filter: which of the words are terms.
+    /// - Complexity: O(n).
     public mutating func add(_ document: Document, _ segmentation: Segmentation, filter: TermFilter) {
         var sentences = segmentation.sentences[...]
         var terms: Set<String> = []
@@ -78,11 +85,14 @@ public struct CooccurrenceCounts: Sendable {
     }
 
     /// In how many units a term occurs.
+    ///
+    /// - Parameter term: the term as ``TermFilter/normal(_:)`` has it.
     public func count(of term: String) -> Int { numbers[term].map { Int(counts[Int($0)]) } ?? 0 }
 
     /// Adds the counts of other documents.
     ///
-    /// Complexity: O(pairs of the other).
+    /// - Parameter other: their counts, of the same unit and focus.
+    /// - Complexity: O(pairs of the other).
     public mutating func merge(_ other: CooccurrenceCounts) {
         units += other.units
         let own = other.names.map { number(of: $0) }
@@ -105,7 +115,7 @@ public struct CooccurrenceCounts: Sendable {
             pair(Int(key >> 32), Int(key & 0xFFFF_FFFF), Int(count))
         }
         // Terms that avoid each other are no find.
-        return Array(pairs.filter { $0.information > 0 }.sorted(by: TermPair.precedes).prefix(limit))
+        return Array(pairs.filter { $0.information > 0 }.sorted(by: TermPair.precedes).prefix(max(0, limit)))
     }
 
     private func pair(_ one: Int, _ other: Int, _ both: Int) -> TermPair {
@@ -115,7 +125,7 @@ public struct CooccurrenceCounts: Sendable {
             } else if counts[one] != counts[other] {
                 counts[one] > counts[other]
             } else {
-                CountsFile.precedes(names[one], names[other])
+                TextOrder.precedes(names[one], names[other])
             }
         let (first, second) = isInOrder ? (one, other) : (other, one)
         return TermPair(

@@ -1,6 +1,10 @@
 import WenSegmentation
 
 /// The words of the lexicon that Wen carries.
+///
+/// ```swift
+/// KnownWords().has("經濟")  // true
+/// ```
 public struct KnownWords: Sendable {
     private let lexicon: Lexicon
 
@@ -11,7 +15,8 @@ public struct KnownWords: Sendable {
 
     /// Whether a word is listed. Traditional characters count as simplified ones.
     ///
-    /// Complexity: O(length of the word).
+    /// - Parameter word: the word.
+    /// - Complexity: O(length of the word).
     public func has(_ word: String) -> Bool {
         lexicon.hasWord(word)
     }

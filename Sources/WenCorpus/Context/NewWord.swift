@@ -32,6 +32,6 @@ public struct NewWord: Equatable, Sendable {
     }
 
     static func precedes(_ left: NewWord, _ right: NewWord) -> Bool {
-        left.score != right.score ? left.score > right.score : CountsFile.precedes(left.word, right.word)
+        left.score != right.score ? left.score > right.score : TextOrder.precedes(left.word, right.word)
     }
 }

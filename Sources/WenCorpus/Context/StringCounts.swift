@@ -27,7 +27,8 @@ public struct StringCounts: Sendable {
 
     /// Counts the strings of a document.
     ///
-    /// Complexity: O(n).
+    /// - Parameter document: its text; where words begin and end does not matter.
+    /// - Complexity: O(n).
     public mutating func add(_ document: Document) {
         // The strings that end at the character last read, the shortest first.
         var ends: [HanString] = []
@@ -50,7 +51,8 @@ public struct StringCounts: Sendable {
 
     /// Adds the counts of other documents.
     ///
-    /// Complexity: O(strings of the other).
+    /// - Parameter other: their counts.
+    /// - Complexity: O(strings of the other).
     public mutating func merge(_ other: StringCounts) {
         characters += other.characters
         for (string, count) in other.counts { counts[string, default: 0] += count }
@@ -87,7 +89,7 @@ public struct StringCounts: Sendable {
                     word: string.text, count: Int(count), cohesion: cohesion, leftEntropy: before, rightEntropy: behind)
             )
         }
-        return Array(words.sorted(by: NewWord.precedes).prefix(limit))
+        return Array(words.sorted(by: NewWord.precedes).prefix(max(0, limit)))
     }
 
     private func isFrequent(_ string: HanString, _ options: NewWord.Options) -> Bool {
@@ -111,24 +113,5 @@ public struct StringCounts: Sendable {
             guard counts.contains(where: { $0.key.count > 1 }) else { return }
             least += 1
         }
-    }
-}
-
-/// The characters that stand on one side of a string.
-private struct Neighbors {
-    private var sum: UInt32 = 0
-    /// Σ n · log₂ n over the characters.
-    private var weighted = 0.0
-
-    mutating func add(_ count: UInt32) {
-        sum += count
-        weighted += Double(count) * Association.binaryLogarithm(Double(count))
-    }
-
-    /// The entropy of the neighbours in bits. Where a string stands beside a mark or a line's end, or before a number, each
-    /// time counts as a neighbour of its own: nothing ties the string to that side.
-    func entropy(of count: UInt32) -> Double {
-        let all = Double(max(count, sum))
-        return max(0, Association.binaryLogarithm(all) - weighted / all)
     }
 }

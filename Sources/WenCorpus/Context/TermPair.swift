@@ -28,7 +28,7 @@ public struct TermPair: Equatable, Sendable {
 
     static func precedes(_ left: TermPair, _ right: TermPair) -> Bool {
         if left.logLikelihood != right.logLikelihood { return left.logLikelihood > right.logLikelihood }
-        if left.first != right.first { return CountsFile.precedes(left.first, right.first) }
-        return CountsFile.precedes(left.second, right.second)
+        if left.first != right.first { return TextOrder.precedes(left.first, right.first) }
+        return TextOrder.precedes(left.second, right.second)
     }
 }

@@ -9,21 +9,33 @@
 /// 2024            5120    40
 /// 2024    营商环境    12      7
 /// ```
+///
+/// ```swift
+/// var file = ""
+/// CountsFile.write(counts) { file += $0 }
+/// let same = try CountsFile.read(file.utf8, name: "counts.tsv")
+/// ```
 public enum CountsFile {
+    /// Counts that are larger could not be added up without end, nor written as numbers of JSON.
+    private static let largestCount = 1 << 53
     /// The first line.
     static let header = "set\tterm\tcount\tdocuments"
 
     /// Calls `body` with the file's lines, each with its end.
     ///
-    /// Complexity: O(n log n).
+    /// - Parameters:
+    ///   - counts: what is written.
+    ///   - body: gets the lines in their order.
+    /// - Throws: what `body` throws.
+    /// - Complexity: O(n log n).
     public static func write<Failure: Error>(
         _ counts: CorpusCounts, _ body: (String) throws(Failure) -> Void
     ) throws(Failure) {
         try body(header + "\n")
-        for (set, counts) in counts.sets.sorted(by: { precedes($0.key, $1.key) }) {
+        for (set, counts) in counts.sets.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
             let name = escaped(set)
             try body("\(name)\t\t\(counts.total)\t\(counts.documents)\n")
-            for (term, count) in counts.terms.sorted(by: { precedes($0.key, $1.key) }) {
+            for (term, count) in counts.terms.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
                 try body("\(name)\t\(escaped(term))\t\(count.count)\t\(count.documents)\n")
             }
         }
@@ -31,8 +43,12 @@ public enum CountsFile {
 
     /// Reads a file.
     ///
-    /// - Parameter name: what errors call it.
-    /// - Throws: ``CountsFileError`` at the first line that is none of such a file.
+    /// - Parameters:
+    ///   - file: the file's bytes.
+    ///   - name: what errors call it.
+    /// - Returns: the counts; a set that the file has several times is added up.
+    /// - Throws: ``CountsFileError`` at the first line that is none of such a file: without the four fields, with a term that its
+    ///   set has already, or with more than the set has in all.
     /// - Complexity: O(n).
     public static func read(_ file: some Sequence<UInt8>, name: String) throws(CountsFileError) -> CorpusCounts {
         var result = CorpusCounts()
@@ -52,15 +68,16 @@ public enum CountsFile {
             if isHeader, line.elementsEqual(header.utf8) { continue }
             if !isHeader, line.isEmpty { continue }
             let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-            guard !isHeader, fields.count == 4, let count = count(fields[2], fields[3]),
-                fields[1].isEmpty || fields[0] == set
-            else { throw CountsFileError(file: name, line: number + 1) }
+            let wrong = CountsFileError(file: name, line: number + 1)
+            guard !isHeader, fields.count == 4, let count = count(fields[2], fields[3]) else { throw wrong }
             if fields[1].isEmpty {
                 finish()
                 set = fields[0]
                 totals = count
             } else {
-                terms[unescaped(fields[1])] = count
+                guard fields[0] == set, count.count <= totals.count, count.documents <= totals.documents,
+                    terms.updateValue(count, forKey: unescaped(fields[1])) == nil
+                else { throw wrong }
             }
         }
         finish()
@@ -69,13 +86,10 @@ public enum CountsFile {
 
     private static func count(_ count: ArraySlice<UInt8>, _ documents: ArraySlice<UInt8>) -> TermCounts.Count? {
         guard let count = Int(String(decoding: count, as: UTF8.self)),
-            let documents = Int(String(decoding: documents, as: UTF8.self)), count >= 0, documents >= 0
+            let documents = Int(String(decoding: documents, as: UTF8.self)), 0...largestCount ~= count,
+            0...largestCount ~= documents
         else { return nil }
         return TermCounts.Count(count: count, documents: documents)
-    }
-
-    static func precedes(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 
     private static func escaped(_ text: String) -> String {
@@ -108,18 +122,5 @@ public enum CountsFile {
             }
         }
         return String(decoding: result, as: UTF8.self)
-    }
-}
-
-/// A file that holds no counts.
-public struct CountsFileError: Error, CustomStringConvertible {
-    /// The file.
-    public let file: String
-    /// The line, from 1.
-    public let line: Int
-
-    /// A sentence that says what failed, where, and what to do.
-    public var description: String {
-        "Line \(line) of \(file) is none of a file of counts. Make it with --save-counts."
     }
 }

@@ -50,10 +50,10 @@ public struct KeyTerm: Equatable, Sendable {
         }
         terms = terms.filter { $0.count + $0.referenceCount >= minimumCount }.sorted { left, right in
             if left.logLikelihood != right.logLikelihood { return left.logLikelihood > right.logLikelihood }
-            return CountsFile.precedes(left.term, right.term)
+            return TextOrder.precedes(left.term, right.term)
         }
-        let positive = direction == .negative ? [] : terms.lazy.filter(\.isPositive).prefix(limit)
-        let negative = direction == .positive ? [] : terms.lazy.filter(\.isNegative).prefix(limit)
+        let positive = direction == .negative ? [] : terms.lazy.filter(\.isPositive).prefix(max(0, limit))
+        let negative = direction == .positive ? [] : terms.lazy.filter(\.isNegative).prefix(max(0, limit))
         return Array(positive) + Array(negative)
     }
 

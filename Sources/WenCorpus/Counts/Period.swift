@@ -1,6 +1,11 @@
 /// A year, month or day, taken from a date as texts and records write it.
 public enum Period: String, CaseIterable, Sendable {
-    case day, month, year
+    /// A day: `2024-03-05`.
+    case day
+    /// A month: `2024-03`.
+    case month
+    /// A year: `2024`.
+    case year
 
     /// The period of the first date in a text, in ISO 8601: `2024`, `2024-03`, `2024-03-05`. `nil` where the text has no
     /// date, or none as fine as wanted.
@@ -13,6 +18,7 @@ public enum Period: String, CaseIterable, Sendable {
     /// Period.year.name(of: "news/20240305.txt")  // "2024"
     /// ```
     ///
+    /// - Parameter text: a date, the identifier of a document or the path of a file.
     /// - Complexity: O(n).
     public func name(of text: String) -> String? {
         var rest = Array(text.unicodeScalars)[...]

@@ -19,6 +19,10 @@ public struct TermCounts: Equatable, Sendable {
         public var documents: Int
 
         /// Puts two counts together.
+        ///
+        /// - Parameters:
+        ///   - count: how often a term occurs.
+        ///   - documents: in how many documents.
         public init(count: Int, documents: Int) {
             self.count = count
             self.documents = documents
@@ -36,6 +40,11 @@ public struct TermCounts: Equatable, Sendable {
     public init() {}
 
     /// Takes counts made elsewhere.
+    ///
+    /// - Parameters:
+    ///   - documents: how many documents were counted.
+    ///   - total: how many terms, each occurrence for itself.
+    ///   - terms: the counts by term.
     public init(documents: Int, total: Int, terms: [String: Count]) {
         self.documents = documents
         self.total = total
@@ -47,7 +56,11 @@ public struct TermCounts: Equatable, Sendable {
 
     /// Counts a document.
     ///
-    /// Complexity: O(n).
+    /// - Parameters:
+    ///   - document: its text.
+    ///   - segmentation: its words.
+    ///   - filter: which of the words are terms.
+    /// - Complexity: O(n).
     public mutating func add(_ document: Document, _ segmentation: Segmentation, filter: TermFilter) {
         var own: [String: Int] = [:]
         filter.forEachTerm(of: document, segmentation) { range in
@@ -60,7 +73,8 @@ public struct TermCounts: Equatable, Sendable {
 
     /// Adds the counts of other documents.
     ///
-    /// Complexity: O(terms of the other).
+    /// - Parameter other: their counts.
+    /// - Complexity: O(terms of the other).
     public mutating func merge(_ other: TermCounts) {
         documents += other.documents
         total += other.total
@@ -69,7 +83,8 @@ public struct TermCounts: Equatable, Sendable {
 
     /// The counts of a whole less those of a part of it.
     ///
-    /// Complexity: O(terms).
+    /// - Parameter part: counts that were added to these.
+    /// - Complexity: O(terms).
     public func subtracting(_ part: TermCounts) -> TermCounts {
         let rest = terms.compactMap { term, count -> (String, Count)? in
             guard let own = part.terms[term] else { return (term, count) }

@@ -60,15 +60,19 @@ public struct TermFilter: Sendable {
         return !stopWords.contains(document.utf8, token.range)
     }
 
-    /// A term as it is counted: in small letters, unless these are told apart.
+    /// A term as it is counted: in small ASCII letters, unless these are told apart.
+    ///
+    /// - Parameter term: the term as a text or a user has it.
+    /// - Complexity: O(length of the term).
     public func normal(_ term: String) -> String {
         text(Array(term.utf8)[...])
     }
 
     func text(_ utf8: ArraySlice<UInt8>) -> String {
-        let text = String(decoding: utf8, as: UTF8.self)
-        guard !matchesCase, utf8.contains(where: { $0 &- 0x41 < 26 }) else { return text }
-        return text.lowercased()
+        guard !matchesCase, utf8.contains(where: SmallLetters.isCapital) else {
+            return String(decoding: utf8, as: UTF8.self)
+        }
+        return String(decoding: utf8.map(SmallLetters.of), as: UTF8.self)
     }
 
     private func isLongEnough(_ utf8: ArraySlice<UInt8>) -> Bool {

@@ -13,6 +13,7 @@ public struct TermFrequency: Equatable, Sendable {
     /// by the order of UTF-8 bytes.
     ///
     /// - Parameters:
+    ///   - counts: the set.
     ///   - limit: how many at most.
     ///   - minimumCount: rarer terms are left out.
     ///   - minimumDocuments: terms of fewer documents are left out.
@@ -24,9 +25,9 @@ public struct TermFrequency: Equatable, Sendable {
         let sorted = kept.sorted { left, right in
             if left.value.count != right.value.count { return left.value.count > right.value.count }
             if left.value.documents != right.value.documents { return left.value.documents > right.value.documents }
-            return CountsFile.precedes(left.key, right.key)
+            return TextOrder.precedes(left.key, right.key)
         }
-        return sorted.prefix(limit).map { term, count in
+        return sorted.prefix(max(0, limit)).map { term, count in
             TermFrequency(
                 term: term, count: count.count, documents: count.documents,
                 perMillion: Association.perMillion(count.count, of: counts.total))

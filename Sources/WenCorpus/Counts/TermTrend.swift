@@ -26,16 +26,16 @@ public struct TermTrend: Equatable, Sendable {
     public static func ranked(
         _ counts: CorpusCounts, terms: [String]? = nil, limit: Int = .max, minimumCount: Int = 1
     ) -> (sets: [String], trends: [TermTrend]) {
-        let sets = counts.sets.filter { !$0.key.isEmpty }.sorted { CountsFile.precedes($0.key, $1.key) }
+        let sets = counts.sets.filter { !$0.key.isEmpty }.sorted { TextOrder.precedes($0.key, $1.key) }
         let values = sets.map(\.value)
         let names = sets.map(\.key)
         if let terms { return (names, terms.map { TermTrend($0, values) }) }
         let all = Set(values.flatMap(\.terms.keys))
         let trends = all.map { TermTrend($0, values) }.filter { $0.count >= minimumCount }.sorted { left, right in
             if left.logLikelihood != right.logLikelihood { return left.logLikelihood > right.logLikelihood }
-            return CountsFile.precedes(left.term, right.term)
+            return TextOrder.precedes(left.term, right.term)
         }
-        return (names, Array(trends.prefix(limit)))
+        return (names, Array(trends.prefix(max(0, limit))))
     }
 
     private init(_ term: String, _ sets: [TermCounts]) {

@@ -65,12 +65,14 @@ public struct ClusterTrainer {
 
     /// The file of the clusters of what was read, which is forgotten: it takes much memory.
     ///
-    /// - Throws: ``TrainingError/noWords`` where fewer words are frequent than there are clusters.
+    /// - Throws: ``TrainingError/tooFewWords(_:atLeast:)`` where fewer words are frequent than there are clusters.
     /// - Complexity: O(n log n), with a large factor: a minute or two for 40 million words.
     public mutating func file() throws(TrainingError) -> [UInt8] {
         let vocabulary = counts.filter { $0.value >= options.minimumCount }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        guard vocabulary.count >= WordClusters.count else { throw TrainingError.noWords }
+        guard vocabulary.count >= WordClusters.count else {
+            throw .tooFewWords(vocabulary.count, atLeast: WordClusters.count)
+        }
         let ranks = Dictionary(uniqueKeysWithValues: vocabulary.enumerated().map { ($1.key, Int32($0)) })
         let text = words.map { $0 == ClusterTrainer.edge ? WordText.edge : ranks[$0] ?? WordText.rare }
         (words, counts) = ([ClusterTrainer.edge], [:])

@@ -37,7 +37,7 @@ struct TopicLearner {
         var number = 0
         text.forEachParagraph { words in
             number += 1
-            guard number % options.topicStep == 0, words.count >= TopicLearner.leastLength else { return }
+            guard number % max(1, options.topicStep) == 0, words.count >= TopicLearner.leastLength else { return }
             sums.append(words.reduce(into: WordVector.zero) { $0.add(vectors[$1], times: weights[$1]) }.unit)
             paragraphs.append(Set(words))
         }

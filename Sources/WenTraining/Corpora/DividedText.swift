@@ -9,16 +9,7 @@ struct DividedText {
     /// Calls `body` with the lines of each document in turn; a document has one at least.
     ///
     /// - Complexity: O(n).
-    func forEachDocument(_ body: (_ lines: [Substring]) -> Void) {
-        var lines: [Substring] = []
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
-            if !line.isEmpty {
-                lines.append(line)
-            } else if !lines.isEmpty {
-                body(lines)
-                lines.removeAll(keepingCapacity: true)
-            }
-        }
-        if !lines.isEmpty { body(lines) }
+    func forEachDocument(_ body: (_ lines: ArraySlice<Substring>) -> Void) {
+        for lines in TextLines.all(of: text).split(whereSeparator: \.isEmpty) { body(lines) }
     }
 }

@@ -11,42 +11,54 @@ public struct EntityCorpus: Sendable {
 
     /// Reads the whole text of a corpus file.
     ///
+    /// ```swift
+    /// let corpus = try EntityCorpus(#"{"text": "成都上市", "entities": [[0, 2, "LOC"]]}"#)
+    /// corpus.texts[0].entities.count  // 1
+    /// ```
+    ///
     /// - Parameter text: the lines.
-    /// - Throws: ``CorpusError`` for a line of neither form.
+    /// - Throws: ``CorpusError`` for a line of neither form, and for a range that the text does not have.
     /// - Complexity: O(n).
     public init(_ text: String) throws(CorpusError) {
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-        let first = lines.first { !$0.isEmpty } ?? ""
-        texts = first.hasPrefix("{") ? try Self.jsonLines(text) : try Self.columns(lines)
+        let lines = TextLines.all(of: text)
+        let first = lines.lazy.compactMap { line in line.first { !$0.isWhitespace } }.first
+        texts = first == "{" ? try Self.jsonLines(text) : try Self.columns(lines)
     }
 
     private struct Record: Decodable {
         struct Mention: Decodable {
-            let range: Range<Int>
+            let start: Int
+            let end: Int
             let label: String
 
             init(from decoder: any Decoder) throws {
                 var values = try decoder.unkeyedContainer()
-                let start = try values.decode(Int.self)
-                let end = try values.decode(Int.self)
-                guard start >= 0, end >= start else {
-                    throw DecodingError.dataCorruptedError(in: values, debugDescription: "not a range")
-                }
-                range = start..<end
+                start = try values.decode(Int.self)
+                end = try values.decode(Int.self)
                 label = try values.decode(String.self)
             }
         }
 
         let text: String
         let entities: [Mention]
+
+        /// A range that the text does not have.
+        var fault: String? {
+            let length = text.unicodeScalars.count
+            let wrong = entities.first { $0.start < 0 || $0.start >= $0.end || $0.end > length }
+            return wrong.map { "It has an entity from \($0.start) to \($0.end) in a text of \(length) characters." }
+        }
     }
 
     private static func jsonLines(_ text: String) throws(CorpusError) -> [GoldEntities] {
         let records = try JSONLines.decode(
-            Record.self, from: text, form: #"{"text": "…", "entities": [[start, end, "PER|ORG|LOC"], …]}"#)
+            Record.self, from: text, form: #"{"text": "…", "entities": [[start, end, "PER|ORG|LOC"], …]}"#,
+            fault: \.fault)
         return records.map { record in
             let items = record.entities.compactMap { mention in
-                Entity.Kind(label: mention.label).map { EntityEvaluation.Item(range: mention.range, kind: $0) }
+                Entity.Kind(label: mention.label).map {
+                    EntityEvaluation.Item(range: mention.start..<mention.end, kind: $0)
+                }
             }
             return GoldEntities(text: record.text, entities: Set(items))
         }
@@ -63,41 +75,12 @@ public struct EntityCorpus: Sendable {
                 continue
             }
             guard columns.count > 1, label == "O" || label.dropFirst().hasPrefix("-") else {
-                throw CorpusError(line: number + 1, problem: "It needs a form and a label such as B-PER or O.")
+                throw CorpusError(
+                    line: number + 1,
+                    problem: "It needs a form and a label such as B-PER or O; a corpus of JSON has one object a line.")
             }
             sentence.add(form, label)
         }
         return texts
-    }
-}
-
-/// A sentence of labelled forms, as it is read.
-private struct LabelledSentence {
-    var text = ""
-    private var length = 0
-    private var entities: Set<EntityEvaluation.Item> = []
-    private var open: (start: Int, type: Substring)?
-
-    mutating func add(_ form: Substring, _ label: Substring) {
-        let type = label.dropFirst(2)
-        let continues = label.hasPrefix("I") || label.hasPrefix("M") || label.hasPrefix("E")
-        if !(continues && open?.type == type) { close() }
-        if label != "O", open == nil { open = (length, type) }
-        text += form
-        length += form.unicodeScalars.count
-        if label.hasPrefix("E") || label.hasPrefix("S") { close() }
-    }
-
-    private mutating func close() {
-        if let open, let kind = Entity.Kind(label: open.type) {
-            entities.insert(.init(range: open.start..<length, kind: kind))
-        }
-        open = nil
-    }
-
-    func finished() -> GoldEntities {
-        var copy = self
-        copy.close()
-        return GoldEntities(text: copy.text, entities: copy.entities)
     }
 }

@@ -9,27 +9,17 @@ public struct GoldEntities: Hashable, Sendable {
     public let entities: Set<EntityEvaluation.Item>
 }
 
-extension Entity.Kind {
-    /// The type that corpora write as `PER`, `ORG`, `LOC` or `GPE`, and Wen by its name; `nil` for others.
-    init?(label: some StringProtocol) {
-        switch label {
-        case "PER", "person": self = .person
-        case "ORG", "organization": self = .organization
-        case "LOC", "GPE", "location": self = .location
-        default: return nil
-        }
-    }
-}
-
 extension GoldEntities {
-    /// The entities as ranges of bytes, in the order of the text.
+    /// The entities as ranges of bytes, in the order of the text; of those that start together the shortest first.
+    ///
+    /// - Complexity: O(length of the text + n log n) for n entities.
     func mentions(in document: Document) -> [Mention] {
         let map = OffsetMap(document)
-        return entities.compactMap { item in
+        return entities.sorted().compactMap { item in
             guard let start = map.utf8Offset(of: item.range.lowerBound, in: .scalar),
                 let end = map.utf8Offset(of: item.range.upperBound, in: .scalar)
             else { return nil }
             return Mention(kind: item.kind, range: start..<end)
-        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        }
     }
 }

@@ -6,6 +6,12 @@ public import WenSegmentation
 ///
 /// Keywords are the noun phrases of the story that stand in such a headline, the longest of those that overlap; words that
 /// many texts have only where they are names. The headlines are not the story's own: a ranker would learn to copy it.
+///
+/// ```swift
+/// let corpus = HeadlineCorpus(news, segmenter: try ModelSegmenter())
+/// var trainer = KeywordTrainer(segmenters: [try ModelSegmenter()])
+/// trainer.add(corpus.texts, isNews: true)
+/// ```
 public struct HeadlineCorpus {
     /// How stories are taken.
     public struct Options: Sendable {
@@ -29,8 +35,12 @@ public struct HeadlineCorpus {
     /// The stories that have a keyword, in order.
     public let texts: [KeywordCorpus.Text]
 
-    /// Reads stories in the order of time, which are divided by empty lines and have their headline as the first line.
+    /// Reads stories.
     ///
+    /// - Parameters:
+    ///   - text: stories in the order of time, divided by empty lines, each with its headline as the first line.
+    ///   - segmenter: finds the words of which keywords are made.
+    ///   - options: which stories are taken, and which of their phrases.
     /// - Complexity: O(n).
     public init(_ text: String, segmenter: some Segmenter, options: Options = Options()) {
         let stories = HeadlineCorpus.stories(of: text, options)
@@ -39,7 +49,7 @@ public struct HeadlineCorpus {
         let worker = DocumentSegmenter(segmenter)
         let extractor = KeywordExtractor()
         let finder = KeywordNames()
-        texts = (0..<min(options.limit, stories.count)).compactMap { place in
+        texts = (0..<min(max(0, options.limit), stories.count)).compactMap { place in
             let index = Int(Double(place) * step)
             let headlines = related.headlines(for: index)
             guard !headlines.isEmpty else { return nil }
@@ -56,7 +66,7 @@ public struct HeadlineCorpus {
     private static func stories(of text: String, _ options: Options) -> [Document] {
         var stories: [Document] = []
         DividedText(text).forEachDocument { lines in
-            let headline = lines[0]
+            let headline = lines[lines.startIndex]
             let body = lines.dropFirst().joined(separator: "\n")
             guard options.headlineBytes.contains(headline.utf8.count), options.textBytes.contains(body.utf8.count)
             else { return }

@@ -1,35 +1,44 @@
 import FoundationEssentials
 
-/// Reads records of one type, one JSON object a line; empty lines are passed over.
+/// Reads records of one type, one JSON object a line; blank lines are passed over.
 enum JSONLines {
     /// All records of a text.
     ///
-    /// - Parameter form: what a line must look like, for the error.
+    /// - Parameters:
+    ///   - form: what a line must look like, for the error.
+    ///   - fault: what is wrong with a record whose fields are there, as a sentence.
     /// - Throws: ``CorpusError`` for a line that is no such record.
+    /// - Complexity: O(n).
     static func decode<Record: Decodable>(
-        _ type: Record.Type, from text: String, form: String
+        _ type: Record.Type, from text: String, form: String, fault: (Record) -> String? = { _ in nil }
     ) throws(CorpusError) -> [Record] {
         let decoder = JSONDecoder()
-        // \r\n is one Character.
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         var records: [Record] = []
-        for (number, line) in lines.enumerated() where !line.isEmpty {
-            do {
-                records.append(try decoder.decode(type, from: Data(line.utf8)))
-            } catch {
-                throw CorpusError(line: number + 1, problem: "\(fault(error))It needs the form \(form).")
+        for (index, line) in TextLines.all(of: text).enumerated() where !line.allSatisfy(\.isWhitespace) {
+            func refused(_ fault: String) -> CorpusError {
+                CorpusError(line: index + 1, problem: "\(fault) It needs the form \(form).")
             }
+            let record: Record
+            do {
+                record = try decoder.decode(type, from: Data(line.utf8))
+            } catch {
+                throw refused(JSONLines.fault(error))
+            }
+            if let fault = fault(record) { throw refused(fault) }
+            records.append(record)
         }
         return records
     }
 
-    /// What is wrong with a record, where that is one field.
+    /// Why a line is no record.
     private static func fault(_ error: any Error) -> String {
         switch error as? DecodingError {
-        case .keyNotFound(let key, let context): "It has no field '\(name(context.codingPath + [key]))'. "
+        case .keyNotFound(let key, let context): "It has no field '\(name(context.codingPath + [key]))'."
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            context.codingPath.isEmpty ? "" : "Its field '\(name(context.codingPath))' is of another type. "
-        default: ""
+            context.codingPath.isEmpty
+                ? "It is no JSON object." : "Its field '\(name(context.codingPath))' is of another type."
+        // Foundation does not tell the one from the other.
+        default: "It is no JSON, or one of its numbers does not fit."
         }
     }
 

@@ -1,6 +1,11 @@
 public import WenSegmentation
 
 /// Reads keyword corpora: JSON lines `{"id"?, "title"?, "text", "keywords": ["…", …]}`.
+///
+/// ```swift
+/// let corpus = try KeywordCorpus(#"{"title": "银行上市", "text": "银行今天上市。", "keywords": ["银行"]}"#)
+/// corpus.texts[0].keywords  // ["银行"]
+/// ```
 public struct KeywordCorpus: Sendable {
     /// A document and the keywords that its editor chose.
     public struct Text: Sendable {

@@ -144,18 +144,3 @@ final class CandidateLearner {
         return (Double(top + logf(powers.sum())), powers / powers.sum())
     }
 }
-
-extension Candidate.Kinds {
-    /// Of names of some kinds.
-    init(_ kinds: Set<Entity.Kind>) {
-        self = []
-        if kinds.contains(.person) { insert(.person) }
-        if kinds.contains(.organization) { insert(.organization) }
-        if kinds.contains(.location) { insert(.location) }
-    }
-
-    /// 1 for each of the kinds, 0 for the others.
-    fileprivate var lanes: SIMD4<Float> {
-        SIMD4(contains(.person) ? 1 : 0, contains(.organization) ? 1 : 0, contains(.location) ? 1 : 0, 0)
-    }
-}

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
 import WenEntities
 
 /// How probable each candidate is among all sets of candidates that do not overlap: forward and backward sums.

@@ -34,8 +34,13 @@ public final class CandidateTaggerTrainer {
     private let learner: CandidateLearner
     private var styles = StyleLearner()
     private var random = SequenceGenerator(state: 1)
+    /// The mean of the weights that were taken so far, and how many.
+    private var mean: (weights: CandidateWeights, layer: HiddenWeights)?
+    private var meanCount = 0
 
     /// Makes a trainer that knows nothing.
+    ///
+    /// - Parameter options: how to learn.
     public init(options: Options = Options()) {
         self.options = options
         blindGazetteer = gazetteer.withoutAttestedNames
@@ -46,6 +51,7 @@ public final class CandidateTaggerTrainer {
     /// Adds a corpus to learn from.
     ///
     /// - Parameters:
+    ///   - corpus: texts with their names.
     ///   - segmenter: finds the words of all texts.
     ///   - other: finds those of one text in five as well, so that the weights fit it too.
     ///   - kinds: those that the corpus marks as Wen's guideline wants. Candidates of the others are left out, so that
@@ -81,7 +87,10 @@ public final class CandidateTaggerTrainer {
     ///
     /// - Parameter progress: gets the number of the epoch, and its loss: the negative logarithm of the probability of all
     ///   names marked.
-    public func train(progress: (_ epoch: Int, _ loss: Double) -> Void) {
+    /// - Throws: ``TrainingError/noExamples`` where the corpora have no text.
+    /// - Complexity: O(ways · epochs · n).
+    public func train(progress: (_ epoch: Int, _ loss: Double) -> Void) throws(TrainingError) {
+        guard !examples.isEmpty else { throw .noExamples }
         learnStyles()
         for example in examples { learner.count(example, gazetteer) }
         let learned = learner.counts.learned
@@ -120,10 +129,6 @@ public final class CandidateTaggerTrainer {
         return loss
     }
 
-    /// The mean of the weights that were taken so far, and how many.
-    private var mean: (weights: CandidateWeights, layer: HiddenWeights)?
-    private var meanCount = 0
-
     private func average() {
         meanCount += 1
         if mean == nil { mean = (learner.weights, learner.layer) }
@@ -156,8 +161,11 @@ public final class CandidateTaggerTrainer {
 
     /// The model's file.
     ///
-    /// - Parameter corpora: not learned from; biases are tuned and confidences measured on them, each for the kinds of names
-    ///   that it marks as Wen's guideline wants.
+    /// - Parameters:
+    ///   - corpora: not learned from; biases are tuned and confidences measured on them, each for the kinds of names that it
+    ///     marks as Wen's guideline wants.
+    ///   - segmenter: finds their words.
+    /// - Complexity: O(n), gone through some hundred times.
     public func model(
         measuredOn corpora: [(corpus: EntityCorpus, kinds: Set<Entity.Kind>)], segmenter: some Segmenter
     ) -> [UInt8] {

@@ -9,7 +9,7 @@ enum JoinedPlaces {
     /// - Parameter places: the bytes of each.
     static func join(_ places: Set<Range<Int>>, in document: Document, _ gazetteer: Gazetteer) -> Set<Range<Int>> {
         var joined: [Range<Int>] = []
-        for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        for place in places.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
             if let last = joined.last, last.upperBound == place.lowerBound,
                 isPlace(last.lowerBound..<place.upperBound, document, gazetteer)
             {

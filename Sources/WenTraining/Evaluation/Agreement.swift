@@ -21,6 +21,7 @@ public struct Agreement: Hashable, Sendable {
     /// - Parameters:
     ///   - gold: those that are right.
     ///   - predicted: those that were found.
+    /// - Complexity: O(n).
     public mutating func add<Item: Hashable>(gold: Set<Item>, predicted: Set<Item>) {
         correct += gold.intersection(predicted).count
         self.gold += gold.count

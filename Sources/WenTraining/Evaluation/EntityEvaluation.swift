@@ -2,7 +2,14 @@ public import WenEntities
 
 /// Scores entities by exact match of span and type, in total and per type.
 ///
-/// Agrees with `score_entities.py`: an item is (start, end, type); nested names do not count.
+/// Agrees with `score_entities.py`: an item is (start, end, type), and counts once however often it is given.
+///
+/// ```swift
+/// var evaluation = EntityEvaluation()
+/// evaluation.add(gold: [.init(range: 0..<2, kind: .person)], predicted: [.init(range: 0..<2, kind: .location)])
+/// evaluation.total.f1  // 0.0
+/// evaluation.confusion  // [.person: [.location: 1]]
+/// ```
 public struct EntityEvaluation: Sendable {
     /// An entity of a gold standard or of a prediction, as a range of Unicode scalars.
     public struct Item: Hashable, Sendable {
@@ -40,6 +47,7 @@ public struct EntityEvaluation: Sendable {
     /// - Parameters:
     ///   - gold: the right entities.
     ///   - predicted: those that were found.
+    /// - Complexity: O(n).
     public mutating func add(gold: Set<Item>, predicted: Set<Item>) {
         for kind in Entity.Kind.allCases {
             perKind[kind, default: Agreement()].add(
@@ -51,5 +59,13 @@ public struct EntityEvaluation: Sendable {
                 confusion[item.kind, default: [:]][other.kind, default: 0] += 1
             }
         }
+    }
+}
+
+extension EntityEvaluation.Item: Comparable {
+    /// The order of the text; of items that start together the shortest first, of equal ranges by the type's name.
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.range.lowerBound, left.range.upperBound, left.kind.rawValue)
+            < (right.range.lowerBound, right.range.upperBound, right.kind.rawValue)
     }
 }

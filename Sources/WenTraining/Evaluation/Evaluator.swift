@@ -1,6 +1,12 @@
 public import Wen
 
 /// Runs an analyzer over a gold standard and scores what it finds.
+///
+/// ```swift
+/// let evaluator = Evaluator(try Analyzer(), worstLimit: 3)
+/// let summary = evaluator.entities(try EntityCorpus(gold))
+/// summary.total?.f1
+/// ```
 public struct Evaluator {
     private let worker: AnalyzerWorker
     /// How many of the worst texts are kept.
@@ -21,6 +27,7 @@ public struct Evaluator {
     /// - Parameters:
     ///   - corpus: the gold standard.
     ///   - vocabulary: the words known from training; where given, the recall of other words is measured too.
+    /// - Returns: figures in total, and which part of speech was taken for which.
     /// - Complexity: as the analyzer's, for each sentence.
     public func segmentation(_ corpus: SegmentedCorpus, vocabulary: Set<String>? = nil) -> EvaluationSummary {
         var evaluation = SegmentationEvaluation(vocabulary: vocabulary)
@@ -50,7 +57,11 @@ public struct Evaluator {
         return summary
     }
 
-    /// Scores people, organisations and places.
+    /// Scores people, organisations and places; the analyzer's tasks must include entities.
+    ///
+    /// - Parameter corpus: the gold standard.
+    /// - Returns: figures in total and by type, and which type was taken for which.
+    /// - Complexity: as the analyzer's, for each text.
     public func entities(_ corpus: EntityCorpus) -> EvaluationSummary {
         var evaluation = EntityEvaluation()
         var summary = EvaluationSummary()
@@ -62,11 +73,12 @@ public struct Evaluator {
                     EntityEvaluation.Item(range: map.range(of: $0.range, in: .scalar), kind: $0.kind)
                 })
             evaluation.add(gold: text.entities, predicted: found)
+            let faults = text.entities.symmetricDifference(found).count
             summary.keep(
                 .init(
-                    number: index + 1, faults: text.entities.symmetricDifference(found).count,
-                    gold: Self.list(text.entities, document, map), predicted: Self.list(found, document, map)),
-                faults: text.entities.symmetricDifference(found).count, limit: worstLimit)
+                    number: index + 1, faults: faults, gold: Self.list(text.entities, document, map),
+                    predicted: Self.list(found, document, map)),
+                faults: faults, limit: worstLimit)
         }
         summary.texts = corpus.texts.count
         summary.total = evaluation.total
@@ -77,14 +89,17 @@ public struct Evaluator {
         return summary
     }
 
-    /// Scores keywords.
+    /// Scores keywords; the analyzer's tasks must include keywords, and its options 20 of them.
+    ///
+    /// - Parameter corpus: the gold standard.
+    /// - Returns: F1 of the first five and ten, and recall of the first twenty, as ``KeywordEvaluation`` has them.
+    /// - Complexity: as the analyzer's, for each text.
     public func keywords(_ corpus: KeywordCorpus) -> EvaluationSummary {
         var evaluation = KeywordEvaluation()
         var summary = EvaluationSummary()
         for (index, text) in corpus.texts.enumerated() {
             let found = worker.analyze(text.document).keywords.map(\.text)
-            evaluation.add(gold: text.keywords, predicted: found)
-            let missed = Set(text.keywords).subtracting(found).count
+            let missed = evaluation.add(gold: text.keywords, predicted: found)
             summary.keep(
                 .init(
                     number: index + 1, faults: missed, gold: text.keywords.joined(separator: " "),
@@ -99,7 +114,11 @@ public struct Evaluator {
         return summary
     }
 
-    /// Scores quantities by span, value and unit.
+    /// Scores quantities by span, value and unit; the analyzer's tasks must include quantities.
+    ///
+    /// - Parameter corpus: the gold standard.
+    /// - Returns: figures in total and by kind.
+    /// - Complexity: as the analyzer's, for each text.
     public func quantities(_ corpus: QuantityCorpus) -> EvaluationSummary {
         var evaluation = QuantityEvaluation()
         var summary = EvaluationSummary()
@@ -139,7 +158,7 @@ public struct Evaluator {
     }
 
     private static func list(_ items: Set<EntityEvaluation.Item>, _ document: Document, _ map: OffsetMap) -> String {
-        items.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { item in
+        items.sorted().map { item in
             let lower = map.utf8Offset(of: item.range.lowerBound, in: .scalar)
             let upper = map.utf8Offset(of: item.range.upperBound, in: .scalar)
             let text = lower.flatMap { lower in upper.map { document.text(in: lower..<$0) } } ?? "?"

@@ -6,6 +6,9 @@ extension KeywordEvaluation {
     /// Extracts keywords from texts and compares them with the right ones.
     ///
     /// - Parameters:
+    ///   - segmenter: finds the words.
+    ///   - texts: documents with the right keywords.
+    ///   - options: how keywords are chosen.
     ///   - weights: a table made by ``KeywordTrainer``; the one that Wen carries where `nil`.
     ///   - titled: whether the title is kept apart; otherwise it is the text's first line.
     /// - Complexity: O(n log n).
@@ -20,15 +23,10 @@ extension KeywordEvaluation {
         let finder = KeywordNames()
         var evaluation = KeywordEvaluation()
         for text in texts {
-            let document = titled ? text.document : text.withoutTitle
-            let segmentation = worker.segment(document)
-            let title = document.title.map { worker.segment(Document($0)) }
-            let names = finder.names(in: document, segmentation)
-            let titleNames = title.map {
-                finder.names(inTitle: Document(document.title ?? ""), $0, ofNamingText: !names.isEmpty)
-            }
+            let analyzed = AnalyzedText(text, titled: titled, segmenter: worker, finder: finder)
             let keywords = extractor.keywords(
-                in: document, segmentation, names: names, title: title, titleNames: titleNames ?? [])
+                in: analyzed.document, analyzed.segmentation, names: analyzed.names, title: analyzed.title,
+                titleNames: analyzed.titleNames)
             evaluation.add(gold: text.keywords, predicted: keywords.map(\.text))
         }
         return evaluation

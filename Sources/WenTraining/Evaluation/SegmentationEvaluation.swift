@@ -29,6 +29,7 @@ public struct SegmentationEvaluation: Sendable {
     ///   - gold: the right words.
     ///   - tokens: the tokens of the sentence's text.
     /// - Returns: how many words of the sentence differ, counted on both sides.
+    /// - Complexity: O(n).
     @discardableResult
     public mutating func add(_ gold: GoldSentence, _ tokens: [Token]) -> Int {
         var tagOf: [Range<Int>: PartOfSpeech?] = [:]

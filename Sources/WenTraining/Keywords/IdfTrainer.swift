@@ -6,7 +6,7 @@ public import WenSegmentation
 /// ```swift
 /// var trainer = IdfTrainer(segmenter: try LatticeSegmenter())
 /// trainer.add(documents: "第一篇文章。\n\n第二篇文章。")
-/// let file = trainer.file()
+/// let file = try trainer.file()
 /// ```
 public struct IdfTrainer {
     /// How the table is made.
@@ -55,7 +55,7 @@ public struct IdfTrainer {
         DividedText(text).forEachDocument { add($0) }
     }
 
-    private mutating func add(_ lines: [Substring]) {
+    private mutating func add(_ lines: ArraySlice<Substring>) {
         let document = Document(lines.joined(separator: "\n"))
         let segmentation = segmenter.segment(document)
         documents += 1
@@ -74,8 +74,10 @@ public struct IdfTrainer {
 
     /// The file of the table.
     ///
+    /// - Throws: ``TrainingError/noExamples`` where no document was counted.
     /// - Complexity: O(n log n).
-    public func file() -> [UInt8] {
+    public func file() throws(TrainingError) -> [UInt8] {
+        guard documents > 0 else { throw .noExamples }
         let kept = words.filter { $0.value >= options.minimumWordCount }
         let least = leastPhraseCount(room: options.maximumTerms - kept.count)
         let frequent = phrases.filter { $0.value >= least && kept[$0.key] == nil }
@@ -87,7 +89,7 @@ public struct IdfTrainer {
     private func leastPhraseCount(room: Int) -> UInt32 {
         var histogram: [UInt32: Int] = [:]
         for count in phrases.values { histogram[count, default: 0] += 1 }
-        var least = UInt32(options.minimumPhraseCount)
+        var least = UInt32(clamping: options.minimumPhraseCount)
         var total = histogram.lazy.filter { $0.key >= least }.reduce(0) { $0 + $1.value }
         while total > max(0, room) {
             total -= histogram[least] ?? 0

@@ -22,15 +22,11 @@ struct KeywordExamples {
     mutating func add(
         _ text: KeywordCorpus.Text, titled: Bool, segmenter: DocumentSegmenter, extractor: KeywordExtractor
     ) {
-        let document = titled ? text.document : text.withoutTitle
-        let heading = document.title ?? ""
-        let segmentation = segmenter.segment(document)
-        let title = document.title.map { segmenter.segment(Document($0)) }
-        let names = finder.names(in: document, segmentation)
-        let titleNames = title.map { finder.names(inTitle: Document(heading), $0, ofNamingText: !names.isEmpty) }
+        let analyzed = AnalyzedText(text, titled: titled, segmenter: segmenter, finder: finder)
         let table = extractor.collect(
-            document, segmentation, names: names, heading: Array(heading.utf8), title: title,
-            titleNames: titleNames ?? [])
+            analyzed.document, analyzed.segmentation, names: analyzed.names,
+            heading: Array((analyzed.document.title ?? "").utf8), title: analyzed.title,
+            titleNames: analyzed.titleNames)
         let right = Set(text.keywords.map { TextHash($0.filter { !$0.isWhitespace }).mixed })
         let candidates = table.all
         guard candidates.contains(where: { right.contains($0.hash) && extractor.ranker.isEligible($0) }) else { return }

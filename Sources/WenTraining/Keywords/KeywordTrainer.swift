@@ -12,6 +12,13 @@ public import WenSegmentation
 /// right ones large (ListNet, Cao et al. 2007, with the top-one probability), with a penalty on large weights. Each text is
 /// seen in several forms: with its title apart and as its first line, in the words of each segmenter. News may have other
 /// weights: each feature has two, and the second counts by how much a text is like news (``NewsLikeness``).
+///
+/// ```swift
+/// var trainer = KeywordTrainer(segmenters: [try ModelSegmenter()])
+/// trainer.add(try KeywordCorpus(abstracts).texts)
+/// trainer.add(try KeywordCorpus(news).texts, share: 0.3, isNews: true)
+/// let table = try trainer.train()
+/// ```
 public struct KeywordTrainer {
     /// How to learn.
     public struct Options: Sendable {
@@ -32,7 +39,9 @@ public struct KeywordTrainer {
 
     /// Starts without texts.
     ///
-    /// - Parameter segmenters: each text is segmented by each of them.
+    /// - Parameters:
+    ///   - segmenters: each text is segmented by each of them.
+    ///   - options: how to learn.
     public init(segmenters: [any Segmenter], options: Options = Options()) {
         self.options = options
         self.segmenters = segmenters.map { DocumentSegmenter($0) }
@@ -41,8 +50,10 @@ public struct KeywordTrainer {
     /// Adds the texts of a corpus.
     ///
     /// - Parameters:
+    ///   - texts: documents with their right keywords; those of which no candidate is right are passed over.
     ///   - share: how much they count in all, however many they are, beside a corpus of share 1.
     ///   - isNews: whether they are news, whose weights may differ.
+    /// - Complexity: O(n).
     public mutating func add(_ texts: some Sequence<KeywordCorpus.Text>, share: Float = 1, isNews: Bool = false) {
         for text in texts {
             for segmenter in segmenters {
@@ -56,8 +67,10 @@ public struct KeywordTrainer {
 
     /// The weights, as a table with one line a feature.
     ///
+    /// - Throws: ``TrainingError/noExamples`` where no text has a right keyword.
     /// - Complexity: O(epochs · n).
-    public func train() -> String {
+    public func train() throws(TrainingError) -> String {
+        guard !examples.documentTexts.isEmpty else { throw .noExamples }
         var weights = KeywordWeights()
         weights.likeness = NewsLikenessTrainer(examples.documentTexts, examples.isNews).learn()
         let shares = examples.documentTexts.map { weights.likeness?.share($0) ?? 0 }

@@ -21,6 +21,7 @@ struct DoubleArrayBuilder {
     /// A ring through the free slots.
     private var nextFree: [Int] = []
     private var previousFree: [Int] = []
+    private var lastFree = -1
     private var usedBases: Set<Int> = []
     private var searchStart = 1
     private let codeCount: Int
@@ -122,8 +123,6 @@ struct DoubleArrayBuilder {
         if before >= 0 { nextFree[before] = after }
         if after < previousFree.count { previousFree[after] = before } else { lastFree = before }
     }
-
-    private var lastFree = -1
 
     private mutating func grow(to count: Int) {
         for slot in nodes.count..<count {

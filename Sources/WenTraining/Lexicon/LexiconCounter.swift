@@ -17,7 +17,10 @@ struct LexiconCounter {
     }
 
     /// Counts a file's words.
-    mutating func add(_ text: String, _ source: LexiconSource) {
+    ///
+    /// - Throws: ``TrainingError/badListLine(path:line:_:)`` for a line of a word list without a count.
+    /// - Complexity: O(n log n).
+    mutating func add(_ text: String, _ source: LexiconSource) throws(TrainingError) {
         var counts: [String: Double] = [:]
         var tags: [String: [UInt8: Double]] = [:]
         func count(_ word: some StringProtocol, _ tag: PartOfSpeech?, _ times: Double) {
@@ -26,11 +29,7 @@ struct LexiconCounter {
             if let tag { tags[word, default: [:]][PartOfSpeech.byte(of: tag), default: 0] += times }
         }
         if source.format == .list {
-            for line in text.split(separator: "\n") {
-                let fields = line.split(separator: " ")
-                guard fields.count >= 2, let times = Double(fields[1]) else { continue }
-                count(fields[0], fields.count > 2 ? PartOfSpeech(code: fields[2]) : nil, times)
-            }
+            for entry in try WordList(text, path: source.path).entries { count(entry.word, entry.tag, entry.count) }
         } else {
             for sentence in SegmentedCorpus(text).sentences {
                 let words = sentence.taggedForms

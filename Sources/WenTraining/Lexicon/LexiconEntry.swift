@@ -1,16 +1,5 @@
 import WenSegmentation
 
-/// A unit of a lexicon's word during compilation.
-enum LexiconAtom: Hashable, Comparable {
-    case number
-    case latin
-    case numerals
-    /// A Latin word inside a longer word, by its hash.
-    case text(UInt64)
-    /// A Han character, simplified.
-    case han(UInt32)
-}
-
 /// A word of a lexicon during compilation.
 struct LexiconEntry {
     let atoms: [LexiconAtom]

@@ -1,5 +1,3 @@
-import WenSegmentation
-
 /// A file that words of a lexicon are counted in.
 public struct LexiconSource: Sendable {
     /// How a file is written.
@@ -14,6 +12,9 @@ public struct LexiconSource: Sendable {
         /// A list with word, count and tag a line, as jieba's `dict.txt`.
         case list
     }
+
+    /// Sums of counts stay finite.
+    private static let largestWeight = 1e9
 
     /// The path.
     public var path: String
@@ -39,14 +40,16 @@ public struct LexiconSource: Sendable {
     /// - Parameters:
     ///   - text: the manifest's content.
     ///   - folder: what relative paths are counted from; empty for the working directory.
-    /// - Throws: ``TrainingError`` with the line that is wrong.
+    /// - Returns: the files in the order of the manifest.
+    /// - Throws: ``TrainingError/badManifestLine(_:_:)`` with the line that is wrong.
+    /// - Complexity: O(n).
     public static func manifest(_ text: String, folder: String) throws(TrainingError) -> [LexiconSource] {
         var sources: [LexiconSource] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in TextLines.all(of: text).enumerated() {
             guard !line.hasPrefix("#"), !line.allSatisfy(\.isWhitespace) else { continue }
             let fields = line.split(separator: "\t")
             guard fields.count == 3, let format = Format(rawValue: String(fields[1])), let weight = Double(fields[2]),
-                weight >= 0, weight.isFinite
+                0...LexiconSource.largestWeight ~= weight
             else { throw TrainingError.badManifestLine(index + 1, String(line)) }
             let isRelative = !fields[0].hasPrefix("/") && !folder.isEmpty
             sources.append(
@@ -54,29 +57,5 @@ public struct LexiconSource: Sendable {
                     path: isRelative ? "\(folder)/\(fields[0])" : String(fields[0]), format: format, weight: weight))
         }
         return sources
-    }
-}
-
-extension LexiconSource.Format {
-    /// The part of speech that a tag of the text stands for.
-    func partOfSpeech(_ tag: String) -> PartOfSpeech? {
-        guard self == .gbt else { return PartOfSpeech(code: tag) }
-        return switch tag {
-        case "nt": .t
-        case "nd": .f
-        case "nl": .s
-        case "ni": .nt
-        case "nh", "nhf", "nhs": .nr
-        case "ws": .nx
-        case "vl", "vu", "vd": .v
-        case "mq": .m
-        case "f": .b
-        default: PartOfSpeech(code: tag)
-        }
-    }
-
-    /// Whether a word with a tag is one that the PKU standard divides: a personal name.
-    func isForeignToStandard(_ tag: String) -> Bool {
-        self == .gbt && tag == "nh"
     }
 }

@@ -7,7 +7,13 @@ import WenSegmentation
 
 /// Makes the lexicon of the engine `lattice` out of word lists and segmented text.
 ///
-/// A word's cost is −log of its share of all words, weighted by source.
+/// A word's cost is −log of its share of all words, weighted by source. The same sources give the same lexicon.
+///
+/// ```swift
+/// var trainer = LexiconTrainer()
+/// trainer.add("他/r 走/v 了/u 。/w", LexiconSource(path: "news.txt", format: .pku, weight: 1))
+/// let lexicon = try trainer.train()
+/// ```
 public struct LexiconTrainer {
     /// How the lexicon is made.
     public struct Options: Sendable {
@@ -31,6 +37,8 @@ public struct LexiconTrainer {
     private var texts: [(text: String, source: LexiconSource)] = []
 
     /// Starts without sources.
+    ///
+    /// - Parameter options: how the lexicon is made.
     public init(options: Options = Options()) {
         self.options = options
     }
@@ -46,12 +54,13 @@ public struct LexiconTrainer {
 
     /// The lexicon's file.
     ///
-    /// - Throws: ``TrainingError``, ``ICUError``.
+    /// - Throws: ``TrainingError`` where the sources hold no words, too many different characters, or a list with a line
+    ///   without a count; ``ICUError`` without ICU's data.
     /// - Complexity: O(n log n).
     public func train() throws -> [UInt8] {
         let folding = try HanFolding(keeping: simplifiedCharacters())
         var counter = try LexiconCounter(folding: folding)
-        for (text, source) in texts { counter.add(text, source) }
+        for (text, source) in texts { try counter.add(text, source) }
         var entries = counter.entries.values.filter {
             $0.count > 0 && ($0.count >= options.minimumCount || $0.atoms.count == 1)
         }.sorted {

@@ -3,6 +3,7 @@
 #else
     import Glibc
 #endif
+import Wen
 import WenSegmentation
 
 /// Moves the costs of words until the lattice uses each word about as often as segmented text does.
@@ -39,7 +40,11 @@ struct LexiconTuner {
         var indices: [[LexiconAtom]: Int] = [:]
         for (index, entry) in compiler.entries.enumerated() { indices[entry.atoms] = index }
         var known: [String: Int?] = [:]
-        for round in 0..<rounds {
+        func inOrder(_ counts: [String: Double]) -> [(key: String, value: Double)] {
+            counts.sorted { TextOrder.precedes($0.key, $1.key) }
+        }
+        let gold = inOrder(gold)
+        for round in 0..<max(0, rounds) {
             let predicted = try counts(by: compiler)
             var used: [Int: (gold: Double, predicted: Double)] = [:]
             func entry(_ word: String) -> Int? {
@@ -49,7 +54,8 @@ struct LexiconTuner {
                 known[word] = found
                 return found
             }
-            for (word, count) in predicted {
+            // Words that are one entry, such as years, are added up in order, so that rounding is the same in every run.
+            for (word, count) in inOrder(predicted) {
                 if let index = entry(word) { used[index, default: (0, 0)].predicted += count }
             }
             for (word, count) in gold {

@@ -5,6 +5,12 @@ import WenSegmentation
 ///
 /// Text of another standard and word lists only tell what unknown words may be. To learn from these, a word that the
 /// training text has only once is read as if it were unknown. The same sources give the same model.
+///
+/// ```swift
+/// var trainer = TaggerTrainer()
+/// trainer.add("他/r 走/v 了/u 。/w", LexiconSource(path: "news.txt", format: .pku, weight: 1))
+/// let (model, rest) = try trainer.train()
+/// ```
 public struct TaggerTrainer {
     /// How the model is trained.
     public struct Options: Sendable {
@@ -24,9 +30,13 @@ public struct TaggerTrainer {
 
     private let options: Options
     private let progress: (String) -> Void
-    private var sources: [(text: String, format: LexiconSource.Format)] = []
+    private var sources: [(text: String, source: LexiconSource)] = []
 
-    /// Starts without sources; `progress` is told what is being done, from time to time.
+    /// Starts without sources.
+    ///
+    /// - Parameters:
+    ///   - options: how the model is trained.
+    ///   - progress: is told what is being done, from time to time.
     public init(options: Options = Options(), progress: @escaping (String) -> Void = { _ in }) {
         self.options = options
         self.progress = progress
@@ -36,32 +46,33 @@ public struct TaggerTrainer {
     ///
     /// - Parameters:
     ///   - text: the content.
-    ///   - format: how it is written.
-    public mutating func add(_ text: String, _ format: LexiconSource.Format) {
-        sources.append((text, format))
+    ///   - source: how it is written; its weight is not used.
+    public mutating func add(_ text: String, _ source: LexiconSource) {
+        sources.append((text, source))
     }
 
     /// The model's file, and the sentences that were kept out.
     ///
-    /// - Throws: ``TrainingError`` where the sources will not do; ``ICUError``, ``SegmenterError`` without ICU's data.
-    /// - Complexity: O(n).
+    /// - Throws: ``TrainingError`` where the sources will not do; ``ICUError`` without ICU's data.
+    /// - Complexity: O(epochs · n).
     public func train() throws -> (model: [UInt8], rest: [GoldSentence]) {
         progress("reading")
         var own: [GoldSentence] = []
         var rest: [GoldSentence] = []
-        for source in sources where source.format == .pku {
-            let sentences = SegmentedCorpus(source.text).sentences
-            let cut = Int(Double(sentences.count) * options.part)
+        for (text, source) in sources where source.format == .pku {
+            let sentences = SegmentedCorpus(text).sentences
+            let cut = Int(Double(sentences.count) * min(max(0, options.part), 1))
             own += sentences[..<cut]
             rest += sentences[cut...]
         }
-        guard own.contains(where: { !$0.words.isEmpty }) else { throw TrainingError.noWords }
+        let hasTags = own.lazy.flatMap(\.words).contains { $0.tag.flatMap { PartOfSpeech(code: $0) } != nil }
+        guard hasTags else { throw TrainingError.noWords }
         let symbols = TaggerSymbol.table(folding: try HanFolding(of: .embedded))
         let reader = TaggerReader(symbols)
         var list = TaggerWordList(minimumShare: options.minimumShare)
         for sentence in own { reader.forEachWord(of: sentence) { list.add($0.key, tag: $1) } }
-        for source in sources where source.format == .gbt {
-            for sentence in SegmentedCorpus(source.text).sentences {
+        for (text, source) in sources where source.format == .gbt {
+            for sentence in SegmentedCorpus(text).sentences {
                 for (form, word) in zip(sentence.forms, sentence.words) {
                     guard let tag = word.tag, let found = source.format.partOfSpeech(tag),
                         !source.format.isForeignToStandard(tag)
@@ -70,18 +81,17 @@ public struct TaggerTrainer {
                 }
             }
         }
-        for source in sources where source.format == .list {
-            for line in source.text.split(separator: "\n") {
-                let fields = line.split(separator: " ")
-                guard fields.count == 3, let tag = PartOfSpeech(code: fields[2]) else { continue }
-                list.add(reader.word(fields[0]).key, listTag: PartOfSpeech.byte(of: tag))
+        for (text, source) in sources where source.format == .list {
+            for entry in try WordList(text, path: source.path).entries {
+                guard let tag = entry.tag else { continue }
+                list.add(reader.word(entry.word).key, listTag: PartOfSpeech.byte(of: tag))
             }
         }
         let classes = list.classes()
         progress("\(classes.numbers.count) words in \(classes.all.count) classes")
-        var learner = TaggerLearner(reader.examples(own, classes, list), classes.all, sizeLog: options.sizeLog)
+        var learner = TaggerLearner(reader.examples(own, classes), classes.all, sizeLog: options.sizeLog)
         var random = SequenceGenerator(state: options.seed)
-        for epoch in 0..<options.epochs {
+        for epoch in 0..<max(0, options.epochs) {
             let right = learner.learn(using: &random)
             progress("epoch \(epoch + 1): \(right * 100) % right")
         }

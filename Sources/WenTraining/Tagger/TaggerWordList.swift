@@ -40,7 +40,7 @@ struct TaggerWordList {
     mutating func add(_ key: UInt64, listTag: UInt8) { words[key, default: Counts()].list = listTag }
 
     /// Whether the training text has a word only once.
-    func isRare(_ key: UInt64) -> Bool { words[key]?.own.values.reduce(0, +) == 1 }
+    private func isRare(_ key: UInt64) -> Bool { words[key]?.own.values.reduce(0, +) == 1 }
 
     /// Sorts the words into classes, the fullest first.
     func classes() -> Classes {

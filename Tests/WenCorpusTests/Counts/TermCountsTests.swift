@@ -34,6 +34,11 @@ import WenSegmentation
         #expect(Set(count { $0.minimumCharacters = 3 }.terms.keys) == ["gdp"])
     }
 
+    @Test(arguments: [("GDP", "gdp"), ("ÉA", "Éa"), ("É", "É"), ("ＡB", "Ａb"), ("", "")])
+    func onlyASCIILettersAreTakenAsSmallOnes(_ term: String, _ normal: String) {
+        #expect(TermFilter().normal(term) == normal)
+    }
+
     @Test func countsRowsOfWords() {
         let counts = count { $0.maximumWords = 2 }
         #expect(counts["营商环境"] == .init(count: 1, documents: 1))
@@ -66,6 +71,7 @@ import WenSegmentation
             ])
         // 丙 is U+4E19, 甲 U+7532.
         #expect(TermFrequency.ranked(counts).map(\.term) == ["丁", "乙", "丙", "甲"])
+        #expect(TermFrequency.ranked(counts, limit: -1).isEmpty)
         #expect(TermFrequency.ranked(counts, limit: 1).first?.perMillion == 9000)
         #expect(TermFrequency.ranked(counts, minimumCount: 6).map(\.term) == ["丁"])
         #expect(TermFrequency.ranked(counts, minimumDocuments: 2).map(\.term) == ["丁", "乙"])

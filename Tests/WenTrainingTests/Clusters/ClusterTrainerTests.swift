@@ -43,7 +43,8 @@ import WenSegmentation
     @Test func tooFewWordsAreAnError() throws {
         var trainer = ClusterTrainer(segmenter: try LatticeSegmenter())
         trainer.add("只有几个词。")
-        #expect(throws: TrainingError.self) { _ = try trainer.file() }
+        let error = #expect(throws: TrainingError.self) { _ = try trainer.file() }
+        #expect(error == .tooFewWords(0, atLeast: WordClusters.count))
     }
 
     @Test func rowsThatAreAlikeHaveVectorsAlike() {

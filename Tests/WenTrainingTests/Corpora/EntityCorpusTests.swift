@@ -11,6 +11,9 @@ import WenEntities
     ]
 
     @Test(arguments: [
+        "\u{FEFF}林 B-PER\r\n双 I-PER\r\n在 O\r\n欧 B-ORG\r\n林 I-ORG\r\n公 I-ORG\r\n司 I-ORG\r\n成 B-LOC\r\n都 I-LOC\r\n。 O\r\n",
+        " \r" + #" {"text": "林双在欧林公司成都。", "entities": [[0, 2, "PER"], [0, 2, "PER"], [3, 7, "ORG"], [7, 9, "LOC"]]}"#
+            + "\r",
         #"{"text": "林双在欧林公司成都。", "entities": [[0, 2, "PER"], [3, 7, "ORG"], [7, 9, "GPE"], [9, 10, "TIME"]]}"#,
         "林 B-PER\n双 I-PER\n在 O\n欧 B-ORG\n林 I-ORG\n公 I-ORG\n司 I-ORG\n成 B-LOC\n都 I-LOC\n。 B-TIME\n",
         "林双\tS-PER\n在\tO\n欧林\tB-ORG\n公司\tE-ORG\n成都\tS-LOC\n。\tO\n\n",
@@ -25,7 +28,9 @@ import WenEntities
 
     @Test(arguments: [
         ("{\"text\": \"成都\", \"entities\": []}\n{\"text\": 1}", 2), ("成 B-LOC\n都", 2),
-        (#"{"text": "成都", "entities": [[2, 0, "LOC"]]}"#, 1),
+        (#"{"text": "成都", "entities": [[2, 0, "LOC"]]}"#, 1), (#"{"text": "成都", "entities": [[-1, 2, "LOC"]]}"#, 1),
+        ("\r\n" + #"{"text": "成都", "entities": [[1, 1, "LOC"]]}"#, 2),
+        ("\n \n" + #"{"text": "😀都", "entities": [[0, 2, "LOC"], [1, 3, "LOC"]]}"#, 3),
     ])
     func tellsTheLineThatIsWrong(_ text: String, _ line: Int) {
         let error = #expect(throws: CorpusError.self) { try EntityCorpus(text) }

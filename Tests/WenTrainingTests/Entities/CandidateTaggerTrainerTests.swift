@@ -22,7 +22,7 @@ import WenSegmentation
         (options.averagedEpochs, options.averagesPerEpoch, options.ways) = (1, 1, 2)
         let trainer = CandidateTaggerTrainer(options: options)
         trainer.add(try corpus(), segmenter: segmenter, other: segmenter, style: style)
-        trainer.train { _, _ in }
+        try trainer.train { _, _ in }
         return trainer.model(measuredOn: [], segmenter: segmenter)
     }
 
@@ -47,7 +47,7 @@ import WenSegmentation
         let trainer = CandidateTaggerTrainer(options: options)
         trainer.add(try Self.corpus(), segmenter: segmenter, other: segmenter)
         var losses: [Double] = []
-        trainer.train { number, loss in
+        try trainer.train { number, loss in
             losses.append(loss)
             #expect(number == losses.count)
         }

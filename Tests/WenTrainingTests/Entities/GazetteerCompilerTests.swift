@@ -77,10 +77,14 @@ import WenTraining
         }
     }
 
-    @Test func tellsWhichLineIsWrong() throws {
+    @Test(arguments: [
+        ("organizations", "乙\tfamous"), ("organizations", "乙"), ("surnames", "乙\tjapenese"), ("places", "乙\tshard"),
+        ("titles", "乙\toffices"), ("titles", "\toffice"),
+    ])
+    func tellsWhichLineIsWrong(_ table: String, _ line: String) throws {
         var compiler = try GazetteerCompiler()
-        #expect(throws: TrainingError.badNameClass(table: "organizations", line: 2, "乙\tfamous")) {
-            try compiler.add("# 甲\n乙\tfamous\n", table: "organizations")
+        #expect(throws: TrainingError.badNameClass(table: table, line: 2, line)) {
+            try compiler.add("\u{FEFF}# 甲\r\n\(line)\r\n", table: table)
         }
     }
 }

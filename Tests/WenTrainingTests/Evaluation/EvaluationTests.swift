@@ -31,6 +31,21 @@ import WenSegmentation
         #expect(evaluation.confusion == [.person: [.location: 1]])
     }
 
+    private static let keywords: [(gold: [String], predicted: [String], recall: Double)] = [
+        (["GDP"], ["g dp"], 1), (["欧林\u{3000}公司"], ["欧林\u{1C}公司"], 1), (["é"], ["e\u{301}"], 0),
+        (["ÉCOLE"], ["école"], 1),
+        ([], ["成都"], 0), (["", " "], [""], 1), (["成都", "成 都"], ["成都"], 1), (["成都"], [], 0),
+    ]
+
+    /// As Python's `split` and `lower` see words, and by code points.
+    @Test(arguments: keywords)
+    func comparesKeywordsAsTheScorerDoes(_ gold: [String], _ predicted: [String], _ recall: Double) {
+        var evaluation = KeywordEvaluation()
+        let missed = evaluation.add(gold: gold, predicted: predicted)
+        #expect(evaluation.recallAt20 == recall)
+        #expect(missed == (gold.isEmpty || recall == 1 ? 0 : 1))
+    }
+
     @Test func countsKeywords() {
         var evaluation = KeywordEvaluation()
         evaluation.add(gold: ["欧林 公司", "GDP"], predicted: ["gdp", "GDP", "上市", "欧林公司"])

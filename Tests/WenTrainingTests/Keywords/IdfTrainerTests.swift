@@ -13,7 +13,7 @@ import WenTraining
         var trainer = IdfTrainer(segmenter: try LatticeSegmenter(), options: options)
         trainer.add(documents: Self.texts)
         #expect(trainer.documents == 4)
-        return try DocumentFrequencies(trainer.file(), path: "table")
+        return try DocumentFrequencies(try trainer.file(), path: "table")
     }
 
     @Test func countsDocumentsOfWordsAndPhrases() throws {
@@ -21,6 +21,11 @@ import WenTraining
         #expect(table.idf(of: "芯片") < table.idf(of: "天气"))
         #expect(abs(table.idf(of: "芯片产业") - 0.693) < 0.03)
         #expect(table.idf(of: "没有") > 2)
+    }
+
+    @Test func needsADocument() throws {
+        let trainer = IdfTrainer(segmenter: try LatticeSegmenter())
+        #expect(throws: TrainingError.noExamples) { try trainer.file() }
     }
 
     @Test func keepsAsManyTermsAsAskedFor() throws {

@@ -22,12 +22,18 @@ import WenTraining
         var trainer = KeywordTrainer(segmenters: [try LatticeSegmenter()], options: options)
         let texts = try KeywordCorpus(Self.texts).texts
         trainer.add(texts)
-        let table = trainer.train()
-        #expect(table == trainer.train())
+        let table = try trainer.train()
+        #expect(try trainer.train() == table)
         var first = KeywordExtractor.Options()
         first.limit = 1
         let evaluation = KeywordEvaluation.measure(try LatticeSegmenter(), on: texts, options: first, weights: table)
         #expect(evaluation.recallAt20 == 1)
+    }
+
+    @Test func needsATextWithARightKeyword() throws {
+        var trainer = KeywordTrainer(segmenters: [try LatticeSegmenter()])
+        trainer.add(try KeywordCorpus(#"{"text": "天气晴朗。", "keywords": ["芯片"]}"#).texts)
+        #expect(throws: TrainingError.noExamples) { try trainer.train() }
     }
 
     @Test func sharesTellHowMuchACorpusCounts() throws {
@@ -38,7 +44,7 @@ import WenTraining
             trainer.add(try KeywordCorpus(Self.texts).texts)
             trainer.add(
                 try KeywordCorpus(#"{"text": "天气晴朗。企业看好天气。", "keywords": ["天气"]}"#).texts, share: share)
-            return trainer.train()
+            return try trainer.train()
         }
         var alone = KeywordTrainer(segmenters: [try LatticeSegmenter()], options: options)
         alone.add(try KeywordCorpus(Self.texts).texts)

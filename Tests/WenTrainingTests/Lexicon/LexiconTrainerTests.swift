@@ -52,16 +52,32 @@ import WenSegmentation
         #expect(try train(.init()) == train(.init()))
     }
 
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func listsAreReadWhateverEndsTheirLines(_ end: String) throws {
+        let entries = try WordList("\u{FEFF}京的 400 n\(end)\(end)大学生 3\(end)", path: "list").entries
+        #expect(entries.map(\.word) == ["京的", "大学生"])
+        #expect(entries.map(\.count) == [400, 3])
+        #expect(entries.map(\.tag) == [.n, nil])
+    }
+
+    @Test(arguments: ["京的", "京的 n", "京的 nan n", "京的 -1 n", "京的 1e308 n"])
+    func aLineOfAListWithoutACountIsTold(_ line: String) {
+        var trainer = LexiconTrainer()
+        trainer.add("好 1 a\n\(line)\n", LexiconSource(path: "own.txt", format: .list, weight: 1))
+        #expect(throws: TrainingError.badListLine(path: "own.txt", line: 2, line)) { try trainer.train() }
+    }
+
     @Test func nothingToLearnIsAnError() {
         #expect(throws: TrainingError.noWords) { try LexiconTrainer().train() }
     }
 
     @Test func manifestsAreRead() throws {
-        let sources = try LexiconSource.manifest("# sources\na.txt\tpku\t1\n\n/b.txt\tlist\t0.5\n", folder: "data")
+        let manifest = "\u{FEFF}# sources\na.txt\tpku\t1\r\n\n/b.txt\tlist\t0.5\n"
+        let sources = try LexiconSource.manifest(manifest, folder: "data")
         #expect(sources.map(\.path) == ["data/a.txt", "/b.txt"])
         #expect(sources.map(\.format) == [.pku, .list])
         #expect(sources.map(\.weight) == [1, 0.5])
-        for line in ["a.txt pku 1", "a.txt\tother\t1", "a.txt\tpku\t-1", "a.txt\tpku\tnan"] {
+        for line in ["a.txt pku 1", "a.txt\tother\t1", "a.txt\tpku\t-1", "a.txt\tpku\tnan", "a.txt\tpku\t1e308"] {
             #expect(throws: TrainingError.badManifestLine(2, line)) {
                 try LexiconSource.manifest("\n" + line, folder: "")
             }

@@ -17,9 +17,13 @@ import WenSegmentation
         options.part = part
         options.sizeLog = 12
         var trainer = TaggerTrainer(options: options)
-        trainer.add(Array(repeating: lines, count: 10).joined().joined(separator: "\n"), .pku)
-        trainer.add("澜江/ns 欢腾/v", .gbt)
-        trainer.add("澜江 3 ns\n蹦跶 2 v", .list)
+        let sources: [(text: String, format: LexiconSource.Format)] = [
+            (Array(repeating: lines, count: 10).joined().joined(separator: "\n"), .pku), ("澜江/ns 欢腾/v", .gbt),
+            ("澜江 3 ns\n蹦跶 2 v", .list),
+        ]
+        for (text, format) in sources {
+            trainer.add(text, LexiconSource(path: "text", format: format, weight: 1))
+        }
         return try trainer.train()
     }
 
@@ -34,9 +38,12 @@ import WenSegmentation
         #expect(try TaggerTrainer.score(Self.train().model, on: corpus.sentences).correct == 3)
     }
 
-    @Test func keepsTheEndOfTheTextOut() throws {
-        let rest = try Self.train(part: 0.9).rest
-        #expect(rest.map(\.text) == SegmentedCorpus(Self.lines.joined(separator: "\n")).sentences.map(\.text))
+    @Test(arguments: [(0.9, 6), (1, 0), (7, 0)])
+    func keepsTheEndOfTheTextOut(_ part: Double, _ count: Int) throws {
+        let rest = try Self.train(part: part).rest
+        #expect(
+            rest.map(\.text)
+                == SegmentedCorpus(Self.lines.suffix(count).joined(separator: "\n")).sentences.map(\.text))
     }
 
     @Test func isDeterministic() throws {
@@ -45,5 +52,9 @@ import WenSegmentation
 
     @Test func needsText() {
         #expect(throws: TrainingError.noWords) { try TaggerTrainer().train() }
+        #expect(throws: TrainingError.noWords) { try Self.train(part: -1) }
+        var trainer = TaggerTrainer()
+        trainer.add("没有 词性", LexiconSource(path: "text", format: .pku, weight: 1))
+        #expect(throws: TrainingError.noWords) { try trainer.train() }
     }
 }
