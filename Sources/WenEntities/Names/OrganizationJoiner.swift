@@ -1,6 +1,6 @@
 /// Completes organisations with the head that stands behind them: 西格码|党支部, 铁姆肯|(成都)党支部; schools with the town of
-/// their branch, 哈尔滨工业大学|(深圳); companies with their branch, 江苏银行股份有限公司|苏州分行; and sees organisations in places before a public body, 上海市|浦东新区|人民法院, and in
-/// names before an office and its holder: 西格玛 in 西格玛总经理贺巍.
+/// their branch, 哈尔滨工业大学|(深圳); companies with theirs, 江苏银行股份有限公司|苏州分行; and sees organisations in places before
+/// a public body, 上海市|浦东新区|人民法院, and in names before an office and its holder: 西格玛 in 西格玛总经理贺巍.
 struct OrganizationJoiner {
     /// The mentions with organisations completed.
     ///

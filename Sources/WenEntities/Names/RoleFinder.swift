@@ -100,10 +100,11 @@ struct RoleFinder {
 
     /// Whether a range is a short name that ends like a department: 血液内科, 亚洲司.
     private func isDepartment(_ range: Range<Int>, _ text: TextBytes) -> Bool {
-        guard range.count >= 6, RoleFinder.departments.contains(text.unit(before: range.upperBound)) else {
-            return false
-        }
-        return text.endOfHan(from: range.lowerBound, limit: RoleFinder.longestDepartment) == range.upperBound
+        let length = range.count / 3
+        guard (2...RoleFinder.longestDepartment).contains(length),
+            RoleFinder.departments.contains(text.unit(before: range.upperBound))
+        else { return false }
+        return text.endOfHan(from: range.lowerBound, limit: length) == range.upperBound
             && !text.units(range).contains(where: UnitSet.parting.contains)
     }
 
@@ -197,7 +198,7 @@ struct RoleFinder {
     private static let longestRow = 4
     private static let of: UInt16 = 0x7684
     /// What says when, or how, someone holds an office.
-    private static let times: LiteralSet = ["原", "前", "时任", "现任", "前任", "首任", "新任", "名誉", "代理"]
+    private static let times: LiteralSet = ["原", "前任", "前", "时任", "现任", "首任", "新任", "名誉", "代理"]
     private static let longestDepartment = 8
     private static let departments: UnitSet = "科室部处系所组司"
     private static let commas: UnitSet = ",，"
