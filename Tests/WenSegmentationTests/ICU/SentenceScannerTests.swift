@@ -26,9 +26,21 @@ import Testing
         ("Up 3. It fell 5.The end.", ["Up 3. ", "It fell 5.The end."]), ("完3.北京", ["完3.", "北京"]),
     ])
     func theFullStopOfACodeEndsNone(_ text: String, _ sentences: [String]) throws {
+        #expect(try Self.sentences(of: text) == sentences)
+    }
+
+    @Test(arguments: [
+        ("他走了。《晨风报》登了。“好！”“是。”", ["他走了。", "《晨风报》登了。", "“好！”", "“是。”"]), ("他走了。（完）", ["他走了。", "（完）"]),
+        ("他走了。\n《晨风报》", ["他走了。\n", "《晨风报》"]), ("他走了。“", ["他走了。“"]), ("“《", ["“《"]), ("走。“《晨风报》", ["走。", "“《晨风报》"]),
+        ("他走了。\"好。\"", ["他走了。\"", "好。\""]),
+    ])
+    func anOpeningMarkStartsTheNext(_ text: String, _ sentences: [String]) throws {
+        #expect(try Self.sentences(of: text) == sentences)
+    }
+
+    private static func sentences(of text: String) throws -> [String] {
         let document = Document(text)
-        let found = try DocumentSegmenter(ICUSegmenter()).segment(document).sentences
-        #expect(found.map { document.text(in: $0.range) } == sentences)
+        return try DocumentSegmenter(ICUSegmenter()).segment(document).sentences.map { document.text(in: $0.range) }
     }
 
     /// Every character of the basic plane within a sentence, behind its end, and before a line end.
