@@ -62,15 +62,16 @@ marked() { python3 Dictionaries/entities/marked-texts.py "$work" "$1" "$2" > "$w
 marked train news
 marked dev news
 marked train prose
+python3 Dictionaries/entities/written-texts.py > "$work/written.jsonl"
 python3 Dictionaries/entities/list-tagged-people.py "$work/cncorpus.silver.pos.txt" > "$work/people.jsonl"
 learn_names() {
     "$wen" train entities --output Dictionaries/entities/weights.bin \
         --dev "$work/msra.dev.ner.jsonl" --dev "$work/uner-gsdsimp.dev.ner.jsonl" --dev "$work/cluener.dev.ner.jsonl:po" \
         --dev "$work/marked-news.dev.jsonl" \
-        "$work/msra.train.ner.jsonl:pol:2:newspaper" "$work/uner-gsdsimp.train.ner.jsonl:pol:1:encyclopedia" \
+        "$work/msra.train.ner.jsonl:pol:3:newspaper" "$work/uner-gsdsimp.train.ner.jsonl:pol:1.7:encyclopedia" \
         "$work/cluener.train.ner.jsonl:po:1:modern" "$work/resume.train.ner.jsonl:po:1:modern" \
         "$work/pd-199801.train.ner.jsonl:p" "$work/marked-news.train.jsonl:pol:1.3:modern" \
-        "$work/marked-prose.train.jsonl:pol:1:any" "$work/people.jsonl:p:0.2:any" "$@"
+        "$work/written.jsonl:pol:1.3:modern" "$work/marked-prose.train.jsonl:pol:1:any" "$work/people.jsonl:p:0.2:any" "$@"
 }
 learn_names
 # Once more, with news that the first weights label.

@@ -87,7 +87,7 @@ import WenSegmentation
         // How people are addressed is no role.
         ("张毅先生来了。", "张毅", nil, nil),
         ("张毅先生现任董事长。", "张毅", "董事长", nil),
-        ("陈志强先生、财务总监吴静女士出席。", "吴静", "财务总监", nil),
+        ("陈志强先生、财务总监吴静女士出席。", "吴静", "财务总监", nil), ("邻居章阿姨接到电话。", "章", nil, nil),
         ("李文博，清华大学教授，昨天来到成都。", "李文博", "教授", "清华大学"),
     ])
     func tellsRoles(_ text: String, _ name: String, _ title: String?, _ organization: String?) throws {

@@ -184,6 +184,33 @@ class Marked(unittest.TestCase):
             done = self.run_script(folder, "昨天，山河集团李明说。\n")
         self.assertEqual(json.loads(done.stdout), {"text": "山河集团李明说。", "entities": [[0, 4, "ORG"], [4, 6, "PER"]]})
 
+    def test_names_are_read_off_a_written_text(self):
+        written = "# texts\n{o山河集团}{p李明}说：\\n“我在{l杭州}。”\n今天下雨。\n"
+        with tempfile.TemporaryDirectory() as folder:
+            done = self.run_written(Path(folder), written)
+        expected = {"text": "山河集团李明说：\n“我在杭州。”", "entities": [[0, 4, "ORG"], [4, 6, "PER"], [12, 14, "LOC"]]}
+        self.assertEqual([json.loads(line) for line in done.stdout.splitlines()], [expected, {"text": "今天下雨。", "entities": []}])
+
+    def test_our_own_written_texts_can_be_read(self):
+        script = ROOT / "Dictionaries" / "entities" / "written-texts.py"
+        done = subprocess.run([sys.executable, script], stdout=subprocess.PIPE, text=True, check=True)
+        kinds = {name[2] for line in done.stdout.splitlines() for name in json.loads(line)["entities"]}
+        self.assertEqual(kinds, {"PER", "ORG", "LOC"})
+
+    def test_a_brace_that_is_no_mark_is_told(self):
+        for line in ("{x李明}说。", "{p李明说。", "李明}说。", "{o{l杭州}银行}"):
+            with self.subTest(line), tempfile.TemporaryDirectory() as folder:
+                done = self.run_written(Path(folder), f"# texts\n{line}\n")
+                self.assertEqual((done.returncode, done.stdout), (1, ""))
+                self.assertIn("line 2: write a name as", done.stderr)
+
+    def run_written(self, folder, text):
+        """written-texts.py with texts of its own."""
+        script = ROOT / "Dictionaries" / "entities" / "written-texts.py"
+        (folder / script.name).write_text(script.read_text(encoding="utf-8"), encoding="utf-8")
+        (folder / "written-texts.txt").write_text(text, encoding="utf-8")
+        return subprocess.run([sys.executable, folder / script.name], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
     def test_a_line_that_is_no_mark_and_a_text_that_is_missing_are_told(self):
         for marks, sentence in (("# marks\nnews\t0\t2\n", "line 2: write file, first character"), ("gone\t0\t2\t0\ttest\t\n", "gone.txt.xz. Name the folder")):
             with self.subTest(marks), tempfile.TemporaryDirectory() as folder:

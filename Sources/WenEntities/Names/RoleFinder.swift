@@ -193,7 +193,10 @@ struct RoleFinder {
     }
 
     /// How people are addressed.
-    private static let addresses: LiteralSet = ["先生", "女士", "小姐", "同志", "太太", "夫人"]
+    private static let addresses: LiteralSet = [
+        "先生", "老先生", "女士", "小姐", "同志", "太太", "夫人", "阿姨", "大爷", "大妈", "大姐", "大哥", "大叔", "大伯", "大婶", "大嫂", "嫂子",
+        "婆婆", "奶奶", "爷爷", "伯伯", "叔叔", "孃孃",
+    ]
     private static let longestTitle = 10
     private static let longestRow = 4
     private static let of: UInt16 = 0x7684

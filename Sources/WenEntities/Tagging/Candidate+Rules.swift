@@ -141,7 +141,7 @@ extension Candidate {
             classes.isDisjoint(with: [.anyPlace, .anyPerson, .generalModifier]), window.isBoundary(start),
             window.isBoundary(end)
         else { return false }
-        return Candidate.leaders.contains { title in title.indices.allSatisfy { title[$0] == window.unit(end + $0) } }
+        return window.stands(oneOf: Candidate.leaders, at: end)
     }
 
     /// Whether it is a surname with 某 for the given name, and with what tells one such person from another, and is not said of a
@@ -166,12 +166,14 @@ extension Candidate {
     /// What 某 is said of, rather than of a person.
     private static let counted: UnitSet = "年月日天时种个些项次家位省市县区国地处"
 
-    /// Titles of those who lead companies; none is longer than a window's margin.
+    /// Titles of those who lead companies.
     private static let leaders = ["总经理", "董事长", "总裁", "创始人", "首席执行官", "CEO"].map { Array($0.utf16) }
 
-    /// Whether it is a well-known name that alone says what it names, and cuts through no word.
+    /// Whether it is a well-known name that alone says what it names, which nothing beside it rules out, and cuts through no
+    /// word.
     func isPlain(in window: borrowing TextWindow) -> Bool {
-        classes.contains(.plain) && window.isBoundary(start) && window.isBoundary(end)
+        classes.contains(.plain) && kinds.isSuperset(of: plainKind) && window.isBoundary(start)
+            && window.isBoundary(end)
     }
 
     /// The kind of a well-known name that alone says what it names.

@@ -61,14 +61,22 @@ extension CandidateScanner {
             let isStart =
                 isPlace
                 || window.isBoundary(position)
-                    && (kind != .location && tag != .p && tag != .c
-                        || window.role(ofToken: token).contains(.start))
+                    && (window.role(ofToken: token).contains(.start)
+                        || tag != .p && tag != .c && (kind != .location || isSite(window, position, head, end)))
             if isStart {
                 candidates.append(Candidate(kind, position..<end, source, head: head))
                 found += 1
             }
         }
     }
+
+    /// Whether any word from a unit to a head may name a place: 胜利 in 胜利北路, 318 in 318国道.
+    private func isSite(_ window: borrowing TextWindow, _ position: Int, _ head: Int, _ end: Int) -> Bool {
+        head - position <= 3 && CandidateScanner.sites.contains(window.unit(end - 1))
+    }
+
+    /// What ends words for roads, settlements and grounds, whose names can be any word.
+    private static let sites: UnitSet = "镇乡村庄路街道桥站线园场苑"
 
     /// Whether what stands behind a 与 is a name by itself: 浙江大学 in 远帆智能与浙江大学宁波科创中心.
     private func startsAnother(_ window: borrowing TextWindow, _ position: Int) -> Bool {

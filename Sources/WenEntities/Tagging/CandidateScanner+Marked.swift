@@ -32,4 +32,21 @@ extension CandidateScanner {
     }
 
     private static let longestShare = 8
+
+    /// The stock of a company under special treatment: ST明诚, and *ST with the star before. ST tells as much as quotation
+    /// marks.
+    func addTreated(_ window: borrowing TextWindow, _ start: Int, _ end: Int, _ candidates: inout [Candidate]) {
+        guard end - start == 2, window.unit(start) == 0x53, window.unit(start + 1) == 0x54 else { return }
+        let first = start > 0 && window.unit(start - 1) == 0x2A ? start - 1 : start
+        var stop = end
+        while stop < min(window.count, end + CandidateScanner.longestTreated),
+            window.kind(ofToken: window.token(at: stop)) == .word
+        {
+            stop = window.end(ofToken: window.token(at: stop))
+            if stop - end > 1 { candidates.append(Candidate(.organization, first..<stop, .quoted)) }
+        }
+    }
+
+    /// Such names have two or three characters behind ST.
+    private static let longestTreated = 3
 }

@@ -22,13 +22,31 @@ extension CandidateScanner {
         {
             add(3, [.shortPerson, .longPerson])
         }
-        // 江主席, 姓张的, 老李.
-        if window.startClasses(end).contains(.title)
-            || start > 0 && CandidateScanner.beforeSurname.contains(window.unit(start - 1)),
-            window.isBoundary(start) || window.isBoundary(end)
-        {
+        if standsAlone(window, start..<end) {
             candidates.append(Candidate(.person, start..<end, .surname, given: end))
         }
+    }
+
+    /// Whether a surname may stand for a person: 江主席, 储总, 姓张的, 老李, and each of 贺、时、尤三人.
+    private func standsAlone(_ window: borrowing TextWindow, _ surname: Range<Int>) -> Bool {
+        let (start, end) = (surname.lowerBound, surname.upperBound)
+        let isCut = (before: window.isBoundary(start), behind: window.isBoundary(end))
+        guard isCut.before || isCut.behind else { return false }
+        if window.startClasses(end).contains(.title)
+            || start > 0 && CandidateScanner.beforeSurname.contains(window.unit(start - 1))
+        {
+            return true
+        }
+        guard isCut.before, isCut.behind || surname.count == 1 && window.wordEnd(start) == end + 1 else { return false }
+        return CandidateScanner.addresses.contains(window.unit(end)) || isListed(window, surname)
+    }
+
+    /// Whether a surname stands beside another, with a 、 between both.
+    private func isListed(_ window: borrowing TextWindow, _ surname: Range<Int>) -> Bool {
+        func isSurname(_ position: Int) -> Bool { window.classes(of: position..<position + 1).contains(.surname) }
+        let (start, end) = (surname.lowerBound, surname.upperBound)
+        return end + 1 < window.count && window.unit(end) == 0x3001 && isSurname(end + 1)
+            || start > 1 && window.unit(start - 1) == 0x3001 && isSurname(start - 2)
     }
 
     private func addJapanese(_ start: Int, _ end: Int, _ window: borrowing TextWindow, _ candidates: inout [Candidate])
@@ -52,6 +70,13 @@ extension CandidateScanner {
                 || window.tag(ofToken: window.token(at: range.upperBound - 1)) == .nr
         else { return false }
         return window.wordEnd(range.lowerBound) < range.upperBound || TokenRole.isOfName(first)
+            || isBehindTitle(window, range.lowerBound)
+    }
+
+    /// Whether a title stands before a unit: 民警 in 民警高洁.
+    private func isBehindTitle(_ window: borrowing TextWindow, _ start: Int) -> Bool {
+        guard start > 0 else { return false }
+        return window.classes(of: window.start(ofToken: window.token(at: start - 1))..<start).contains(.title)
     }
 
     /// Whether the segmenter took a surname for the end of a word, and saw the given name behind it: 对于|辉, 小张|倩.
@@ -80,6 +105,8 @@ extension CandidateScanner {
     private static let numerals: UnitSet = "壹贰叁肆伍陆柒捌玖拾佰仟万亿零"
     private static let amountEnds: UnitSet = "元圆万亿"
     private static let beforeSurname: UnitSet = "姓老小"
+    /// How people are addressed by one character behind a surname.
+    private static let addresses: UnitSet = "总工姐哥叔伯婶嫂姨妈爷"
     /// Function words, and what 126,000 characters of given names in the texts learned from have nowhere.
     private static let neverGiven: UnitSet = "的了是在我你他她它们这那哪些吗呢吧啊呀就也都不没很把被让给跟却仅犯已案每怎拟携即将赴抵访"
 }

@@ -8,7 +8,9 @@ extension CandidateScanner {
             let token = window.token(at: start)
             let end = window.end(ofToken: token)
             switch window.kind(ofToken: token) {
-            case .latin: addLatin(window, start, end, &candidates)
+            case .latin:
+                addLatin(window, start, end, &candidates)
+                addTreated(window, start, end, &candidates)
             case .word: addWord(window, token, start, end, &candidates)
             case .punctuation:
                 addQuoted(window, start, &candidates)

@@ -23,7 +23,7 @@ enum CoinedName {
         {
             return true
         }
-        return signs.contains { sign in sign.indices.allSatisfy { sign[$0] == window.unit(candidate.end + $0) } }
+        return window.stands(oneOf: signs, at: candidate.end)
     }
 
     private static func stands(

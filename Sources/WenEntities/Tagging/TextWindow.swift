@@ -33,6 +33,12 @@ package struct TextWindow: ~Copyable {
         return unsafe memory.units.base[position]
     }
 
+    /// Whether one of some words, none longer than ``WindowMemory/margin``, stands at a unit.
+    func stands(oneOf words: [[UInt16]], at position: Int) -> Bool {
+        for word in words where word.indices.allSatisfy({ word[$0] == unit(position + $0) }) { return true }
+        return false
+    }
+
     /// Whether a token starts at a unit; true behind the last.
     @inline(__always)
     func isBoundary(_ position: Int) -> Bool {

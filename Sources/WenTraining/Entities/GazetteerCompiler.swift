@@ -61,6 +61,7 @@ public struct GazetteerCompiler {
         case ("places", "shared"): .possiblePlace
         case ("organizations", "known"): .organization
         case ("organizations", "company"): [.organization, .plain]
+        case ("organizations", "name"): .properName
         case ("organizations", "attested"): [.organization, .attestedOrganization]
         case ("people", "known"): .person
         case ("people", "plain"): [.person, .plain]

@@ -29,6 +29,9 @@ import WenSegmentation
         ("我对于辉说", "于辉", true), ("张倩来了", "张倩", true),
         ("被告人郭力犯受贿罪", "郭力犯", false), ("对此瓦莱丽·戈皮纳特说", "瓦莱丽·戈皮纳特", true),
         ("对此瓦莱丽·戈皮纳特说", "此瓦莱丽·戈皮纳特", false), ("对此瓦莱丽·戈皮纳特说", "瓦莱丽·戈皮纳特说", false),
+        ("储总来了", "储", true), ("章阿姨来了", "章", true), ("储存来了", "储", false),
+        ("旁听的贺、时、尤三人", "贺", true), ("旁听的贺、时、尤三人", "时", true), ("旁听的贺、时、尤三人", "尤", true),
+        ("旁听的贺、", "贺", false), ("民警高洁多问了一句", "高洁", true), ("他的品格高洁", "高洁", false),
     ])
     func tellsWhatMayBeAPerson(_ text: String, _ name: String, _ mayBePerson: Bool) throws {
         #expect(try CandidateScannerTests.names(.person, in: text).contains(name) == mayBePerson)
@@ -49,6 +52,8 @@ import WenSegmentation
         ("海昶智能与浙江大学宁波科创中心共建", "浙江大学宁波科创中心", true),
         ("海昶智能与浙江大学宁波科创中心共建", "海昶智能与浙江大学宁波科创中心", false),
         ("成都市人力资源和社会保障局通知", "成都市人力资源和社会保障局", true),
+        ("江西小城的公司", "江西小城", false), ("中国电信设备制造商出局", "中国电信", false), ("中国电信宣布降价", "中国电信", true),
+        ("ST明诚涨停", "ST明诚", true), ("*ST远帆涨停", "*ST远帆", true), ("他说。《晨风台》登了", "晨风台", true),
     ])
     func tellsWhatMayBeAnOrganization(_ text: String, _ name: String, _ mayBeOrganization: Bool) throws {
         #expect(try CandidateScannerTests.names(.organization, in: text).contains(name) == mayBeOrganization)
@@ -57,6 +62,7 @@ import WenSegmentation
     /// A place of one character may be a part of a word; nearly any stands for a country beside 中 and before what two share.
     @Test(arguments: [
         ("总理访华期间", "华", true), ("江淮流域有雨", "江淮", true), ("中方与葡方会谈", "葡", true),
+        ("在318国道行驶", "318国道", true), ("走到胜利北路", "胜利北路", true), ("到刚果（金）去", "刚果（金）", true),
         ("祝贺中委建交五十周年", "委", true), ("萨中两国签署协议", "萨", true), ("全体中委出席会议", "委", false),
     ])
     func tellsWhatMayBeAPlace(_ text: String, _ name: String, _ mayBePlace: Bool) throws {
