@@ -46,11 +46,21 @@ package struct CandidateScanner: Sendable {
             candidate.classes = window.classes(of: candidate.start..<candidate.end)
             if isGeneral(candidate, window) { candidate.kinds.remove(.organization) }
             if isOfCountries(candidate, window) { candidate.kinds.remove(.person) }
+            if cutsZone(candidate, window) { candidate.kinds = [] }
             isAnyLeftOut = isAnyLeftOut || candidate.kinds.isEmpty
             span[index] = candidate
         }
         return isAnyLeftOut
     }
+
+    /// Whether a candidate starts within the word for a kind of zone: 综合|保税区党委.
+    private func cutsZone(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
+        let start = candidate.start
+        guard start >= 2, window.startClasses(start).contains(.placeHead) else { return false }
+        return window.stands(oneOf: CandidateScanner.zones, at: start - 2)
+    }
+
+    private static let zones = ["综合保税区"].map { Array($0.utf16) }
 
     /// Whether a candidate speaks of countries by one character each, so that it is no person: 美伊, 伊方.
     private func isOfCountries(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
