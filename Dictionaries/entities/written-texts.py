@@ -28,8 +28,9 @@ def main():
     for number, line in enumerate(open(table, encoding="utf-8"), 1):
         if line.startswith("# "):
             continue
-        text, names = entities(line.rstrip("\n").replace("\\n", "\n"))
-        if len(text) + 3 * len(names) != len(line.rstrip("\n").replace("\\n", "\n")):
+        line = line.rstrip("\n").replace("\\n", "\n")
+        text, names = entities(line)
+        if len(text) + 3 * len(names) != len(line):
             sys.exit(f"{table}, line {number}: write a name as {{p…}}, {{o…}} or {{l…}}, and no other braces.")
         print(json.dumps({"text": text, "entities": names}, ensure_ascii=False))
 

@@ -46,21 +46,11 @@ package struct CandidateScanner: Sendable {
             candidate.classes = window.classes(of: candidate.start..<candidate.end)
             if isGeneral(candidate, window) { candidate.kinds.remove(.organization) }
             if isOfCountries(candidate, window) { candidate.kinds.remove(.person) }
-            if cutsZone(candidate, window) { candidate.kinds = [] }
             isAnyLeftOut = isAnyLeftOut || candidate.kinds.isEmpty
             span[index] = candidate
         }
         return isAnyLeftOut
     }
-
-    /// Whether a candidate starts within the word for a kind of zone: 综合|保税区党委.
-    private func cutsZone(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
-        let start = candidate.start
-        guard start >= 2, window.startClasses(start).contains(.placeHead) else { return false }
-        return window.stands(oneOf: CandidateScanner.zones, at: start - 2)
-    }
-
-    private static let zones = ["综合保税区"].map { Array($0.utf16) }
 
     /// Whether a candidate speaks of countries by one character each, so that it is no person: 美伊, 伊方.
     private func isOfCountries(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
@@ -96,7 +86,7 @@ package struct CandidateScanner: Sendable {
     /// 新能源汽车 is, or the shares of one, 宁德时代A股.
     private func isGeneral(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
         if candidate.classes.contains(.organization) { return isTradeOfChina(candidate, window) }
-        if holdsExpertsCountry(candidate, window) || isSettlement(candidate, window) { return true }
+        if holdsExpertsCountry(candidate, window) { return true }
         if window.unit(candidate.end - 1) == 0x80A1, FoldedUnit.isAlphanumeric(window.unit(candidate.end - 2)) {  // 股
             return true
         }
@@ -113,14 +103,6 @@ package struct CandidateScanner: Sendable {
     }
 
     private static let experts = ["首席经济学家", "首席分析师", "首席策略师"].map { Array($0.utf16) }
-
-    /// Whether a candidate is some town or village of a place: 江西小城.
-    private func isSettlement(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
-        candidate.end - candidate.start > 2
-            && window.stands(oneOf: CandidateScanner.settlements, at: candidate.end - 2)
-    }
-
-    private static let settlements = ["小城", "小镇", "小县", "小村", "农村", "乡村", "城镇", "县城"].map { Array($0.utf16) }
 
     /// Whether what looks like a company is China and a trade: 中国电信 in 中国电信设备制造商.
     private func isTradeOfChina(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
