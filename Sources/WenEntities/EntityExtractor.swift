@@ -80,7 +80,7 @@ public struct EntityExtractor: Sendable {
         var mentions = tagged.contains { isCommon($0, text) } ? tagged.filter { !isCommon($0, text) } : tagged
         let marks = TextMarks(text)
         mentions = mentions.merged(with: BylineFinder().people(in: text, marks), preferOthers: true)
-        mentions = mentions.merged(with: members(in: text, marks, mentions), preferOthers: true)
+        mentions = withMembers(mentions, text, marks)
         let spaced = SpacedNameFinder().people(in: text, marks)
         // To the tagger the surname of such a name may be the whole, as in 王女士, or the given name start another.
         if !spaced.isEmpty { mentions = mentions.withoutRivals(of: spaced) }
@@ -109,15 +109,19 @@ public struct EntityExtractor: Sendable {
     /// Six characters, in bytes.
     private static let longestCommonWord = 18
 
-    /// The organisations of lists that say so. A list that may be of kinds of things counts where one of its members is known
-    /// as an organisation. What is known as a place stays one: 北京、上海等高校集中的城市.
-    private func members(in text: TextBytes, _ marks: TextMarks, _ mentions: [Mention]) -> [Mention] {
+    /// Adds the organisations of lists that say so, and takes away what grows. A list that may be of kinds of things counts where
+    /// one of its members is known as an organisation. What is known as a place stays one: 北京、上海等高校集中的城市.
+    private func withMembers(_ mentions: [Mention], _ text: TextBytes, _ marks: TextMarks) -> [Mention] {
         let lists = MemberListFinder(mentions).lists(in: text, marks)
-        guard !lists.isEmpty else { return [] }
+        guard !lists.isEmpty else { return mentions }
         let kinds = Dictionary(mentions.lazy.map { ($0.range, $0.kind) }) { first, _ in first }
-        return lists.lazy
-            .filter { $0.isOfNames || $0.members.contains { kinds[$0.range] == .organization } }
+        func isMember(_ mention: Mention) -> Bool { kinds[mention.range] == .organization }
+        let produce = Set(lists.lazy.filter { $0.kind == .produce }.flatMap(\.members).map(\.range))
+        let members = lists.lazy
+            .filter { $0.kind == .names || $0.kind == .organizations && $0.members.contains(where: isMember) }
             .flatMap(\.members).filter { kinds[$0.range] != .location }
+        return mentions.filter { $0.kind != .organization || !produce.contains($0.range) }
+            .merged(with: Array(members), preferOthers: true)
     }
 
     /// Adds second names where the text gives them, and notes what they stand for.

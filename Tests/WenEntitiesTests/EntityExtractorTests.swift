@@ -177,6 +177,13 @@ import WenSegmentation
         #expect(found == ["英特尔", "西格码", "铁姆肯", "西格码党支部"])
     }
 
+    /// A given name in Latin letters tells nothing of the Chinese words beside it.
+    @Test(arguments: ["他问Jackie吃不吃。", "我跟同学Elena去爬山。", "他等Elena回家。"])
+    func takesNoChineseWordIntoALatinName(_ text: String) throws {
+        let people = try MarkedSentence.entities(text).filter { $0.kind == .person }
+        #expect(people.allSatisfy { ["Jackie", "Elena"].contains($0.canonical) })
+    }
+
     @Test(arguments: ["“两新”党组织为困难学生提供资助。", "各级党组织、党团组织积极参加。"])
     func groupsOfAPartyAreNoNames(_ text: String) throws {
         #expect(try MarkedSentence.entities(text).isEmpty)
@@ -187,7 +194,7 @@ import WenSegmentation
         ("模块主要来自英特尔、西格码等企业。", ["英特尔", "西格码"]), ("目前华为、西格码等厂商已经提价。", ["华为", "西格码"]),
         ("比亚迪董事长王传福、三一集团董事长梁稳根等知名企业家出席。", ["比亚迪", "三一集团"]),
         ("包括蓝岳、青帆等知名企业。", ["蓝岳", "青帆"]),
-        ("苹果、香蕉等水果很便宜。", []),
+        ("苹果、香蕉等水果很便宜。", []), ("苹果、小米等厂商已经提价。", ["苹果", "小米"]),
         ("需要内存、天线、操作系统或来自谷歌、英特尔、高通等公司的程序。", ["谷歌", "英特尔", "高通"]),
         ("客户覆盖消费品、机器人、自动化等行业头部企业。", []),
         ("服装、鞋帽、玩具等外贸企业。", []),

@@ -1,11 +1,22 @@
-/// Finds the organisations in lists that say so at the end: `英特尔、铁姆肯、成都工业学院等23家企业、高校`.
+/// Finds the organisations in lists that say so at the end, `英特尔、铁姆肯、成都工业学院等23家企业、高校`, and what grows in those that
+/// say that: `苹果、小米等农产品`.
 struct MemberListFinder {
-    /// A list. What it lists may also be kinds of things (服装、玩具等外贸企业), but for `知名企业` and `23家企业`.
+    /// A list.
     struct List {
+        /// What a list says that its members are.
+        enum Kind {
+            /// Single organisations: 知名企业, 23家企业.
+            case names
+            /// Organisations, or kinds of things: 服装、玩具等外贸企业.
+            case organizations
+            /// What grows.
+            case produce
+        }
+
         /// The members, in the order of the text.
         var members: [Mention]
-        /// Whether the list says that its members are single organisations.
-        var isOfNames: Bool
+        /// What they are.
+        var kind: Kind
     }
 
     /// What the tagger sees, in the order of the text.
@@ -21,22 +32,23 @@ struct MemberListFinder {
     /// - Complexity: O(n) for n marks.
     func lists(in text: TextBytes, _ marks: TextMarks) -> [List] {
         marks.listEnds.compactMap { end in
-            guard let isOfNames = memberNoun(text, at: end + 3) else { return nil }
+            guard let kind = memberNoun(text, at: end + 3) else { return nil }
             let members = members(text, endingAt: end)
-            return members.isEmpty ? nil : List(members: members, isOfNames: isOfNames)
+            return members.isEmpty ? nil : List(members: members, kind: kind)
         }
     }
 
-    /// Whether `23家企业`, `企业` or `知名高校` stands at a byte, and if so, whether it speaks of single organisations.
-    private func memberNoun(_ text: TextBytes, at start: Int) -> Bool? {
+    /// What `23家企业`, `企业`, `知名高校` or `水果` at a byte speaks of.
+    private func memberNoun(_ text: TextBytes, at start: Int) -> List.Kind? {
         var position = start
-        var isOfNames = false
+        var kind = List.Kind.organizations
         for _ in 0..<MemberListFinder.nounReach {
             if let end = MemberListFinder.nouns.end(in: text, at: position) {
                 // 等知名企业家: these are people.
-                return text.unit(at: end) == MemberListFinder.person ? nil : isOfNames
+                return text.unit(at: end) == MemberListFinder.person ? nil : kind
             }
-            if MemberListFinder.singles.end(in: text, at: position) != nil { isOfNames = true }
+            if MemberListFinder.produce.end(in: text, at: position) != nil { return .produce }
+            if MemberListFinder.singles.end(in: text, at: position) != nil { kind = .names }
             let unit = text.unit(at: position)
             guard
                 FoldedUnit.isHan(unit) && !MemberListFinder.stops.contains(unit)
@@ -123,6 +135,7 @@ struct MemberListFinder {
     private static let introductions: LiteralSet = [
         "包括", "例如", "比如", "以及", "其中", "还有", "诸如", "吸引", "邀请", "来自",
     ]
+    private static let produce: LiteralSet = ["水果", "蔬菜", "果品", "果树", "作物", "农产品", "粮食", "杂粮", "谷物"]
     private static let nouns: LiteralSet = [
         "企业", "公司", "高校", "院校", "大学", "学校", "银行", "医院", "媒体", "机构", "车企", "药企", "券商", "俱乐部", "球队", "集团",
         "厂商", "协会", "社团", "政党",

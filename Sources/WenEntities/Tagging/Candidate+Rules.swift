@@ -9,7 +9,7 @@ extension Candidate {
     private static let ledBonus = Int32(2 * CandidateModel.scale)
     /// What speaks for a body of a country or town with a field of its own: the texts learned from have the place alone behind a
     /// comma, and few such bodies.
-    private static let placedBonus = Int32(3 * CandidateModel.scale)
+    private static let placedBonus = Int32(4 * CandidateModel.scale)
     /// What speaks for a company of a coined word and its trade: there are more of them than any text has.
     private static let coinedBonus = Int32(3 * CandidateModel.scale)
     /// What speaks for a surname with 某 as the whole name of a person: the corpora have it both ways.
@@ -122,8 +122,12 @@ extension Candidate {
         var isKnown = false
         var position = start
         while position < end {
-            let stop = min(window.end(ofToken: window.token(at: position)), end)
-            if window.kind(ofToken: window.token(at: position)) == .latin {
+            let token = window.token(at: position)
+            let stop = min(window.end(ofToken: token), end)
+            let kind = window.kind(ofToken: token)
+            // Latin letters beside a Chinese word are no row of Latin words: Jackie吃.
+            if kind == .word { return false }
+            if kind == .latin {
                 guard (0x41...0x5A).contains(window.unit(position)) else { return false }
                 let isOutermost = position == start || stop == end
                 isKnown =

@@ -33,6 +33,11 @@ package struct Candidate: Hashable, Sendable {
         package static let unknown = Source(rawValue: 2048)
         /// A country by one character, beside another.
         package static let pair = Source(rawValue: 4096)
+        /// Plain words between function words or marks, or those at the start or end of a clause; with ``latin``, Latin letters
+        /// with a Chinese word beside them.
+        package static let clause = Source(rawValue: 8192)
+        /// Characters beside a title.
+        package static let titled = Source(rawValue: 16384)
     }
 
     /// Kinds of entities.

@@ -68,7 +68,8 @@ extension CandidateScanner {
     }
 
     private static let longestForeign = 24
-    private static let innerDots: UnitSet = "·.-"
+    /// The last is U+2013.
+    private static let innerDots: UnitSet = "·.-–"
     private static let ordinals: UnitSet = "一二三四五六七八九十"
 
     /// Whether a token starts at a unit, which does not stand behind a dot.
@@ -76,7 +77,7 @@ extension CandidateScanner {
         window.isBoundary(position) && !CandidateScanner.innerDots.contains(window.unit(position - 1))
     }
 
-    /// 威廉·莱昂·金: Chinese characters joined by dots, with token boundaries for ends.
+    /// 威廉·莱昂·金: Chinese characters joined by dots, that start where tokens do, and end there or soon behind the last dot.
     func addDotted(_ window: borrowing TextWindow, _ candidates: inout [Candidate]) {
         var position = 1
         while position < window.count {
@@ -94,7 +95,10 @@ extension CandidateScanner {
             }
             if lower < position, upper > last + 1 {
                 let starts = (lower..<position).filter { $0 == lower || window.isBoundary($0) }.suffix(5)
-                let ends = (last + 2..<upper + 1).filter { $0 == upper || window.isBoundary($0) }.prefix(5)
+                // The segmenter may take what stands behind a name for part of it: 哈里·凯恩梅开二度.
+                let ends = (last + 2..<upper + 1).filter {
+                    $0 == upper || window.isBoundary($0) || $0 <= last + CandidateScanner.longestUncut
+                }
                 for start in starts {
                     for end in ends where end - start <= CandidateScanner.longestForeign {
                         candidates.append(Candidate(.all, start..<end, .foreign))
@@ -112,8 +116,15 @@ extension CandidateScanner {
 
     private static let neverForeign: UnitSet = "的是在这它们说称此与及和但而则并将把被已就也都时该对从由据向"
 
+    /// Whether a dot joins two names, or what stands for one beside a character that writes foreign names: 欧尔班-维克多.
     private func isDot(_ window: borrowing TextWindow, _ position: Int) -> Bool {
-        window.unit(position) == FoldedUnit.dot && FoldedUnit.isHan(window.unit(position - 1))
-            && FoldedUnit.isHan(window.unit(position + 1))
+        let unit = window.unit(position)
+        guard CandidateScanner.innerDots.contains(unit) else { return false }
+        let (before, behind) = (window.unit(position - 1), window.unit(position + 1))
+        guard FoldedUnit.isHan(before), FoldedUnit.isHan(behind) else { return false }
+        return unit == FoldedUnit.dot || transliteration.strength(before) > 0 || transliteration.strength(behind) > 0
     }
+
+    /// What may end anywhere, with the dot before it.
+    private static let longestUncut = 6
 }

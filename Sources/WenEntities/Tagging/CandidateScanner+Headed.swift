@@ -13,7 +13,11 @@ extension CandidateScanner {
         {
             addHeaded(.organization, .headed, start, end, 26, window, &candidates)
         }
-        if classes.contains(.placeHead), window.isBoundary(end) {
+        // Where the segmenter cut a word that no list has, its ends say little: 麦洛维大坝.
+        if classes.contains(.placeHead),
+            window.isBoundary(end) || CandidateScanner.atPlaces.contains(window.unit(end))
+                || window.role(ofToken: window.token(at: start)).contains(.unknown)
+        {
             addHeaded(.location, .placeHeaded, start, end, end - start > 1 ? 16 : 12, window, &candidates)
         }
     }
@@ -61,7 +65,7 @@ extension CandidateScanner {
             let isStart =
                 isPlace
                 || window.isBoundary(position)
-                    && (window.role(ofToken: token).contains(.start)
+                    && (!window.role(ofToken: token).isDisjoint(with: [.start, .unknown])
                         || tag != .p && tag != .c && (kind != .location || isSite(window, position, head, end)))
             if isStart {
                 candidates.append(Candidate(kind, position..<end, source, head: head))
@@ -72,11 +76,15 @@ extension CandidateScanner {
 
     /// Whether any word from a unit to a head may name a place: 胜利 in 胜利北路, 318 in 318国道.
     private func isSite(_ window: borrowing TextWindow, _ position: Int, _ head: Int, _ end: Int) -> Bool {
-        head - position <= 3 && CandidateScanner.sites.contains(window.unit(end - 1))
+        head - position <= CandidateScanner.longestSite && CandidateScanner.sites.contains(window.unit(end - 1))
     }
 
-    /// What ends words for roads, settlements and grounds, whose names can be any word.
-    private static let sites: UnitSet = "镇乡村庄路街道桥站线园场苑"
+    private static let longestSite = 4
+    /// What ends words for roads, settlements, grounds, divisions, waters and heights, whose names can be any word.
+    private static let sites: UnitSet = "镇乡村庄路街道桥站线园场苑市省区县州河湖江山岛城坊"
+
+    /// What is said behind places, which the segmenter may take for a part of them: 锦屏|隧道口, 庆春|东路段.
+    private static let atPlaces: UnitSet = "口段边上下里"
 
     /// Whether what stands behind a 与 is a name by itself: 浙江大学 in 远帆智能与浙江大学宁波科创中心.
     private func startsAnother(_ window: borrowing TextWindow, _ position: Int) -> Bool {

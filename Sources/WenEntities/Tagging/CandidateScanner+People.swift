@@ -37,7 +37,9 @@ extension CandidateScanner {
         {
             return true
         }
-        guard isCut.before, isCut.behind || surname.count == 1 && window.wordEnd(start) == end + 1 else { return false }
+        // The segmenter may take a surname and an address for one word: 田姐.
+        let isOneWord = surname.count == 1 && end < window.count && window.isBoundary(end + 1)
+        guard isCut.before, isCut.behind || isOneWord else { return false }
         return CandidateScanner.addresses.contains(window.unit(end)) || isListed(window, surname)
     }
 
@@ -86,7 +88,7 @@ extension CandidateScanner {
     }
 
     /// Whether a unit may be part of a given name: any Chinese character that is no function word.
-    private func isGiven(_ window: borrowing TextWindow, _ position: Int) -> Bool {
+    func isGiven(_ window: borrowing TextWindow, _ position: Int) -> Bool {
         guard position < window.count, FoldedUnit.isHan(window.unit(position)) else { return false }
         return !CandidateScanner.neverGiven.contains(window.unit(position))
     }

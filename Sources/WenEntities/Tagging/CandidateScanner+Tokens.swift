@@ -46,8 +46,9 @@ extension CandidateScanner {
             stop = window.end(ofToken: window.token(at: stop + 1))
             stops.append(stop)
         }
+        addMixed(window, start, stop, &candidates)
         let isAlone = stops.count == 1 && !isBehindLatin(window, start)
-        for stop in stops where stop - start < 40 {
+        for stop in stops where stop - start < CandidateScanner.longestLatin {
             // One word of Latin letters is no person if it is not known as a name, Elena, or written like one, LarryKudlow; a
             // row of them none if it starts with a small letter.
             let mayBePerson =
@@ -60,6 +61,30 @@ extension CandidateScanner {
             candidates.append(Candidate(kinds, start..<stop, .latin))
         }
     }
+
+    private static let longestLatin = 40
+
+    /// Latin words with the Chinese word before them, or with those that start in the three characters behind: 三星LSI,
+    /// DeepWay深向.
+    private func addMixed(
+        _ window: borrowing TextWindow, _ start: Int, _ end: Int, _ candidates: inout [Candidate]
+    ) {
+        guard end - start < CandidateScanner.longestLatin else { return }
+        var stop = end
+        while stop < min(window.count, end + CandidateScanner.longestBehindLatin),
+            window.role(ofToken: window.token(at: stop)).contains(.member)
+        {
+            stop = window.end(ofToken: window.token(at: stop))
+            candidates.append(Candidate(kinds(window, endingAt: stop), start..<stop, [.latin, .clause]))
+        }
+        guard start > 0, window.role(ofToken: window.token(at: start - 1)).contains(.member) else { return }
+        let first = window.start(ofToken: window.token(at: start - 1))
+        guard start - first <= CandidateScanner.longestBeforeLatin else { return }
+        candidates.append(Candidate(.all, first..<end, [.latin, .clause]))
+    }
+
+    private static let longestBeforeLatin = 4
+    private static let longestBehindLatin = 3
 
     /// Whether a Latin word starts with a capital and goes on with a small letter.
     private func isCapitalized(_ window: borrowing TextWindow, _ range: Range<Int>) -> Bool {

@@ -18,8 +18,8 @@ package enum FoldedUnit {
     package static func fold(_ value: UInt32) -> UInt16 {
         switch value {
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: UInt16(value - 0xFEE0)
-        // Katakana middle dot, bullet, and the half-width, full-width and operator dots.
-        case 0x30FB, 0x2022, 0xFF65, 0x2027, 0x22C5, 0xFF0E: dot
+        // Katakana middle dot, bullet, bullet operator, and the half-width, full-width and operator dots.
+        case 0x30FB, 0x2022, 0x2219, 0xFF65, 0x2027, 0x22C5, 0xFF0E: dot
         case 0...0xFFFF: UInt16(value)
         default: beyond
         }

@@ -3,7 +3,7 @@
 enum StockCode {
     /// Whether a bracket with a code opens at a unit.
     static func stands(at open: Int, in window: borrowing TextWindow) -> Bool {
-        guard openings.contains(window.unit(open)) else { return false }
+        guard window.unit(open) == 0xFF08 || window.unit(open) == 0x28 else { return false }  // （ (
         var position = open + 1
         // 股票代码：, 证券代码：
         for word in words where word.indices.allSatisfy({ word[$0] == window.unit(position + $0) }) {
@@ -26,7 +26,6 @@ enum StockCode {
     }
 
     private static let length = 4...6
-    private static let openings: UnitSet = "（("
     private static let ends: UnitSet = "）),，"
     private static let words = ["股票代码", "证券代码"].map { Array($0.utf16) }
     private static let exchanges = ["SH", "SZ", "BJ", "HK", "SS"].map { Array($0.utf16) }

@@ -51,6 +51,10 @@ extension TextWindow {
             unsafe memory.clusters.base[outside] = TextWindow.edgeCluster
             unsafe memory.families.base[outside] = TextWindow.edgeFamily
         }
+        for position in 1...WindowMemory.margin {
+            unsafe memory.units.base[-position] = FoldedUnit.edge
+            unsafe memory.units.base[count + position - 1] = FoldedUnit.edge
+        }
         // In a loop of its own: two tables in one are made a jump that cannot be guessed.
         for number in 0..<tokenCount {
             let first = unsafe memory.units.base[Int(memory.tokenStarts.base[number])]
@@ -61,10 +65,6 @@ extension TextWindow {
         unsafe memory.isBoundary.base[count] = true
         unsafe memory.groups.base[-1] = range.lowerBound > 0 ? TagGroup.of(all[range.lowerBound - 1]) : TagGroup.none
         unsafe memory.groups.base[tokenCount] = index < all.count ? TagGroup.of(all[index]) : TagGroup.none
-        for position in 1...WindowMemory.margin {
-            unsafe memory.units.base[-position] = FoldedUnit.edge
-            unsafe memory.units.base[count + position - 1] = FoldedUnit.edge
-        }
         topic = clusters.topic(around: range.lowerBound..<index)
         findMatches(gazetteer)
         return index

@@ -32,6 +32,8 @@ import WenSegmentation
         ("储总来了", "储", true), ("章阿姨来了", "章", true), ("储存来了", "储", false),
         ("旁听的贺、时、尤三人", "贺", true), ("旁听的贺、时、尤三人", "时", true), ("旁听的贺、时、尤三人", "尤", true),
         ("旁听的贺、", "贺", false), ("民警高洁多问了一句", "高洁", true), ("他的品格高洁", "高洁", false),
+        ("书记佃树生也作了检讨", "佃树生", true), ("向种老师请教", "种", true), ("覃姐和田姐来了", "田", true),
+        ("门将哈里·凯恩梅开二度", "哈里·凯恩", true), ("总理欧尔班-维克多说", "欧尔班-维克多", true),
     ])
     func tellsWhatMayBeAPerson(_ text: String, _ name: String, _ mayBePerson: Bool) throws {
         #expect(try CandidateScannerTests.names(.person, in: text).contains(name) == mayBePerson)
@@ -54,6 +56,12 @@ import WenSegmentation
         ("成都市人力资源和社会保障局通知", "成都市人力资源和社会保障局", true),
         ("综合保税区党委发文", "综合保税区党委", true), ("中国电信设备制造商出局", "中国电信", false), ("中国电信宣布降价", "中国电信", true),
         ("ST明诚涨停", "ST明诚", true), ("*ST远帆涨停", "*ST远帆", true), ("他说。《晨风台》登了", "晨风台", true),
+        ("晶澳、航天宏图、隆基跟涨", "航天宏图", true), ("对接的是航天宏图方面", "航天宏图", false),
+        ("灵机天赐首席执行官说", "灵机天赐", true), ("早盘，地瓜、天合走强", "地瓜", true), ("早盘地瓜走强", "地瓜", false),
+        ("\u{3000}\u{3000}灵机天赐首席执行官说", "灵机天赐", true),
+        ("由三星LSI供货", "三星LSI", true),
+        ("电池日产12万只", "日产", false), ("日产电芯由12万只提高", "日产", false), ("日产3月销量下滑", "日产", true),
+        ("日产召回2万辆汽车", "日产", true), ("改扩建中小学23所", "改扩建中小学23所", false),
     ])
     func tellsWhatMayBeAnOrganization(_ text: String, _ name: String, _ mayBeOrganization: Bool) throws {
         #expect(try CandidateScannerTests.names(.organization, in: text).contains(name) == mayBeOrganization)
@@ -63,6 +71,7 @@ import WenSegmentation
     @Test(arguments: [
         ("总理访华期间", "华", true), ("江淮流域有雨", "江淮", true), ("中方与葡方会谈", "葡", true),
         ("在318国道行驶", "318国道", true), ("走到胜利北路", "胜利北路", true), ("到刚果（金）去", "刚果（金）", true),
+        ("到麦洛维大坝参观", "麦洛维大坝", true), ("庆春东路段封闭", "庆春东路", true),
         ("祝贺中委建交五十周年", "委", true), ("萨中两国签署协议", "萨", true), ("全体中委出席会议", "委", false),
     ])
     func tellsWhatMayBeAPlace(_ text: String, _ name: String, _ mayBePlace: Bool) throws {

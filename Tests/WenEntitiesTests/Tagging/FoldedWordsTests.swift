@@ -62,6 +62,19 @@ import WenSegmentation
         #expect(EntityExtractor().entities(in: document, segmentation).allSatisfy { $0.range.upperBound <= 12 })
     }
 
+    /// What an extractor read before does not come back where tokens hold nothing.
+    @Test func forgetsTheWindowBefore() throws {
+        let extractor = EntityExtractor()
+        let before = Document("许知行昨天在宁川市说，许知行参加了活动")
+        let tokens = try FoldedWordsTests.tokens("许知行昨天在宁川市说，许知行参加了活动")
+        let sentence = Sentence(range: 0..<before.utf8.count, tokens: tokens.indices)
+        _ = extractor.entities(in: before, Segmentation(tokens: tokens, sentences: [sentence]))
+        let document = Document("，许")
+        let odd = [Token(0..<3, kind: .punctuation), Token(0..<3, kind: .word), Token(0..<3, kind: .word)]
+        let segmentation = Segmentation(tokens: odd, sentences: [Sentence(range: 0..<6, tokens: odd.indices)])
+        #expect(extractor.entities(in: document, segmentation).allSatisfy { $0.range.upperBound <= 6 })
+    }
+
     /// A window tells the bytes of units inside words, of any length in UTF-8.
     @Test(arguments: ["许知行在宁川市说。", "a𠮷b😀c", "GDP增长3.5%", "éà人"])
     func windowsTellBytes(_ text: String) throws {
