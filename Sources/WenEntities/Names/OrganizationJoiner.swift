@@ -25,6 +25,7 @@ struct OrganizationJoiner {
                 mention.range = mention.range.lowerBound..<end
             } else if mention.kind == .organization,
                 let end = endOfBranch(index, mentions, text) ?? endOfOffice(behind: mention.range.upperBound, text)
+                    ?? endOfPart(behind: mention.range.upperBound, text)
             {
                 mention.range = mention.range.lowerBound..<end
             } else if mention.kind == .location, !text.isBracket(at: mention.range.upperBound),
@@ -98,6 +99,30 @@ struct OrganizationJoiner {
         return nil
     }
 
+    /// The byte behind the part of a public body that stands behind it: 公安局|交通警察大队, 法院|老观人民法庭, 大学|第一附属医院.
+    private func endOfPart(behind body: Int, _ text: TextBytes) -> Int? {
+        guard let parts = OrganizationJoiner.parts.first(where: { $0.bodies.stands(in: text, before: body) }) else {
+            return nil
+        }
+        if let openings = parts.openings, openings.end(in: text, at: body) == nil { return nil }
+        let stop = text.endOfHan(from: body, limit: OrganizationJoiner.longestPart)
+        var position = body
+        while position < stop, !UnitSet.parting.contains(text.unit(at: position)),
+            !OrganizationJoiner.deeds.contains(text.unit(at: position))
+        {
+            if let end = parts.ends.end(in: text, at: position) { return startsWithTitle(body..<end, text) ? nil : end }
+            position = text.after(position)
+        }
+        return nil
+    }
+
+    /// Whether a range starts with somebody's title: 公安局|局长到城南派出所.
+    private func startsWithTitle(_ range: Range<Int>, _ text: TextBytes) -> Bool {
+        var isTitle = false
+        text.forEachEntry(within: range) { _, classes in isTitle = isTitle || classes.contains(.title) }
+        return isTitle
+    }
+
     /// The byte behind a short bracket at a byte: (成都).
     private func endOfBracket(at start: Int, _ text: TextBytes) -> Int? {
         guard text.isBracket(at: start) else { return nil }
@@ -117,6 +142,19 @@ struct OrganizationJoiner {
     private static let longestOfficeName = 16
     private static let companies: LiteralSet = ["有限公司", "有限责任公司"]
     private static let offices: LiteralSet = ["分公司", "分行", "支行", "营业部", "分部", "办事处"]
+
+    private static let longestPart = 11
+    /// What tells that the body does something with another: 公安局|指定天河分局.
+    private static let deeds: UnitSet = "已未曾正指撤到请令让说称"
+    /// Which parts of public bodies have their name behind the body's, and what that starts with.
+    private static let parts: [(bodies: LiteralSet, openings: LiteralSet?, ends: LiteralSet)] = [
+        (["公安局", "公安分局", "公安厅"], nil, ["大队", "支队", "总队", "中队", "派出所", "分局", "看守所"]),
+        (["法院"], nil, ["法庭", "执行局"]),
+        (
+            ["大学", "学院"], ["附属", "第一", "第二", "第三", "第四", "第五", "第六"],
+            ["医院"]
+        ),
+    ]
 
     /// What schools with branches end with; 大 is the short form: 哈工大, 港科大.
     private static let schools: LiteralSet = ["大学", "学院", "研究院", "大"]

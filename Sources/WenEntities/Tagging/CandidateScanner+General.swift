@@ -9,13 +9,17 @@ extension CandidateScanner {
             return isTradeOfChina(candidate, window) || isDailyOutput(candidate, window)
         }
         if holdsExpertsCountry(candidate, window) || isNumberOfBodies(candidate, window) { return true }
-        if window.unit(candidate.end - 1) == 0x80A1, FoldedUnit.isAlphanumeric(window.unit(candidate.end - 2)) {  // 股
-            return true
-        }
+        if isShares(candidate, window) { return true }
         if !candidate.classes.isDisjoint(with: .anyHead) { return true }
         return candidate.head > candidate.start && candidate.head < candidate.end
             && window.classes(of: candidate.start..<candidate.head).contains(.generalModifier)
             && window.classes(of: candidate.head..<candidate.end).contains(.weakOrganizationHead)
+    }
+
+    /// Whether it is the shares of a company or a country: 宁德时代A股, 日股.
+    private func isShares(_ candidate: Candidate, _ window: borrowing TextWindow) -> Bool {
+        window.unit(candidate.end - 1) == 0x80A1  // 股
+            && (FoldedUnit.isAlphanumeric(window.unit(candidate.end - 2)) || candidate.end - candidate.start == 2)
     }
 
     /// Whether a candidate ends with the country of which somebody is an expert: 招商证券中国|首席经济学家.
