@@ -8,9 +8,11 @@ extension CandidateScanner {
         if candidate.classes.contains(.organization) {
             return isTradeOfChina(candidate, window) || isDailyOutput(candidate, window)
         }
-        if holdsExpertsCountry(candidate, window) || isNumberOfBodies(candidate, window) { return true }
-        if isShares(candidate, window) { return true }
-        if !candidate.classes.isDisjoint(with: .anyHead) { return true }
+        if holdsExpertsCountry(candidate, window) || isNumberOfBodies(candidate, window) || isShares(candidate, window)
+            || !candidate.classes.isDisjoint(with: .anyHead)
+        {
+            return true
+        }
         return candidate.head > candidate.start && candidate.head < candidate.end
             && window.classes(of: candidate.start..<candidate.head).contains(.generalModifier)
             && window.classes(of: candidate.head..<candidate.end).contains(.weakOrganizationHead)
