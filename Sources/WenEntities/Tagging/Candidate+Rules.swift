@@ -9,7 +9,9 @@ extension Candidate {
     private static let ledBonus = Int32(2 * CandidateModel.scale)
     /// What speaks for a body of a country or town with a field of its own: the texts learned from have the place alone behind a
     /// comma, and few such bodies.
-    private static let placedBonus = Int32(4 * CandidateModel.scale)
+    private static let placedBonus = Int32(3 * CandidateModel.scale)
+    /// What speaks for such a body if only towns have it.
+    private static let localBonus = Int32(4 * CandidateModel.scale)
     /// What speaks for a company of a coined word and its trade: there are more of them than any text has.
     private static let coinedBonus = Int32(3 * CandidateModel.scale)
     /// What speaks for a surname with 某 as the whole name of a person: the corpora have it both ways.
@@ -30,7 +32,9 @@ extension Candidate {
     func bonus(in window: borrowing TextWindow) -> SIMD4<Int32> {
         var bonus = SIMD4<Int32>.zero
         if head < end, isDecisive(in: window) { bonus[1] = Candidate.decisiveBonus }
-        if head < end, bonus[1] == 0, isPlacedBody(in: window) { bonus[1] = Candidate.placedBonus }
+        if head < end, bonus[1] == 0, isPlacedBody(in: window) {
+            bonus[1] = isLocalBody(in: window) ? Candidate.localBonus : Candidate.placedBonus
+        }
         if isWithheld(in: window) { bonus[0] += Candidate.withheldBonus }
         if source.contains(.unknown), kinds.contains(.organization), CoinedName.isCompany(self, in: window) {
             bonus[1] += Candidate.coinedBonus
@@ -76,10 +80,15 @@ extension Candidate {
         }
         return field < head && !place.isDisjoint(with: [.country, .division])
             && (Candidate.bodies.contains { ends(with: $0, in: window) }
-                || place.contains(.division) && Candidate.localBodies.contains { ends(with: $0, in: window) })
+                || place.contains(.division) && isLocalBody(in: window))
             && window.tag(ofToken: window.token(at: field)) != .v
             && !window.classes(of: field..<head).contains(.generalModifier)
             && !holdsShortHead(field..<head, in: window)
+    }
+
+    /// Whether it ends with a word for a body that only towns have: 管理站.
+    private func isLocalBody(in window: borrowing TextWindow) -> Bool {
+        Candidate.localBodies.contains { ends(with: $0, in: window) }
     }
 
     /// Whether its head is of three characters or more, which say what body it is, and no group of people: 派出所, but not 代表团.

@@ -45,7 +45,7 @@ import WenSegmentation
         ("部队各级党委书记出席", "部队各级党委", false), ("双方共同推动二十国集团发展", "双方共同推动二十国集团", false),
         ("双方共同推动二十国集团发展", "二十国集团", true), ("关于教育部的决定", "关于教育部", false),
         ("中自环保科技股份有限公司上市", "中自环保科技股份有限公司", true),
-        ("长河储能A股收跌", "长河储能A股", false), ("早盘，日股、韩股走强", "日股", false),
+        ("长河储能A股收跌", "长河储能A股", false),
         ("据英国《金融时报》报道", "英国《金融时报》", true), ("据英国《金融时报》报道", "金融时报", true),
         ("阅读《金融时报》的人", "阅读《金融时报》", false),
         ("瀚砺智能（688999.SH）涨停", "瀚砺智能", true), ("瀚砺智能(证券代码：688999)涨停", "瀚砺智能", true),
@@ -60,8 +60,6 @@ import WenSegmentation
         ("灵机天赐首席执行官说", "灵机天赐", true), ("早盘，地瓜、天合走强", "地瓜", true), ("早盘地瓜走强", "地瓜", false),
         ("\u{3000}\u{3000}灵机天赐首席执行官说", "灵机天赐", true),
         ("由三星LSI供货", "三星LSI", true),
-        ("电池日产12万只", "日产", false), ("日产电芯由12万只提高", "日产", false), ("日产3月销量下滑", "日产", true),
-        ("日产召回2万辆汽车", "日产", true), ("改扩建中小学23所", "改扩建中小学23所", false),
     ])
     func tellsWhatMayBeAnOrganization(_ text: String, _ name: String, _ mayBeOrganization: Bool) throws {
         #expect(try CandidateScannerTests.names(.organization, in: text).contains(name) == mayBeOrganization)
