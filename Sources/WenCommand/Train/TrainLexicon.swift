@@ -58,7 +58,7 @@ struct TrainLexicon: TrainingCommand {
         options.rate = rate
         options.smoothing = smoothing
         var trainer = LexiconTrainer(options: options)
-        for source in try LexiconSource.manifest(TrainingFile.text(manifest), folder: folder) {
+        for source in try TrainingSource.manifest(TrainingFile.text(manifest), folder: folder) {
             trainer.add(try TrainingFile.text(source.path), source)
         }
         let bytes = try trainer.train()

@@ -63,7 +63,7 @@ struct TrainSegmenter: TrainingCommand {
         options.heldOut = heldOut
         options.seed = seed
         var trainer = SegmenterTrainer(options: options, progress: Self.tell)
-        for source in try LexiconSource.manifest(TrainingFile.text(manifest), folder: folder) {
+        for source in try TrainingSource.manifest(TrainingFile.text(manifest), folder: folder) {
             trainer.add(try TrainingFile.text(source.path), source.format)
         }
         let bytes = try trainer.train()

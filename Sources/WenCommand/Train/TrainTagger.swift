@@ -47,7 +47,7 @@ struct TrainTagger: TrainingCommand {
         options.part = part
         options.seed = seed
         var trainer = TaggerTrainer(options: options, progress: Self.tell)
-        for source in try LexiconSource.manifest(TrainingFile.text(manifest), folder: folder) {
+        for source in try TrainingSource.manifest(TrainingFile.text(manifest), folder: folder) {
             trainer.add(try TrainingFile.text(source.path), source)
         }
         let (bytes, kept) = try trainer.train()

@@ -20,7 +20,7 @@ struct LexiconCounter {
     ///
     /// - Throws: ``TrainingError/badListLine(path:line:_:)`` for a line of a word list without a count.
     /// - Complexity: O(n log n).
-    mutating func add(_ text: String, _ source: LexiconSource) throws(TrainingError) {
+    mutating func add(_ text: String, _ source: TrainingSource) throws(TrainingError) {
         var counts: [String: Double] = [:]
         var tags: [String: [UInt8: Double]] = [:]
         func count(_ word: some StringProtocol, _ tag: PartOfSpeech?, _ times: Double) {
@@ -45,7 +45,7 @@ struct LexiconCounter {
     }
 
     private mutating func add(
-        _ word: String, _ count: Double, _ tags: [UInt8: Double], _ source: LexiconSource
+        _ word: String, _ count: Double, _ tags: [UInt8: Double], _ source: TrainingSource
     ) {
         guard let atoms = atoms(of: word) else { return }
         let isAlone = atoms.count == 1

@@ -11,7 +11,7 @@ import WenSegmentation
 ///
 /// ```swift
 /// var trainer = LexiconTrainer()
-/// trainer.add("他/r 走/v 了/u 。/w", LexiconSource(path: "news.txt", format: .pku, weight: 1))
+/// trainer.add("他/r 走/v 了/u 。/w", TrainingSource(path: "news.txt", format: .pku, weight: 1))
 /// let lexicon = try trainer.train()
 /// ```
 public struct LexiconTrainer {
@@ -34,7 +34,7 @@ public struct LexiconTrainer {
     }
 
     private let options: Options
-    private var texts: [(text: String, source: LexiconSource)] = []
+    private var texts: [(text: String, source: TrainingSource)] = []
 
     /// Starts without sources.
     ///
@@ -48,7 +48,7 @@ public struct LexiconTrainer {
     /// - Parameters:
     ///   - text: its content.
     ///   - source: how it is written, and how much it counts.
-    public mutating func add(_ text: String, _ source: LexiconSource) {
+    public mutating func add(_ text: String, _ source: TrainingSource) {
         texts.append((text, source))
     }
 

@@ -26,7 +26,7 @@ public struct SegmenterTrainer {
 
     private let options: Options
     private let progress: (String) -> Void
-    private var sources: [(text: String, format: LexiconSource.Format)] = []
+    private var sources: [(text: String, format: TrainingSource.Format)] = []
 
     /// Starts without sources; `progress` is told what is being done, from time to time.
     public init(options: Options = Options(), progress: @escaping (String) -> Void = { _ in }) {
@@ -39,7 +39,7 @@ public struct SegmenterTrainer {
     /// - Parameters:
     ///   - text: the content.
     ///   - format: how it is written.
-    public mutating func add(_ text: String, _ format: LexiconSource.Format) {
+    public mutating func add(_ text: String, _ format: TrainingSource.Format) {
         sources.append((text, format))
     }
 

@@ -8,7 +8,7 @@ import WenSegmentation
 ///
 /// ```swift
 /// var trainer = TaggerTrainer()
-/// trainer.add("他/r 走/v 了/u 。/w", LexiconSource(path: "news.txt", format: .pku, weight: 1))
+/// trainer.add("他/r 走/v 了/u 。/w", TrainingSource(path: "news.txt", format: .pku, weight: 1))
 /// let (model, rest) = try trainer.train()
 /// ```
 public struct TaggerTrainer {
@@ -30,7 +30,7 @@ public struct TaggerTrainer {
 
     private let options: Options
     private let progress: (String) -> Void
-    private var sources: [(text: String, source: LexiconSource)] = []
+    private var sources: [(text: String, source: TrainingSource)] = []
 
     /// Starts without sources.
     ///
@@ -47,7 +47,7 @@ public struct TaggerTrainer {
     /// - Parameters:
     ///   - text: the content.
     ///   - source: how it is written; its weight is not used.
-    public mutating func add(_ text: String, _ source: LexiconSource) {
+    public mutating func add(_ text: String, _ source: TrainingSource) {
         sources.append((text, source))
     }
 

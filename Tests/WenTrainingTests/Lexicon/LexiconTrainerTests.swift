@@ -15,8 +15,8 @@ import WenSegmentation
 
     private func train(_ options: LexiconTrainer.Options) throws -> [UInt8] {
         var trainer = LexiconTrainer(options: options)
-        trainer.add(Self.text, LexiconSource(path: "text", format: .pku, weight: 1))
-        trainer.add(Self.list, LexiconSource(path: "list", format: .list, weight: 1))
+        trainer.add(Self.text, TrainingSource(path: "text", format: .pku, weight: 1))
+        trainer.add(Self.list, TrainingSource(path: "list", format: .list, weight: 1))
         return try trainer.train()
     }
 
@@ -63,7 +63,7 @@ import WenSegmentation
     @Test(arguments: ["京的", "京的 n", "京的 nan n", "京的 -1 n", "京的 1e308 n"])
     func aLineOfAListWithoutACountIsTold(_ line: String) {
         var trainer = LexiconTrainer()
-        trainer.add("好 1 a\n\(line)\n", LexiconSource(path: "own.txt", format: .list, weight: 1))
+        trainer.add("好 1 a\n\(line)\n", TrainingSource(path: "own.txt", format: .list, weight: 1))
         #expect(throws: TrainingError.badListLine(path: "own.txt", line: 2, line)) { try trainer.train() }
     }
 
@@ -73,13 +73,13 @@ import WenSegmentation
 
     @Test func manifestsAreRead() throws {
         let manifest = "\u{FEFF}# sources\na.txt\tpku\t1\r\n\n/b.txt\tlist\t0.5\n"
-        let sources = try LexiconSource.manifest(manifest, folder: "data")
+        let sources = try TrainingSource.manifest(manifest, folder: "data")
         #expect(sources.map(\.path) == ["data/a.txt", "/b.txt"])
         #expect(sources.map(\.format) == [.pku, .list])
         #expect(sources.map(\.weight) == [1, 0.5])
         for line in ["a.txt pku 1", "a.txt\tother\t1", "a.txt\tpku\t-1", "a.txt\tpku\tnan", "a.txt\tpku\t1e308"] {
             #expect(throws: TrainingError.badManifestLine(2, line)) {
-                try LexiconSource.manifest("\n" + line, folder: "")
+                try TrainingSource.manifest("\n" + line, folder: "")
             }
         }
     }

@@ -17,12 +17,12 @@ import WenSegmentation
         options.part = part
         options.sizeLog = 12
         var trainer = TaggerTrainer(options: options)
-        let sources: [(text: String, format: LexiconSource.Format)] = [
+        let sources: [(text: String, format: TrainingSource.Format)] = [
             (Array(repeating: lines, count: 10).joined().joined(separator: "\n"), .pku), ("澜江/ns 欢腾/v", .gbt),
             ("澜江 3 ns\n蹦跶 2 v", .list),
         ]
         for (text, format) in sources {
-            trainer.add(text, LexiconSource(path: "text", format: format, weight: 1))
+            trainer.add(text, TrainingSource(path: "text", format: format, weight: 1))
         }
         return try trainer.train()
     }
@@ -54,7 +54,7 @@ import WenSegmentation
         #expect(throws: TrainingError.noWords) { try TaggerTrainer().train() }
         #expect(throws: TrainingError.noWords) { try Self.train(part: -1) }
         var trainer = TaggerTrainer()
-        trainer.add("没有 词性", LexiconSource(path: "text", format: .pku, weight: 1))
+        trainer.add("没有 词性", TrainingSource(path: "text", format: .pku, weight: 1))
         #expect(throws: TrainingError.noWords) { try trainer.train() }
     }
 }

@@ -24,7 +24,7 @@ public enum TrainingError: Error, CustomStringConvertible, Equatable, Sendable {
         switch self {
         case .badManifestLine(let line, let text):
             "Reading the manifest failed at line \(line), \"\(text)\": "
-                + "write path, format (\(LexiconSource.Format.allCases.map(\.rawValue).joined(separator: ", "))) "
+                + "write path, format (\(TrainingSource.Format.allCases.map(\.rawValue).joined(separator: ", "))) "
                 + "and weight, divided by tabs."
         case .badNameClass(let table, let line, let text):
             "Compiling the gazetteer failed at \(table).tsv, line \(line), \"\(text)\": its class is not known. "

@@ -1,6 +1,6 @@
 import WenSegmentation
 
-extension LexiconSource.Format {
+extension TrainingSource.Format {
     /// The part of speech that a tag of the text stands for.
     func partOfSpeech(_ tag: String) -> PartOfSpeech? {
         guard self == .gbt else { return PartOfSpeech(code: tag) }

@@ -1,5 +1,5 @@
-/// A file that words of a lexicon are counted in.
-public struct LexiconSource: Sendable {
+/// A file that a lexicon, a segmenter or a tagger is learned from.
+public struct TrainingSource: Sendable {
     /// How a file is written.
     public enum Format: String, CaseIterable, Sendable {
         /// Running text as `word/TAG`, with tags of the PKU set and names in brackets, as `[中央/n 电视台/n]nt`.
@@ -43,17 +43,17 @@ public struct LexiconSource: Sendable {
     /// - Returns: the files in the order of the manifest.
     /// - Throws: ``TrainingError/badManifestLine(_:_:)`` with the line that is wrong.
     /// - Complexity: O(n).
-    public static func manifest(_ text: String, folder: String) throws(TrainingError) -> [LexiconSource] {
-        var sources: [LexiconSource] = []
+    public static func manifest(_ text: String, folder: String) throws(TrainingError) -> [TrainingSource] {
+        var sources: [TrainingSource] = []
         for (index, line) in TextLines.all(of: text).enumerated() {
             guard !line.hasPrefix("#"), !line.allSatisfy(\.isWhitespace) else { continue }
             let fields = line.split(separator: "\t")
             guard fields.count == 3, let format = Format(rawValue: String(fields[1])), let weight = Double(fields[2]),
-                0...LexiconSource.largestWeight ~= weight
+                0...TrainingSource.largestWeight ~= weight
             else { throw TrainingError.badManifestLine(index + 1, String(line)) }
             let isRelative = !fields[0].hasPrefix("/") && !folder.isEmpty
             sources.append(
-                LexiconSource(
+                TrainingSource(
                     path: isRelative ? "\(folder)/\(fields[0])" : String(fields[0]), format: format, weight: weight))
         }
         return sources
