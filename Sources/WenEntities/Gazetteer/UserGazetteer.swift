@@ -55,9 +55,11 @@ public struct UserGazetteer: Sendable {
                 }
                 size += word.unicodeScalars.count
                 guard size <= sizeLimit else { throw .tooMuch }
-                builder.insert(word, .word)
                 let bytes = TextBytes(utf8: Array(word.utf8))
-                entries[bytes.name(0..<bytes.count)] = entry
+                let name = bytes.name(0..<bytes.count)
+                guard name.count > 0 else { throw .noName }
+                builder.insert(word, .word)
+                entries[name] = entry
             } catch {
                 problems.append(UserGazetteerError.Problem(line: index + 1, reason: error))
                 if error == .tooMuch { break }
@@ -101,12 +103,7 @@ public struct UserGazetteer: Sendable {
         var found: [Mention] = []
         var start = 0
         while start < units.count {
-            var longest: Int?
-            names.forEachMatch(in: units, from: start) { end, _ in
-                if UserGazetteer.isWhole(units, start..<end) { longest = end }
-            }
-            // What is looked up in the trie has one unit for all scalars beyond the basic plane.
-            if let end = longest, let entry = entries[text.name(offsets[start]..<offsets[end])] {
+            if let (end, entry) = longest(in: text, units, offsets, at: start, limit: units.count) {
                 found.append(Mention(kind: entry.kind, range: offsets[start]..<offsets[end]))
                 start = end
             } else {
@@ -114,6 +111,21 @@ public struct UserGazetteer: Sendable {
             }
         }
         return found
+    }
+
+    /// The longest name that starts at one of the units of a text and ends at `limit` at most.
+    func longest(
+        in text: TextBytes, _ units: [UInt16], _ offsets: [Int], at start: Int, limit: Int
+    ) -> (end: Int, entry: Entry)? {
+        var longest: (end: Int, entry: Entry)?
+        names.forEachMatch(in: units, from: start) { end, _ in
+            guard end <= limit, UserGazetteer.isWhole(units, start..<end),
+                // The trie has one unit for all scalars beyond the basic plane.
+                let entry = entries[text.name(offsets[start]..<offsets[end])]
+            else { return }
+            longest = (end, entry)
+        }
+        return longest
     }
 
     /// Whether a range does not cut through a Latin word or a number.

@@ -55,7 +55,7 @@ struct AliasFinder {
         let start = text.after(end)
         var position = start
         var capitals = 0
-        while position < text.count, position - start < AliasFinder.longestAbbreviation {
+        while position < text.count, position - start <= AliasFinder.longestAbbreviation {
             switch text.utf8[position] {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "&"), UInt8(ascii: "-"): break

@@ -28,7 +28,7 @@ final class CanonicalNames {
         guard let short = CanonicalNames.shortened(alias), aliases[short] == nil else { return }
         aliases[short] = full
         shortNames.append(
-            ShortName(range: range.lowerBound..<text.advance(range.lowerBound, by: short.count), kind: kind))
+            ShortName(range: range.lowerBound..<text.end(ofNameUnits: short.count, in: range), kind: kind))
     }
 
     /// Notes the name of a mention, so that shorter forms of it are led to it.
@@ -125,11 +125,19 @@ final class CanonicalNames {
         let units = name.units
         if let dot = units.lastIndex(of: FoldedUnit.dot) {
             CanonicalNames.add(FoldedName(Array(units[(dot + 1)...])), name, &people)
-        } else if units.count == 2 || units.count == 3 {
-            CanonicalNames.add(FoldedName([units[0]]), name, &people)
-        } else if units.count == 4 {
-            CanonicalNames.add(FoldedName(Array(units[..<2])), name, &people)
+        } else if let length = CanonicalNames.surnameLength(units) {
+            CanonicalNames.add(FoldedName(Array(units[..<length])), name, &people)
         }
+    }
+
+    /// How many units of a person's name are the surname: two of 欧阳锋 and of 安倍晋三, one of 王锋.
+    private static func surnameLength(_ units: [UInt16]) -> Int? {
+        guard (2...4).contains(units.count) else { return nil }
+        var length = units.count == 4 ? 2 : 1
+        Gazetteer.embedded.forEachMatch(in: units, from: 0) { end, classes in
+            if classes.contains(.surname), end < units.count { length = max(length, end) }
+        }
+        return length
     }
 
     private static func add(_ short: FoldedName, _ name: FoldedName, _ names: inout [FoldedName: FoldedName?]) {
@@ -154,7 +162,7 @@ final class CanonicalNames {
     func canonical(_ name: FoldedName, _ kind: Entity.Kind) -> FoldedName {
         // 青岛港 is a place still where the company of that name is 青岛港公司 for short.
         if let full = aliases[name], kind != .location || CanonicalNames.ownName(full.units) == nil {
-            return full
+            return spelledOut(full)
         }
         let candidate: FoldedName?
         switch kind {
@@ -166,7 +174,15 @@ final class CanonicalNames {
         case .location: candidate = nil
         }
         guard let candidate, candidate.count > name.count else { return name }
-        return aliases[candidate] ?? candidate
+        return spelledOut(candidate)
+    }
+
+    /// What a name that another stands for stands for itself, if the text says that of it further on.
+    private func spelledOut(_ name: FoldedName) -> FoldedName {
+        var full = name
+        // Two names may each be called the other.
+        for _ in 0..<CanonicalNames.longestChain { full = aliases[full] ?? full }
+        return full
     }
 
     /// The part of a full company name without the place before and the legal form behind: `欧林生物科技`.
@@ -198,6 +214,7 @@ final class CanonicalNames {
     }
 
     private static let longestPrefix = 8
+    private static let longestChain = 4
     private static let bodies = ["大学", "学院", "学校", "医院", "院", "所", "中心", "会", "局", "部", "社", "台"].map {
         Array($0.utf16)
     }

@@ -4,8 +4,6 @@ struct ChildFinder {
     struct Child: Hashable {
         var kind: Entity.Kind
         var range: Range<Int>
-        /// The bytes of the outer name.
-        var nameLength: Int
     }
 
     private let user: UserGazetteer?
@@ -53,16 +51,13 @@ struct ChildFinder {
     /// - Complexity: O(n), for a name of n units.
     func children(of mention: Mention, in text: TextBytes) -> [Child] {
         guard ChildFinder.mayHaveChildren(mention) else { return [] }
-        let units = text.units(mention.range)
-        let first = mention.range.lowerBound
+        let (units, offsets) = text.unitsWithOffsets(mention.range)
         var children: [Child] = []
         var start = 0
         while start < units.count {
-            if let (end, kind) = longest(units, start) {
-                let lower = text.advance(first, by: start)
-                let upper = text.advance(lower, by: end - start)
-                children.append(
-                    Child(kind: kind, range: lower - first..<upper - first, nameLength: mention.range.count))
+            if let (end, kind) = userName(units, offsets, start, text) ?? longest(units, start) {
+                let first = mention.range.lowerBound
+                children.append(Child(kind: kind, range: offsets[start] - first..<offsets[end] - first))
                 start = end
             } else {
                 start += 1
@@ -71,18 +66,17 @@ struct ChildFinder {
         return children
     }
 
-    /// The longest known name that starts at a unit and is not the whole.
+    /// The user's longest name that starts at a unit and is not the whole.
+    private func userName(
+        _ units: [UInt16], _ offsets: [Int], _ start: Int, _ text: TextBytes
+    ) -> (end: Int, kind: Entity.Kind)? {
+        user?.longest(in: text, units, offsets, at: start, limit: start == 0 ? units.count - 1 : units.count)
+            .map { ($0.end, $0.entry.kind) }
+    }
+
+    /// The longest other known name that starts at a unit and is not the whole.
     private func longest(_ units: [UInt16], _ start: Int) -> (end: Int, kind: Entity.Kind)? {
         var best: (end: Int, kind: Entity.Kind)?
-        if let user {
-            user.names.forEachMatch(in: units, from: start) { end, _ in
-                guard end - start < units.count, let entry = user.entry(FoldedName(Array(units[start..<end]))) else {
-                    return
-                }
-                best = (end, entry.kind)
-            }
-            if best != nil { return best }
-        }
         Gazetteer.embedded.forEachMatch(in: units, from: start) { end, classes in
             guard end - start > 1, end - start < units.count else { return }
             if !classes.isDisjoint(with: [.country, .division, .place]) {

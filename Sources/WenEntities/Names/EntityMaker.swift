@@ -65,7 +65,7 @@ struct EntityMaker {
             entities.append(
                 Entity(
                     kind: mention.kind, range: mention.range, canonical: facts.canonical,
-                    children: facts.children.isEmpty ? [] : children(of: mention, facts.children),
+                    children: facts.children.map { child(of: mention, $0) },
                     role: mention.kind == .person ? roles[index].map(role) : nil, confidence: mention.confidence))
         }
         return entities
@@ -75,24 +75,22 @@ struct EntityMaker {
     private mutating func facts(of index: Int, _ finder: ChildFinder?) -> Facts {
         let mention = mentions[index]
         let number = mentioned[index]
-        let isFirstKind = mention.kind == names[number].first.kind
-        if isFirstKind, let known = names[number].facts { return known }
+        let first = names[number].first
+        // A line break or letters of another width move what stands behind them.
+        let isLikeFirst = mention.kind == first.kind && text.isEqual(mention.range, first.range)
+        if isLikeFirst, let known = names[number].facts { return known }
         let facts = Facts(
             canonical: canonical(mention.range, mention.kind, number: number),
             children: finder?.children(of: mention, in: text) ?? [])
-        if isFirstKind { names[number].facts = facts }
+        if isLikeFirst { names[number].facts = facts }
         return facts
     }
 
-    private func children(of mention: Mention, _ children: [ChildFinder.Child]) -> [Entity] {
+    private func child(of mention: Mention, _ child: ChildFinder.Child) -> Entity {
         let start = mention.range.lowerBound
-        return children.compactMap { child in
-            // A line break in this mention moves what stands behind it.
-            guard mention.range.count == child.nameLength else { return nil }
-            let range = start + child.range.lowerBound..<start + child.range.upperBound
-            return Entity(
-                kind: child.kind, range: range, canonical: canonical(range, child.kind), confidence: mention.confidence)
-        }
+        let range = start + child.range.lowerBound..<start + child.range.upperBound
+        return Entity(
+            kind: child.kind, range: range, canonical: canonical(range, child.kind), confidence: mention.confidence)
     }
 
     private func role(_ role: RoleFinder.Role) -> Entity.Role {

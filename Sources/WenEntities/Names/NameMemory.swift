@@ -1,18 +1,24 @@
 /// The names that a document gives in a strong context, found again where the context is weak.
 struct NameMemory {
     private struct Name {
-        var range: Range<Int>
         var kind: Entity.Kind
         var confidence: Double
         /// The sums of the confidences of its mentions as each kind.
         var sums = KindSums()
     }
 
-    /// A length that names of a chain have.
+    /// A way to write a name: the document may have it with and without a line break, full-width and not.
+    private struct Form {
+        var name: Int
+        /// Where it stands among what is ``written``.
+        var range: Range<Int>
+    }
+
+    /// A length that forms of a chain have.
     private struct Length {
         var bytes: Int
-        /// The only name of this length in the chain, which needs no search; -1 where there are several.
-        var name: Int
+        /// The only form of this length in the chain, which needs no search; -1 where there are several.
+        var form: Int
         /// The next length of the same chain, a smaller one; -1 behind the last.
         var next: Int
     }
@@ -40,8 +46,11 @@ struct NameMemory {
 
     private var names: [Name] = []
     private var numbers: NameNumbers
+    private var forms: [Form] = []
+    /// The bytes of all forms.
+    private var written: [UInt8] = []
     private var lengths: [Length] = []
-    /// The longest length of each chain: of the names whose first bytes have the same hash; -1 where there is none. There are
+    /// The longest length of each chain: of the forms whose first bytes have the same hash; -1 where there is none. There are
     /// more chains than names, so that most places of a text are passed by one look.
     private var heads: [Int32]
 
@@ -54,40 +63,52 @@ struct NameMemory {
         heads = Array(repeating: -1, count: chainCount)
         numbers = NameNumbers(capacity: mentions.count)
         names.reserveCapacity(mentions.count)
+        forms.reserveCapacity(mentions.count)
+        lengths.reserveCapacity(mentions.count)
         for mention in mentions where mention.confidence >= Mention.sure && mention.range.count >= 4 {
             let number = numbers.number(of: text.digest(mention.range))
-            if number == names.count {
-                names.append(Name(range: mention.range, kind: mention.kind, confidence: mention.confidence))
-            }
+            let isNew = number == names.count
+            if isNew { names.append(Name(kind: mention.kind, confidence: mention.confidence)) }
             names[number].sums.add(mention.confidence, to: mention.kind)
             names[number].confidence = max(names[number].confidence, mention.confidence)
+            write(mention.range, of: number, isNew: isNew, text)
         }
-        lengths.reserveCapacity(names.count)
-        for number in names.indices {
-            names[number].kind = names[number].sums.top
-            link(number, text)
-        }
+        for number in names.indices { names[number].kind = names[number].sums.top }
     }
 
     /// Remembers a name that the text may use for a longer one; what is remembered already stays as it is.
     mutating func add(_ range: Range<Int>, _ kind: Entity.Kind, in text: TextBytes) {
         guard range.count >= 4, numbers.number(of: text.digest(range)) == names.count else { return }
-        names.append(Name(range: range, kind: kind, confidence: Mention.sure))
-        link(names.count - 1, text)
+        names.append(Name(kind: kind, confidence: Mention.sure))
+        write(range, of: names.count - 1, isNew: true, text)
     }
 
-    /// Notes the length of a name in its chain, the greatest first.
-    private mutating func link(_ number: Int, _ text: TextBytes) {
-        let range = names[number].range
-        let chain = chain(text, at: range.lowerBound)
+    /// Notes how a name is written, and without the white space of a layout.
+    private mutating func write(_ range: Range<Int>, of number: Int, isNew: Bool, _ text: TextBytes) {
+        link(text.utf8[range], number)
+        guard isNew, text.holdsLayout(range) else { return }
+        link(Array(text.name(asWritten: range).utf8)[...], number)
+    }
+
+    /// Notes a form and, in its chain, its length, the greatest first.
+    private mutating func link(_ bytes: ArraySlice<UInt8>, _ number: Int) {
+        guard bytes.count >= 4 else { return }
+        let start = bytes.startIndex
+        let chain = chain(
+            UInt32(bytes[start]) | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2]) << 16
+                | UInt32(bytes[start + 3]) << 24)
         var before = -1
         var next = Int(heads[chain])
-        while next >= 0, lengths[next].bytes > range.count { (before, next) = (next, lengths[next].next) }
-        if next >= 0, lengths[next].bytes == range.count {
-            lengths[next].name = -1
+        while next >= 0, lengths[next].bytes > bytes.count { (before, next) = (next, lengths[next].next) }
+        if next >= 0, lengths[next].bytes == bytes.count {
+            let form = lengths[next].form
+            if form < 0 || written[forms[form].range].elementsEqual(bytes) { return }
+            lengths[next].form = -1
             return
         }
-        lengths.append(Length(bytes: range.count, name: number, next: next))
+        lengths.append(Length(bytes: bytes.count, form: forms.count, next: next))
+        forms.append(Form(name: number, range: written.count..<written.count + bytes.count))
+        written.append(contentsOf: bytes)
         if before >= 0 { lengths[before].next = lengths.count - 1 } else { heads[chain] = Int32(lengths.count - 1) }
     }
 
@@ -106,10 +127,9 @@ struct NameMemory {
                 position += 1
                 continue
             }
-            let chain = chain(text, at: position)
-            if heads[chain] >= 0, let number = name(at: position, chain, text, isBoundary) {
+            let chain = chain(text.word(at: position))
+            if heads[chain] >= 0, let (number, end) = name(at: position, chain, text, isBoundary) {
                 let name = names[number]
-                let end = position + name.range.count
                 let confidence = name.confidence * NameMemory.discount
                 found.append(Mention(kind: name.kind, range: position..<end, confidence: confidence))
                 position = end
@@ -120,28 +140,37 @@ struct NameMemory {
         return found
     }
 
-    /// The number of the longest name that stands at a byte.
-    private func name(at start: Int, _ chain: Int, _ text: TextBytes, _ isBoundary: (Int) -> Bool) -> Int? {
+    /// The number of the longest name that stands at a byte, and its end.
+    private func name(
+        at start: Int, _ chain: Int, _ text: TextBytes, _ isBoundary: (Int) -> Bool
+    ) -> (number: Int, end: Int)? {
+        let isAscii = text.utf8[start] < 0x80
+        if isAscii, !isBoundary(start) { return nil }
         var place = Int(heads[chain])
         while place >= 0 {
             let length = lengths[place]
             place = length.next
             let range = start..<start + length.bytes
-            guard range.upperBound <= text.count,
-                let number = length.name >= 0 ? length.name : numbers.find(text.digest(range)),
-                text.isEqual(range, names[number].range)
-            else { continue }
-            let isShort = length.bytes <= NameMemory.shortLength || text.utf8[start] < 0x80
-            if !isShort || isBoundary(start) && isBoundary(range.upperBound) { return number }
+            guard range.upperBound <= text.count, let number = number(of: range, length, text) else { continue }
+            let isShort = length.bytes <= NameMemory.shortLength || isAscii
+            if !isShort || isBoundary(start) && isBoundary(range.upperBound) { return (number, range.upperBound) }
         }
         return nil
     }
 
-    /// The chain of the names with the four bytes that stand at a byte.
-    @inline(__always)
-    private func chain(_ text: TextBytes, at start: Int) -> Int {
-        Int((text.word(at: start) &* 0x9E37_79B1) >> 8) & (heads.count - 1)
+    /// The number of the name that a range is a form of.
+    private func number(of range: Range<Int>, _ length: Length, _ text: TextBytes) -> Int? {
+        guard length.form < 0 else {
+            let form = forms[length.form]
+            return text.isEqual(range, written[form.range]) ? form.name : nil
+        }
+        // A form has no white space behind its last character.
+        return text.endsInLayout(range) ? nil : numbers.find(text.digest(range))
     }
+
+    /// The chain of the forms with these first four bytes.
+    @inline(__always)
+    private func chain(_ word: UInt32) -> Int { Int((word &* 0x9E37_79B1) >> 8) & (heads.count - 1) }
 
     private static let discount = 0.95
     private static let chainsPerName = 8

@@ -33,7 +33,8 @@ struct OrganizationJoiner {
             {
                 // 上海市|浦东新区|人民法院: places side by side belong to the name.
                 var start = mention.range.lowerBound
-                while let last = result.last, last.kind == .location, last.range.upperBound == start {
+                for _ in 0..<OrganizationJoiner.mostPlaces {
+                    guard let last = result.last, last.kind == .location, last.range.upperBound == start else { break }
                     start = last.range.lowerBound
                     result.removeLast()
                 }
@@ -135,6 +136,7 @@ struct OrganizationJoiner {
         return text.after(end)
     }
 
+    private static let mostPlaces = 8
     private static let longestOffice = 18
     private static let longestHead = 8
     private static let longestPlace = 6

@@ -138,11 +138,21 @@ struct TextBytes {
         }
     }
 
+    /// The byte behind so many units of a range as ``forEachNameUnit(_:_:)`` counts them.
+    func end(ofNameUnits count: Int, in range: Range<Int>) -> Int {
+        var position = range.lowerBound
+        var rest = count
+        while rest > 0, position < range.upperBound {
+            let next = after(position)
+            if next - position == 4 { rest -= 2 } else if !TextBytes.isLayout(unit(at: position)) { rest -= 1 }
+            position = next
+        }
+        return position
+    }
+
     /// A range as a name to show, without the white space of a layout.
     func name(asWritten range: Range<Int>) -> String {
-        guard range.contains(where: { utf8[$0] < 0x20 || utf8[$0] == 0xE3 && unit(at: $0) == 0x3000 }) else {
-            return String(decoding: utf8[range], as: UTF8.self)
-        }
+        guard holdsLayout(range) else { return String(decoding: utf8[range], as: UTF8.self) }
         var kept: [UInt8] = []
         var position = range.lowerBound
         while position < range.upperBound {
@@ -153,6 +163,14 @@ struct TextBytes {
         return String(decoding: kept, as: UTF8.self)
     }
 
+    /// Whether the white space of a layout stands in a range.
+    func holdsLayout(_ range: Range<Int>) -> Bool {
+        range.contains { utf8[$0] < 0x20 || utf8[$0] == 0xE3 && unit(at: $0) == 0x3000 }
+    }
+
+    /// Whether a range ends in the white space of a layout.
+    func endsInLayout(_ range: Range<Int>) -> Bool { TextBytes.isLayout(unit(before: range.upperBound)) }
+
     /// Whether a round bracket opens at a byte.
     func isBracket(at start: Int) -> Bool {
         let unit = unit(at: start)
@@ -162,11 +180,17 @@ struct TextBytes {
     /// Line ends and the ideographic space.
     private static func isLayout(_ unit: UInt16) -> Bool { unit == 0x0A || unit == 0x0D || unit == 0x3000 }
 
-    /// Whether two ranges of the same length hold the same bytes.
+    /// Whether two ranges hold the same bytes.
     @inline(__always)
-    func isEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-        guard one.count == other.count else { return false }
-        for index in 0..<one.count where utf8[one.lowerBound + index] != utf8[other.lowerBound + index] { return false }
+    func isEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool { isEqual(one, utf8[other]) }
+
+    /// Whether a range holds some bytes.
+    @inline(__always)
+    func isEqual(_ range: Range<Int>, _ bytes: ArraySlice<UInt8>) -> Bool {
+        guard range.count == bytes.count else { return false }
+        for index in 0..<range.count where utf8[range.lowerBound + index] != bytes[bytes.startIndex + index] {
+            return false
+        }
         return true
     }
 

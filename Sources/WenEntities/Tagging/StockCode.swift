@@ -5,9 +5,9 @@ enum StockCode {
     static func stands(at open: Int, in window: borrowing TextWindow) -> Bool {
         guard window.unit(open) == 0xFF08 || window.unit(open) == 0x28 else { return false }  // （ (
         var position = open + 1
-        // 股票代码：, 证券代码：
-        for word in words where word.indices.allSatisfy({ word[$0] == window.unit(position + $0) }) {
-            position += word.count + 1
+        if window.stands(oneOf: words, at: position) {
+            position += wordLength
+            if colons.contains(window.unit(position)) { position += 1 }
         }
         let first = position
         while position - first < length.upperBound, (0x30...0x39).contains(window.unit(position)) { position += 1 }
@@ -28,6 +28,8 @@ enum StockCode {
     private static let length = 4...6
     private static let ends: UnitSet = "）),，"
     private static let words = ["股票代码", "证券代码"].map { Array($0.utf16) }
+    private static let wordLength = 4
+    private static let colons: UnitSet = "：: "
     private static let exchanges = ["SH", "SZ", "BJ", "HK", "SS"].map { Array($0.utf16) }
     /// How the codes of Shanghai, Shenzhen and Beijing start.
     private static let shares: Set<UInt16> = [0, 1, 2, 3, 300, 301, 302, 600, 601, 603, 605, 688, 689, 920]

@@ -197,11 +197,12 @@ extension QuantityScanner {
         }
     }
 
-    /// Whether a tail digit is the last of its number: no unit and no numeral follows.
+    /// Whether a tail digit is the last of its number: no unit and no numeral follows, and no word goes on, as in 吨二氧化碳.
     private mutating func isTailEnd(_ index: Int) -> Bool {
         guard text[index].isHan else { return !text[index].isLatin && text[index].asciiDigit == nil }
         if text[index] == "钟" { return true }
         if text[index] == "点" || NumeralSign.table[Int(text[index].value)].kind != .none { return false }
+        guard isWordEnd(index) else { return false }
         return tables.units.longestMatch(in: text, at: index) == nil || text[index] == "钱"
     }
 
