@@ -45,6 +45,8 @@ public struct Analyzer: Sendable {
         public var quantities = QuantityExtractor.Options()
         /// How names are found.
         public var entities = EntityExtractor.Options()
+        /// Which of the names are told; keywords know all.
+        public var entityKinds = Set(Entity.Kind.allCases)
         /// How keywords are chosen.
         public var keywords = KeywordExtractor.Options()
         /// What tells rare words from common ones.
@@ -61,6 +63,7 @@ public struct Analyzer: Sendable {
     let findsAllSentences: Bool
     let quantities: QuantityExtractor
     let entities: EntityExtractor
+    let entityKinds: Set<Entity.Kind>
     let keywordNames: KeywordNames
     /// `nil` where none are asked for: its tables take a while to read.
     let keywords: KeywordExtractor?
@@ -77,6 +80,7 @@ public struct Analyzer: Sendable {
         findsAllSentences = options.findsAllSentences || tasks != .keywords
         quantities = QuantityExtractor(options: options.quantities)
         entities = EntityExtractor(options: options.entities)
+        entityKinds = options.entityKinds
         keywordNames = KeywordNames(entities)
         keywords =
             tasks.contains(.keywords)

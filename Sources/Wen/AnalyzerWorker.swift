@@ -89,7 +89,8 @@ public final class AnalyzerWorker {
                 quantities: quantities[index],
                 indicators: tasks.contains(.indicators)
                     ? IndicatorExtractor().indicators(in: document, segmentation, quantities[index]) : [],
-                entities: entities[index],
+                entities: analyzer.entityKinds.count == Entity.Kind.allCases.count
+                    ? entities[index] : entities[index].filter { analyzer.entityKinds.contains($0.kind) },
                 keywords: keywords(in: document, segmentation, names[index], titles[index]))
         }
     }

@@ -13,6 +13,7 @@ struct AnalysisRun {
     private let engine: EngineOptions
     private let work: RunOptions
     private let entities: EntityOptions?
+    private let types: EntityTypes?
     private let keywords: KeywordOptions?
     private let quantities: QuantityOptions?
     private let words: GranularityOptions?
@@ -20,8 +21,8 @@ struct AnalysisRun {
     init(
         view: ReportView, _ input: InputOptions, _ output: DocumentOutputOptions, _ engine: EngineOptions,
         _ work: RunOptions,
-        entities: EntityOptions? = nil, keywords: KeywordOptions? = nil, quantities: QuantityOptions? = nil,
-        words: GranularityOptions? = nil
+        entities: EntityOptions? = nil, types: EntityTypes? = nil, keywords: KeywordOptions? = nil,
+        quantities: QuantityOptions? = nil, words: GranularityOptions? = nil
     ) {
         self.view = view
         self.input = input
@@ -29,6 +30,7 @@ struct AnalysisRun {
         self.engine = engine
         self.work = work
         self.entities = entities
+        self.types = types
         self.keywords = keywords
         self.quantities = quantities
         self.words = words
@@ -39,7 +41,8 @@ struct AnalysisRun {
     /// - Throws: what loading throws.
     static func makeAnalyzer(
         _ engine: EngineOptions, _ entities: EntityOptions?, _ keywords: KeywordOptions?,
-        _ quantities: QuantityOptions? = nil, _ words: GranularityOptions? = nil, tasks: Analyzer.Tasks
+        _ quantities: QuantityOptions? = nil, _ words: GranularityOptions? = nil, types: EntityTypes? = nil,
+        tasks: Analyzer.Tasks
     ) throws -> Analyzer {
         var options = Analyzer.Options()
         options.engine = engine.engine
@@ -51,6 +54,7 @@ struct AnalysisRun {
         options.findsAllSentences = false
         options.quantities.referenceDate = quantities?.referenceDate
         options.entities.gazetteer = try entities?.readGazetteer()
+        types?.apply(to: &options)
         try keywords?.apply(to: &options, userDictionary: userDictionary?.text)
         return try Analyzer(options: options)
     }
@@ -83,7 +87,7 @@ struct AnalysisRun {
     /// - Throws: exit code 1 where anything failed.
     func run() throws {
         let analyzer = try Self.makeAnalyzer(
-            engine, entities, keywords, quantities, words, tasks: Self.tasks(of: view))
+            engine, entities, keywords, quantities, words, types: types, tasks: Self.tasks(of: view))
         let done = try output.resume ? output.results.output.map(ResumedOutput.init) : nil
         let run = try InputRun(
             input, output: output.results.output, keeping: done?.length ?? 0, isStrict: work.strict)

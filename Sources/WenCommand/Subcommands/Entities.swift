@@ -14,6 +14,13 @@ struct Entities: PlainCommand {
     @OptionGroup var quantities: QuantityOptions
     @OptionGroup var entities: EntityOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "List only these: person, organization, location, quantity; parted by commas. (default: all)",
+            valueName: "types"),
+        transform: EntityTypes.init(list:))
+    var types: EntityTypes?
+
     static func plain(_ files: [String]) -> Entities {
         var command = Entities()
         command.input = .standard(files)
@@ -22,10 +29,12 @@ struct Entities: PlainCommand {
         command.work = .standard
         command.quantities = .standard
         command.entities = .standard
+        command.types = nil
         return command
     }
 
     func run() throws {
-        try AnalysisRun(view: .entities, input, output, engine, work, entities: entities, quantities: quantities).run()
+        try AnalysisRun(view: .entities, input, output, engine, work, entities: entities, types: types, quantities: quantities)
+            .run()
     }
 }

@@ -14,7 +14,7 @@ public struct KeyTerm: Equatable, Sendable {
     public let referenceDocuments: Int
     /// How often it occurs in a million terms of the reference.
     public let referencePerMillion: Double
-    /// How sure the difference is: G² (Dunning 1993; Rayson and Garside 2000). Above 6.63 chance is less than 1 % likely.
+    /// How sure the difference is: G² (Dunning 1993; Rayson and Garside 2000). By chance alone fewer than 1 % of terms reach 6.63.
     public let logLikelihood: Double
     /// How large the difference is: the binary logarithm of the ratio of the shares (Hardie 2014). Negative for a term
     /// that is rarer in the set than in the reference; a count of nothing is taken as a half.

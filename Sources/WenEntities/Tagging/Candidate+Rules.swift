@@ -4,9 +4,6 @@ extension Candidate {
     /// What speaks for a candidate with a decisive head and a word of its own before it, for what stands before a stock code, and
     /// for a well-known name that alone says what it names: the texts learned from have few of these.
     static let decisiveBonus = Int32(7 * CandidateModel.scale)
-    /// What speaks for a name of some kind before the title of who leads a company. Of 95,000 names in news of finance and the web
-    /// it makes four, all of them right (智元, 威刚), one of which had been a person.
-    private static let ledBonus = Int32(2 * CandidateModel.scale)
     /// What speaks for a body of a country or town with a field of its own: the texts learned from have the place alone behind a
     /// comma, and few such bodies.
     private static let placedBonus = Int32(3 * CandidateModel.scale)
@@ -24,7 +21,7 @@ extension Candidate {
     func mayHaveBonus(in window: borrowing TextWindow) -> Bool {
         head < end || given < end && window.unit(given) == Candidate.someone
             || !source.isDisjoint(with: [.latin, .unknown])
-            || window.startClasses(end).contains(.title) || StockCode.stands(at: end, in: window)
+            || StockCode.stands(at: end, in: window)
     }
 
     /// What rules add to the weights of a candidate, for each kind of name.
@@ -39,9 +36,8 @@ extension Candidate {
         if source.contains(.unknown), kinds.contains(.organization), CoinedName.isCompany(self, in: window) {
             bonus[1] += Candidate.coinedBonus
         }
-        if isLed(in: window) { bonus[1] += Candidate.ledBonus }
         if StockCode.stands(at: end, in: window), !isBehindDivision(in: window) { bonus[1] += Candidate.decisiveBonus }
-        if isLatinPerson(in: window) { bonus[0] = Candidate.latinPersonBonus }
+        if isLatinPerson(in: window) { bonus[0] += Candidate.latinPersonBonus }
         return bonus
     }
 
@@ -111,7 +107,7 @@ extension Candidate {
     }
 
     private func ends(with word: [UInt16], in window: borrowing TextWindow) -> Bool {
-        end - start > word.count && word.indices.allSatisfy { word[$0] == window.unit(end - word.count + $0) }
+        end - start > word.count && window.stands(word, at: end - word.count)
     }
 
     /// Words for bodies that are not so often general as 公司 or 学校.
@@ -147,18 +143,8 @@ extension Candidate {
         return isKnown
     }
 
-    /// Whether it is a name of some kind, or a word that no list has, before the title of who leads a company: 西格玛 in
-    /// 西格玛总经理贺巍.
-    func isLed(in window: borrowing TextWindow) -> Bool {
-        guard window.startClasses(end).contains(.title), classes.contains(.properName) || source.contains(.unknown),
-            classes.isDisjoint(with: [.anyPlace, .anyPerson, .generalModifier]), window.isBoundary(start),
-            window.isBoundary(end)
-        else { return false }
-        return window.stands(oneOf: Candidate.leaders, at: end)
-    }
-
     /// Whether it is a surname with 某 for the given name, and with what tells one such person from another, and is not said of a
-    /// day or thing: 王某, 李某某, 吴某甲, but 于某日.
+    /// day or thing: 王某, 李某某, 吴某甲, 杨某1, but 于某日.
     func isWithheld(in window: borrowing TextWindow) -> Bool {
         guard given < end, window.unit(given) == Candidate.someone, window.unit(end) != Candidate.someone else {
             return false
@@ -172,15 +158,25 @@ extension Candidate {
     /// Whether what tells one person of a surname from another stands at a unit as a word or the end of one: 甲, but not 甲方.
     private func isSerial(_ position: Int, _ window: borrowing TextWindow) -> Bool {
         Candidate.serials.contains(window.unit(position)) && window.isBoundary(position + 1)
+            || Candidate.isNumber(position, of: window)
     }
 
-    private static let someone: UInt16 = 0x67D0  // 某
+    /// Whether a digit that counts nothing, or a letter, stands at a unit by itself: 1 in 杨某1与, but not in 于某1日.
+    static func isNumber(_ position: Int, of window: borrowing TextWindow) -> Bool {
+        let unit = window.unit(position)
+        guard (0x31...0x39).contains(unit) || (0x41...0x48).contains(unit) else { return false }  // 1…9, A…H
+        let next = window.unit(position + 1)
+        return next != 0x2E && next != 0x25 && !FoldedUnit.isAlphanumeric(next)  // . %
+            && !counted.contains(next) && !units.contains(next)
+    }
+
+    static let someone: UInt16 = 0x67D0  // 某
     private static let serials: UnitSet = "甲乙丙丁戊"
     /// What 某 is said of, rather than of a person.
     private static let counted: UnitSet = "年月日天时种个些项次家位省市县区国地处"
+    /// What else is counted by a number behind 某.
+    private static let units: UnitSet = "人名万千百亿元号分岁楼层栋点股"
 
-    /// Titles of those who lead companies.
-    private static let leaders = ["总经理", "董事长", "总裁", "创始人", "首席执行官", "CEO"].map { Array($0.utf16) }
 
     /// Whether it is a well-known name that alone says what it names, which nothing beside it rules out, and cuts through no
     /// word.

@@ -22,9 +22,19 @@ extension CandidateScanner {
         {
             add(3, [.shortPerson, .longPerson])
         }
+        if window.unit(end) == Candidate.someone { addNumbered(start, end, window, &candidates) }
         if standsAlone(window, start..<end) {
             candidates.append(Candidate(.person, start..<end, .surname, given: end))
         }
+    }
+
+    /// People whose given names a text withholds, told from each other by a number: 李某1, 李某某2.
+    private func addNumbered(
+        _ start: Int, _ end: Int, _ window: borrowing TextWindow, _ candidates: inout [Candidate]
+    ) {
+        let number = window.unit(end + 1) == Candidate.someone ? end + 2 : end + 1
+        guard number < window.count, window.isBoundary(start), Candidate.isNumber(number, of: window) else { return }
+        candidates.append(Candidate(.person, start..<number + 1, .shortPerson, given: end))
     }
 
     /// Whether a surname may stand for a person: 江主席, 储总, 姓张的, 老李, and each of 贺、时、尤三人.
@@ -108,7 +118,7 @@ extension CandidateScanner {
     private static let amountEnds: UnitSet = "元圆万亿"
     private static let beforeSurname: UnitSet = "姓老小"
     /// How people are addressed by one character behind a surname.
-    private static let addresses: UnitSet = "总工姐哥叔伯婶嫂姨妈爷"
+    private static let addresses: UnitSet = "总工姐哥叔伯婶嫂姨妈爷姓"
     /// Function words, and what 126,000 characters of given names in the texts learned from have nowhere.
     private static let neverGiven: UnitSet = "的了是在我你他她它们这那哪些吗呢吧啊呀就也都不没很把被让给跟却仅犯已案每怎拟携即将赴抵访"
 }

@@ -29,9 +29,8 @@ enum CoinedName {
     private static func stands(
         _ words: [[UInt16]], at start: Int, _ length: Int, in window: borrowing TextWindow
     ) -> Bool {
-        words.contains { word in
-            word.count == length && word.indices.allSatisfy { word[$0] == window.unit(start + $0) }
-        }
+        for word in words where word.count == length && window.stands(word, at: start) { return true }
+        return false
     }
 
     /// Trades that hardly anything but companies has in its name.

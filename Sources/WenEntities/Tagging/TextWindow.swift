@@ -33,9 +33,14 @@ package struct TextWindow: ~Copyable {
         return unsafe memory.units.base[position]
     }
 
+    /// Whether a word, no longer than ``WindowMemory/margin``, stands at a unit.
+    func stands(_ word: [UInt16], at position: Int) -> Bool {
+        word.indices.allSatisfy { word[$0] == unit(position + $0) }
+    }
+
     /// Whether one of some words, none longer than ``WindowMemory/margin``, stands at a unit.
     func stands(oneOf words: [[UInt16]], at position: Int) -> Bool {
-        for word in words where word.indices.allSatisfy({ word[$0] == unit(position + $0) }) { return true }
+        for word in words where stands(word, at: position) { return true }
         return false
     }
 
