@@ -142,6 +142,12 @@ import Testing
             let cut = try quantities(["cut.gz"], in: folder)
             #expect(cut.status == 1)
             #expect(cut.errors.hasPrefix("wen: cut.gz is compressed by gzip, but damaged or cut off. Get it anew.\n"))
+            // The records before the damage are whole.
+            let lines = (1...9).map { #"{"text":"\($0)家"}"# }.joined(separator: "\n")
+            try folder.write("nine.jsonl", lines)
+            _ = try WenProcess.shell("gzip nine.jsonl; head -c -4 nine.jsonl.gz > short.jsonl.gz", in: folder.root)
+            let short = try WenProcess.run(["quantities", "short.jsonl.gz", "-f", "tsv"], in: folder.root)
+            #expect(short.status == 1 && short.output.contains("\t8家\t"))
         }
     }
 
@@ -234,13 +240,16 @@ import Testing
                 let mixed = try WenProcess.run(
                     options + ["in.jsonl", "-f", "jsonl", "-o", "out.jsonl", "--resume"], in: folder.root)
                 let sentence = """
-                    wen: out.jsonl cannot be gone on with: its line 4 is not what this command writes with \
+                    wen: out.jsonl cannot be gone on with: its line 1 is not what this command writes with \
                     these options. Use the command and options of the ended run, or name another file.
 
                     """
                 #expect(mixed == WenProcess.Outcome(errors: sentence, status: 1))
                 #expect(try Data(contentsOf: folder.url("out.jsonl")) == Data(broken.utf8))
             }
+            // The last line alone does not tell other options.
+            try folder.write("out.jsonl", lines.replacing("r4", with: "r4 "))
+            #expect(try WenProcess.run(arguments + ["--resume"], in: folder.root).errors.contains("its line 4 is"))
             try folder.write("out.jsonl", whole)
             try folder.write("in.jsonl", String(records.prefix { $0 != "\n" }))
             let short = try WenProcess.run(arguments + ["--resume"], in: folder.root)

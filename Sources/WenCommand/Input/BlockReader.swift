@@ -34,6 +34,7 @@ final class BlockReader {
     ///
     /// - Throws: ``InputFailure``, ``Interruption``, or what `willWait` throws.
     func next() throws -> (bytes: [UInt8], isLast: Bool)? {
+        if let inflater, inflater.isDamaged { throw damage }
         guard var block = try nextAsStored() else { return nil }
         if inflates {
             inflates = false
@@ -42,14 +43,15 @@ final class BlockReader {
             if Inflater.isCompressed(block) { inflater = Inflater() }
         }
         guard let inflater else { return (block, isAtEnd) }
-        do {
-            let text = try inflater.inflate(block)
-            if isAtEnd { try inflater.finish() }
-            return (text, isAtEnd)
-        } catch {
-            throw InputFailure(
-                "\(source.name) is compressed by gzip, but damaged or cut off. Get it anew.")
-        }
+        let text = inflater.inflate(block)
+        if isAtEnd { inflater.finish() }
+        // The records before the damage are whole.
+        if inflater.isDamaged, text.isEmpty { throw damage }
+        return (text, isAtEnd && !inflater.isDamaged)
+    }
+
+    private var damage: InputFailure {
+        InputFailure("\(source.name) is compressed by gzip, but damaged or cut off. Get it anew.")
     }
 
     private func nextAsStored() throws -> [UInt8]? {

@@ -3,12 +3,11 @@ import CZlib
 /// Takes the gzip compression (RFC 1952) off a stream, block by block.
 @safe
 final class Inflater {
-    /// The bytes are damaged, or end too early.
-    struct Damage: Error {}
-
     private static let blockSize = 256 * 1024
     private let inflater: OpaquePointer
     private var isAtMemberEnd = false
+    /// Whether the bytes are damaged, or end too early. What was before is text all the same.
+    private(set) var isDamaged = false
 
     init() {
         guard let inflater = unsafe czlib_open() else { fatalError("zlib finds no memory") }
@@ -32,10 +31,10 @@ final class Inflater {
         bytes.count < start.count && start.starts(with: bytes)
     }
 
-    /// The text of the next compressed bytes, which may be cut anywhere.
+    /// The text of the next compressed bytes, which may be cut anywhere; up to where they are damaged.
     ///
     /// - Complexity: O(length of the text).
-    func inflate(_ bytes: [UInt8]) throws(Damage) -> [UInt8] {
+    func inflate(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
         var target = [UInt8](repeating: 0, count: Inflater.blockSize)
         var done = 0
@@ -51,9 +50,12 @@ final class Inflater {
             }
             // What follows a whole member and is none is left out, as gzip does.
             if result < 0, isAtMemberEnd { return text }
-            guard result >= 0 else { throw Damage() }
-            isAtMemberEnd = result == 1
             text += target[..<Int(written)]
+            guard result >= 0 else {
+                isDamaged = true
+                return text
+            }
+            isAtMemberEnd = result == 1
             done += Int(consumed)
             isFull = Int(written) == target.count && !isAtMemberEnd
             if consumed == 0, written == 0 { break }
@@ -62,7 +64,7 @@ final class Inflater {
     }
 
     /// Checks at the end of the bytes that they end where gzip does.
-    func finish() throws(Damage) {
-        if !isAtMemberEnd { throw Damage() }
+    func finish() {
+        if !isAtMemberEnd { isDamaged = true }
     }
 }

@@ -125,9 +125,11 @@ struct AnalysisRun {
                 try Interruption.check()
                 if let done, skipped < done.count {
                     skipped += 1
+                    if done.isProbe(skipped) {
+                        try done.check(skipped, document: decoder.document(of: item))
+                        try done.check(skipped, line: line(of: item, analyzer, report))
+                    }
                     if skipped == done.count {
-                        try done.check(document: decoder.document(of: item))
-                        try done.check(line: line(of: item, analyzer, report))
                         run.failures.skip(records: done.count, failed: done.failed)
                         run.progress.skip()
                     }

@@ -11,8 +11,8 @@ struct ResumedOutput {
     let failed: Int
     /// Where the whole lines end, in bytes.
     let length: Int64
-    /// The last whole line, without its end.
-    private let last: [UInt8]
+    /// The first and the last whole line by their numbers from 1, without their ends.
+    private let probes: [Int: [UInt8]]
 
     /// Reads the output of the ended run; what is not there has no lines.
     ///
@@ -20,6 +20,7 @@ struct ResumedOutput {
     /// - Complexity: O(size of the file), in the memory of its last line.
     init(_ path: String) throws {
         var (count, failed, length, line, last) = (0, 0, Int64(0), [UInt8](), [UInt8]())
+        var probes: [Int: [UInt8]] = [:]
         if (try? Stat(FilePath(path))) != nil {
             let reader = try BlockReader(.file(FilePath(path)), inflates: false)
             while let block = try reader.next() {
@@ -30,6 +31,7 @@ struct ResumedOutput {
                         count += 1
                         if Self.text(of: "error", in: line) != nil { failed += 1 }
                         length += Int64(line.count) + 1
+                        if count == 1 { probes[1] = line }
                         last = line
                         line.removeAll(keepingCapacity: true)
                     }
@@ -41,7 +43,8 @@ struct ResumedOutput {
         self.count = count
         self.failed = failed
         self.length = length
-        self.last = last
+        if count > 0 { probes[count] = last }
+        self.probes = probes
     }
 
     /// The text that a line has for a member; `nil` where it has none, or is no line of ours.
@@ -50,29 +53,33 @@ struct ResumedOutput {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Checks that the last line comes from the document that stands at its place in the input.
+    /// Whether a line, by its number from 1, is held against the input: more than two would take long.
+    func isProbe(_ number: Int) -> Bool { probes[number] != nil }
+
+    /// Checks that a line comes from the document that stands at its place in the input.
     ///
     /// - Throws: ``OutputFailure`` where it does not: the output is that of another run.
-    func check(document: Result<Document, FailedRecord>) throws(OutputFailure) {
+    func check(_ number: Int, document: Result<Document, FailedRecord>) throws(OutputFailure) {
+        guard let probe = probes[number] else { return }
         let id: String? =
             switch document {
             case .success(let document): document.id
             case .failure(let failure): failure.id
             }
-        let lastID = Self.text(of: "id", in: last)
-        guard id != lastID else { return }
+        let writtenID = Self.text(of: "id", in: probe)
+        guard id != writtenID else { return }
         throw .failed(
-            "\(path) cannot be gone on with: its line \(count) is '\(lastID ?? "?")', but the input has '\(id ?? "?")' "
+            "\(path) cannot be gone on with: its line \(number) is '\(writtenID ?? "?")', but the input has '\(id ?? "?")' "
                 + "there. Name the same input as before, or another file.")
     }
 
-    /// Checks that the last line is what this run makes of the document that it comes from.
+    /// Checks that a line is what this run makes of the document that it comes from.
     ///
-    /// - Throws: ``OutputFailure`` where it is not: another command wrote it, or one with other options.
-    func check(line: [UInt8]) throws(OutputFailure) {
-        guard line != last + [UInt8(ascii: "\n")] else { return }
+    /// - Throws: ``OutputFailure`` where it is not: another command wrote it, or one with other options or of another text.
+    func check(_ number: Int, line: [UInt8]) throws(OutputFailure) {
+        guard let probe = probes[number], line != probe + [UInt8(ascii: "\n")] else { return }
         throw .failed(
-            "\(path) cannot be gone on with: its line \(count) is not what this command writes with these options. "
+            "\(path) cannot be gone on with: its line \(number) is not what this command writes with these options. "
                 + "Use the command and options of the ended run, or name another file.")
     }
 

@@ -34,7 +34,9 @@ struct Entities: PlainCommand {
     }
 
     func run() throws {
-        try AnalysisRun(view: .entities, input, output, engine, work, entities: entities, types: types, quantities: quantities)
-            .run()
+        try AnalysisRun(
+            view: .entities, input, output, engine, work, entities: entities, types: types, quantities: quantities
+        )
+        .run()
     }
 }

@@ -17,6 +17,7 @@ struct EncodingDetector {
     ///
     /// - Parameter isWhole: whether the text ends there; else a last scalar cut in two is no fault.
     static func detect(_ bytes: Span<UInt8>, isWhole: Bool) -> Finding {
+        if isUTF32(bytes) { return .binary }
         if let mark = byteOrderMark(bytes) { return .encoding(mark.encoding) }
         // ASCII tells nothing: look where other bytes start, at a place where UTF-16 keeps its pairs.
         guard let other = bytes.indices.first(where: { bytes[$0] == 0 || bytes[$0] >= 0x80 }) else { return .undecided }
@@ -33,6 +34,11 @@ struct EncodingDetector {
         // Text of a double-byte charset makes few sequences of UTF-8 by chance, and most of these are of two bytes.
         if counts.valid * 2 - counts.short >= counts.invalid * 2 { return .encoding(.utf8) }
         return .encoding(doubleByte(sample))
+    }
+
+    /// Whether a byte order mark of UTF-32 stands at the start; that of its little end starts as that of UTF-16 does.
+    private static func isUTF32(_ bytes: Span<UInt8>) -> Bool {
+        bytes.count >= 4 && bytes[0] == 0xFF && bytes[1] == 0xFE && bytes[2] == 0 && bytes[3] == 0
     }
 
     /// The byte order mark at the start, and its length.

@@ -74,7 +74,9 @@ import Testing
             [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1] + Array(repeating: 0, count: 9) + [3, 0, 0x3E, 0, 1, 0]
         var random = SplitMix64(seed: 1)
         let noise = (0..<5000).map { _ in UInt8.random(in: 0...255, using: &random) }
-        for bytes in [program, noise, Array(repeating: 0, count: 100)] {
+        // UTF-32 begins as UTF-16 does.
+        let wide: [UInt8] = [0xFF, 0xFE, 0, 0, 0x10, 0x62, 0, 0]
+        for bytes in [program, noise, Array(repeating: 0, count: 100), wide] {
             #expect(throws: TextDecodingError.binary(id: "a.out")) { try TextDecoder().decode(bytes, id: "a.out") }
         }
         #expect(TextDecodingError.binary(id: "a.out").description.hasPrefix("a.out is not text"))

@@ -42,6 +42,7 @@ import Testing
         ("138-0000-1234@qq.com", ["138-0000-1234@qq.com/email"]),
         ("去👨‍👩‍👧🇨🇳", ["去/han", "👨‍👩‍👧/emoji", "🇨🇳/emoji"]),
         ("カタカナ한국", ["カタカナ/script", "한국/script"]),
+        ("成\n\u{301}都", ["成/han", "\n/newline", "\u{301}/other", "都/han"]),
         ("成\r\n\n都", ["成/han", "\r\n/newline", "\n/newline", "都/han"]),
         ("ＧＤＰ增１２．５％", ["ＧＤＰ/latin", "增/han", "１２．５％/number"]),
         ("ＰＭ２．５", ["ＰＭ２．５/latin"]),
