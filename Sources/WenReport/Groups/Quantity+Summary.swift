@@ -27,7 +27,7 @@ extension Quantity {
     func unitName(_ language: PageLanguage) -> String? {
         guard let name = canonicalUnit ?? unit else { return nil }
         switch language {
-        case .zh: return Quantity.chineseUnits[name] ?? name
+        case .zh: return ChineseUnit.name(of: name)
         case .en:
             guard kind == .duration || kind == .age, let time = Quantity.times[name] else { return name }
             return value == ExactDecimal("1") ? time : "\(time)s"
@@ -53,11 +53,6 @@ extension Quantity {
     private static let times = [
         "a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour", "min": "minute",
         "s": "second",
-    ]
-
-    /// Standard names that a Chinese reader would not use.
-    private static let chineseUnits = [
-        "a": "年", "mo": "个月", "wk": "周", "d": "天", "h": "小时", "min": "分钟", "s": "秒", "pp": "个百分点",
     ]
 
     private func amount(_ language: PageLanguage) -> String? {
