@@ -45,10 +45,12 @@ struct PageTable {
             let kind = row.kind.map { #" data-kind="\#($0)""# } ?? ""
             return "<tr\(kind)>\(row.cells.map(Self.html).joined())</tr>"
         }.joined(separator: "\n")
+        // On a phone, where a row is a card, each value has its column's name before it.
+        let names = columns.enumerated().map { "--c\($0 + 1):'\($1)'" }.joined(separator: ";")
         let place = id.map { #" id="\#($0)""# } ?? ""
         return """
             <h3\(place)>\(title)</h3>
-            <div class="scroll"><table class="sortable">
+            <div class="scroll"><table class="sortable" style="\(names)">
             <thead><tr>\(heads)</tr></thead>
             <tbody>
             \(body)
