@@ -5,7 +5,7 @@
 #endif
 
 /// Measures of how much more often something occurs than chance would have it.
-enum Association {
+package enum Association {
     /// The logarithm to the base 2.
     static func binaryLogarithm(_ value: Double) -> Double { log2(value) }
 
@@ -18,7 +18,7 @@ enum Association {
     /// shares out the sum of the counts by size (Dunning 1993; Rayson and Garside 2000).
     ///
     /// Zero where the shares are equal; above 3.84 chance is less than 5 % likely, above 10.83 less than 0.1 %.
-    static func logLikelihood(_ counts: [Int], sizes: [Int]) -> Double {
+    package static func logLikelihood(_ counts: [Int], sizes: [Int]) -> Double {
         let sum = Double(counts.reduce(0, +))
         let size = Double(sizes.reduce(0, +))
         guard sum > 0, size > 0 else { return 0 }

@@ -1,5 +1,5 @@
 /// The line that stands in for a title where a document has none.
-enum Headline {
+package enum Headline {
     /// The longest headline in bytes: some 40 Han characters.
     private static let limit = 120
 
@@ -7,7 +7,7 @@ enum Headline {
     /// Zero where there is none.
     ///
     /// Complexity: O(1) behind leading white space.
-    static func end(in text: Span<UInt8>) -> Int {
+    package static func end(in text: Span<UInt8>) -> Int {
         var start = 0
         while start < text.count, text[start] <= 0x20 { start += 1 }
         var end = start

@@ -7,7 +7,9 @@ enum PageLabel {
     case subject, indicator, period
     case name, kind, role, count, mentions, value, unit, change, wording, date, characters, words,
         sentences
-    case document, filter, noNames, noQuantities, trendsNote, networkNote, documentCount
+    case document, filter, length, foundIn, documentCount
+    case keywordsByDocuments, keywordsNote, trendsNote, networkNote
+    case noNames, noQuantities, noDates, onePeriod, noCommonKeywords, noMeetings
 
     /// The label in a language.
     func text(_ language: PageLanguage) -> String {
@@ -53,7 +55,26 @@ enum PageLabel {
         case .noQuantities: ("没有发现数量。", "No quantities were found.")
         case .trendsNote: ("各时期含有该词的文档数", "Documents with the word in each period")
         case .networkNote: ("连线越粗，同现于一篇的文档越多", "The thicker the line, the more documents have both")
+        case .length: ("字数", "Characters")
+        case .foundIn: ("见于", "In")
         case .documentCount: ("篇数", "Documents")
+        case .keywordsByDocuments: ("关键词（按篇数）", "Keywords, by number of documents")
+        case .keywordsNote: ("条形：权重；×：次数", "bar: weight; ×: occurrences")
+        case .noDates:
+            (
+                "文档没有日期，画不出趋势。日期取自记录的“date”字段，也可用 --date-field 指定字段。",
+                "The documents have no dates to draw trends from. Dates are read from the field \"date\" of a record; "
+                    + "--date-field names another."
+            )
+        case .onePeriod:
+            ("文档的日期都在同一时期，画不出趋势。", "The dates of the documents are all in one period, so there is no trend to draw.")
+        case .noCommonKeywords:
+            ("没有两篇文档共有的关键词，画不出趋势。", "No keyword stands in two documents, so there is no trend to draw.")
+        case .noMeetings:
+            (
+                "没有在两篇以上文档中一同出现的名称。同一主题的文档越多，关系越清楚。",
+                "No names that stand in two documents or more meet. More documents on one matter may have some."
+            )
         }
     }
 }

@@ -60,6 +60,8 @@ enum PageStyle {
         }
         figcaption { font-weight: 600; margin-bottom: .6rem; }
         svg { display: block; width: 100%; height: auto; }
+        aside svg { max-width: 26rem; }
+        .narrow { display: none; }
         .scroll { overflow-x: auto; background: var(--panel); border: 1px solid var(--line); border-radius: 10px; }
         table { border-collapse: collapse; width: 100%; font-size: .93rem; }
         th, td { text-align: left; padding: .45rem .9rem; vertical-align: baseline; }
@@ -89,11 +91,30 @@ enum PageStyle {
           aside { position: static; }
           .columns, .charts { grid-template-columns: minmax(0, 1fr); gap: .8rem; }
           th, td { padding: .4rem .6rem; }
-          td:not(.number) { min-width: 4.5rem; }
-          td:first-child { min-width: 9rem; }
-          td:last-child:not(.number) { min-width: 9rem; }
-          .wide div { overflow-x: auto; }
-          .wide svg { min-width: 38rem; }
+        }
+        /* On a phone a row is a card that shows all its values, and the headings are a line to sort by. */
+        @media screen and (max-width: 40rem) {
+          .wide { display: none; }
+          .narrow { display: block; }
+          figure { padding: .8rem; }
+          .scroll { background: none; border: 0; overflow: visible; }
+          table, tbody { display: block; }
+          thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0 .2rem .4rem; }
+          th { padding: .15rem 0; font-size: .85rem; }
+          tbody tr {
+            display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem 1.1rem; margin-bottom: .5rem; padding: .55rem .8rem;
+            background: var(--panel); border: 1px solid var(--line); border-radius: 10px;
+          }
+          td { padding: 0; }
+          td.number { text-align: left; white-space: normal; }
+          td:empty { display: none; }
+          td:first-child { flex-basis: 100%; font-weight: 600; }
+          td::before { margin-right: .4em; color: var(--faint); font-size: .8rem; font-weight: 400; }
+          td:nth-child(2)::before { content: var(--c2); }
+          td:nth-child(3)::before { content: var(--c3); }
+          td:nth-child(4)::before { content: var(--c4); }
+          td:nth-child(5)::before { content: var(--c5); }
+          td.jumps a { min-width: 1.8em; padding: .15rem 0; }
         }
         @media print {
           :root { --paper: #fff; --panel: #fff; --ink: #000; --faint: #444; --line: #bbb; }

@@ -12,11 +12,14 @@ extension ReportPage {
             ##"<a href="#\##(Self.id(of: table, in: number))">\##(label(table)) ↓</a>"##
         }
         let charts =
-            figure(.keywords, drawing(.keywords, of: analysis)) + figure(.cloud, drawing(.cloud, of: analysis))
+            figure(.keywords, drawing(.keywords, of: analysis), note: .keywordsNote)
+            + figure(.cloud, drawing(.cloud, of: analysis))
         let text = MarkedText(analysis, prefix: "d\(number)m", language: options.language)
         let ids = text.idsByStart
+        let heading = Self.heading(of: document)
+        let facts = facts(of: analysis, below: documents.count > 1 ? heading : title).map(Markup.escaped)
         let body = """
-            <p class="facts">\((sizes(of: analysis) + jumps).joined(separator: " · "))</p>
+            <p class="facts">\((facts + jumps).joined(separator: " · "))</p>
             <div class="columns">
             <div class="text" lang="zh">
             \(text.html)
@@ -27,7 +30,7 @@ extension ReportPage {
             \(quantityTable(analysis, number, ids))
             """
         guard documents.count > 1 else { return "<article id=\"d\(number)\">\n\(body)</article>\n" }
-        let name = Markup.escaped(document.title ?? document.id)
+        let name = Markup.escaped(heading)
         return """
             <article id="d\(number)"><details><summary><span class="number">\(number)</span> \(name)</summary>
             \(body)</details></article>

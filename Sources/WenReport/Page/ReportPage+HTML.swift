@@ -52,12 +52,13 @@ extension ReportPage {
 
     // MARK: Parts of both
 
-    /// A chart with its caption, where there is one; a wide one scrolls where the window is too narrow to read it.
-    func figure(_ label: PageLabel, _ svg: String?, note: PageLabel? = nil, isWide: Bool = false) -> String {
+    /// A chart with its caption, where there is one, and a narrow drawing of it for phones.
+    func figure(_ label: PageLabel, _ svg: String?, narrow: String? = nil, note: PageLabel? = nil) -> String {
         guard let svg else { return "" }
         let small = note.map { " <small>\(self.label($0))</small>" } ?? ""
-        let kind = isWide ? #" class="wide""# : ""
-        return "<figure\(kind)><figcaption>\(self.label(label))\(small)</figcaption>\n<div>\(svg)</div></figure>\n"
+        let drawings =
+            narrow.map { #"<div class="wide">\#(svg)</div>\#n<div class="narrow">\#($0)</div>"# } ?? "<div>\(svg)</div>"
+        return "<figure><figcaption>\(self.label(label))\(small)</figcaption>\n\(drawings)</figure>\n"
     }
 
     /// A table with labels for its title and columns; links of a document's own jump to it by the document's number.

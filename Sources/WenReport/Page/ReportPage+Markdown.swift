@@ -13,7 +13,7 @@ extension ReportPage {
 
     private var overviewLines: [String] {
         let overview = CorpusOverview(documents)
-        let keywords = overview.keywords.prefix(20).map { [$0.name, String($0.documents.count)] }
+        let keywords = overview.leading(20).all.map { [$0.name, String($0.documents.count)] }
         let entities = overview.entities.prefix(30).map { tally in
             [
                 tally.name, tally.kind.map { label(PageLabel($0)) } ?? "", String(tally.documents.count),
@@ -21,15 +21,15 @@ extension ReportPage {
             ]
         }
         return ["## \(label(.overview))", ""]
-            + table(.keywords, [.keywords, .documentCount], Array(keywords))
+            + table(.keywords, [.keywords, .documentCount], keywords)
             + table(.entities, [.name, .kind, .documentCount, .count], Array(entities))
     }
 
     private func lines(of analysis: Analysis) -> [String] {
         let document = analysis.document
-        let facts = sizes(of: analysis).joined(separator: " · ")
-        let heading =
-            documents.count > 1 ? ["## \(MarkdownText.escaped(document.title ?? document.id))", ""] : []
+        let name = documents.count > 1 ? Self.heading(of: document) : title
+        let facts = facts(of: analysis, below: name).map(MarkdownText.escaped).joined(separator: " · ")
+        let heading = documents.count > 1 ? ["## \(MarkdownText.escaped(name))", ""] : []
         let keywords = analysis.keywords.map { MarkdownText.escaped($0.text) }.joined(separator: " · ")
         let entities = EntityGroup.groups(of: analysis.entities, in: document).map { group in
             let name =

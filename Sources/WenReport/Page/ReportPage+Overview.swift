@@ -6,21 +6,33 @@ extension ReportPage {
         let overview = CorpusOverview(documents)
         var html = #"<section class="overview"><h2>\#(label(.overview))</h2>"# + "\n"
         html += #"<div class="charts">"#
-        html += figure(.keywords, drawing(.keywords, of: overview), note: .documentCount)
-        html += figure(.cloud, drawing(.cloud, of: overview))
+        let isByDocuments = overview.keywordsAreByDocuments
+        html += figure(
+            .keywords, of: overview, caption: isByDocuments ? .keywordsByDocuments : .keywords,
+            note: isByDocuments ? nil : .keywordsNote)
+        html += figure(.cloud, of: overview, caption: .cloud)
         html += "</div>\n"
-        html += figure(.trends, drawing(.trends, of: overview), note: .trendsNote, isWide: true)
-        html += figure(.network, drawing(.network, of: overview), note: .networkNote, isWide: true)
+        let trends = figure(.trends, of: overview, caption: .trends, note: .trendsNote)
+        let network = figure(.network, of: overview, caption: .network, note: .networkNote)
+        html += trends.isEmpty ? absence(of: .trends, overview.trendsAbsence ?? .noCommonKeywords) : trends
+        html += network.isEmpty ? absence(of: .network, .noMeetings) : network
         return html + documentTable + entityTable(overview) + "</section>\n"
+    }
+
+    private func figure(
+        _ chart: Chart, of overview: CorpusOverview, caption: PageLabel, note: PageLabel? = nil
+    ) -> String {
+        figure(
+            caption, drawing(chart, of: overview, .wide), narrow: drawing(chart, of: overview, .narrow), note: note)
     }
 
     private var documentTable: String {
         let hasDates = documents.contains { $0.date != nil }
         let rows = documents.enumerated().map { index, document -> [PageTable.Cell] in
             let analysis = document.analysis
-            let name = Markup.escaped(analysis.document.title ?? analysis.document.id)
+            let name = Markup.escaped(Self.heading(of: analysis.document))
             let characters = DocumentCounts(analysis).characters
-            let keywords = analysis.keywords.prefix(5).map { Markup.escaped($0.text) }.joined(
+            let keywords = analysis.distinctKeywords(limit: 5).map { Markup.escaped($0.text) }.joined(
                 separator: "、")
             let date = hasDates ? [PageTable.Cell(Markup.escaped(document.date ?? ""), class: "date")] : []
             return [PageTable.Cell(##"<a href="#d\##(index + 1)">\##(name)</a>"##)] + date + [
@@ -28,7 +40,7 @@ extension ReportPage {
                 PageTable.Cell(keywords),
             ]
         }
-        let columns = [PageLabel.document] + (hasDates ? [.date] : []) + [.characters, .keywords]
+        let columns = [PageLabel.document] + (hasDates ? [.date] : []) + [.length, .keywords]
         return table(.documents, columns, rows.map { PageTable.Row(cells: $0) })
     }
 
@@ -46,6 +58,6 @@ extension ReportPage {
                 ])
         }
         guard !rows.isEmpty else { return absence(of: .entities, .noNames) }
-        return table(.entities, [.name, .kind, .documentCount, .count, .documents], rows)
+        return table(.entities, [.name, .kind, .documentCount, .count, .foundIn], rows)
     }
 }

@@ -14,7 +14,7 @@ public struct ReportPage: Sendable {
     public struct Options: Sendable {
         /// The language of its labels.
         public var language = PageLanguage.zh
-        /// Its title; the documents' own where `nil`.
+        /// Its title; where `nil` that of its one document, the headline of its text, or its file's name.
         public var title: String?
         /// Makes the default options.
         public init() {}
@@ -57,20 +57,9 @@ public struct ReportPage: Sendable {
 
     func label(_ label: PageLabel) -> String { label.text(options.language) }
 
-    /// How large a document is: `1,527 字`, `636 词`, `53 句`.
-    func sizes(of analysis: Analysis) -> [String] {
-        let counts = DocumentCounts(analysis)
-        return [
-            (counts.characters, PageLabel.characters), (counts.words, .words), (counts.sentences, .sentences),
-        ].map { "\(Measure.grouped(String($0.0))) \(label($0.1))" }
-    }
-
     var title: String {
         if let title = options.title { return title }
-        if documents.count == 1 {
-            let document = documents[0].analysis.document
-            return document.title ?? document.id.split(separator: "/").last.map(String.init) ?? document.id
-        }
+        if documents.count == 1 { return Self.heading(of: documents[0].analysis.document) }
         return options.language == .zh ? "\(documents.count) 篇文档" : "\(documents.count) documents"
     }
 
@@ -92,24 +81,26 @@ public struct ReportPage: Sendable {
         guard !analysis.keywords.isEmpty else { return nil }
         switch chart {
         case .keywords:
-            let items = analysis.keywords.prefix(15).map {
+            let items = analysis.distinctKeywords(limit: 15).map {
                 KeywordChart.Item(text: $0.text, value: $0.score, figure: "×\($0.count)")
             }
-            return KeywordChart(title: label(.keywords), items: Array(items), width: Self.asideWidth).svg
+            return KeywordChart(title: label(.keywords), items: items, width: Self.asideWidth).svg
         case .cloud:
-            let words = analysis.keywords.prefix(50).map { WordCloud.Word(text: $0.text, weight: $0.score) }
-            return WordCloud(title: label(.cloud), words: Array(words), width: Self.asideWidth).svg
+            let words = analysis.distinctKeywords(limit: 50).map {
+                WordCloud.Word(text: $0.text, weight: $0.score, kind: $0.entity.flatMap(Entity.Kind.init))
+            }
+            return WordCloud(title: label(.cloud), words: words, width: Self.asideWidth, language: options.language).svg
         case .trends, .network: return nil
         }
     }
 
     /// A chart of many documents; `nil` where they have nothing for it.
-    func drawing(_ chart: Chart, of overview: CorpusOverview) -> String? {
+    func drawing(_ chart: Chart, of overview: CorpusOverview, _ room: DrawingRoom = .wide) -> String? {
         switch chart {
-        case .keywords: overview.keywordChart(title: label(.keywords))?.svg
-        case .cloud: overview.cloud(title: label(.cloud))?.svg
-        case .trends: overview.trends(title: label(.trends))?.svg
-        case .network: overview.network(title: label(.network))?.svg
+        case .keywords: overview.keywordChart(title: label(.keywords), room)?.svg
+        case .cloud: overview.cloud(title: label(.cloud), room, options.language)?.svg
+        case .trends: overview.trends(title: label(.trends), room)?.svg
+        case .network: overview.network(title: label(.network), room, options.language)?.svg
         }
     }
 }

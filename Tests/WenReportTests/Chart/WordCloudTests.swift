@@ -1,8 +1,24 @@
 import Testing
+import WenEntities
 
 @testable import WenReport
 
 @Suite struct WordCloudTests {
+    @Test(
+        "a name has the colour of its kind; other words have one ink, the light ones fainter",
+        arguments: [
+            ("江海", 1, .organization, "organization"), ("周敏", 0.1, .person, "person"),
+            ("苏南", 0.5, .location, "location"),
+            ("营收", 1, nil, "ink"), ("增长", 0.4, nil, "ink"), ("招工", 0.1, nil, "faint"),
+        ] as [(String, Double, Entity.Kind?, String)])
+    func colors(_ text: String, _ weight: Double, _ kind: Entity.Kind?, _ color: String) throws {
+        let words = [WordCloud.Word(text: "重", weight: 1), .init(text: text, weight: weight, kind: kind)]
+        let svg = WordCloud(title: "", words: words, language: .en).svg
+        let line = try #require(svg.split(separator: "\n").first { $0.hasSuffix(">\(text)</text>") })
+        #expect(line.contains("fill:var(--\(color),"), "\(line)")
+        #expect(svg.contains("<circle") == (kind != nil))
+    }
+
     @Test("many words of one weight are all there, none upon another")
     func places() throws {
         let texts = (0..<30).map { "词语\($0)" } + ["\u{202E}反向"]

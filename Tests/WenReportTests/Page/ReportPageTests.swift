@@ -57,6 +57,52 @@ import WenReport
                 """))
     }
 
+    @Test(
+        "a report is headed by its text's title or headline, and has the file's name beside its size",
+        arguments: [
+            (nil, "外贸创新高\n进出口增长。", "外贸创新高", "a.txt · 12 字"), ("题", "外贸创新高\n进出口增长。", "题", "a.txt · 12 字"),
+            (nil, "进出口增长。\n出口增长。", "a.txt", "12 字"), (nil, "外贸创新高\n", "a.txt", "6 字"),
+            (nil, "证券代码：1　简称：江海\n公告。", "a.txt", "16 字"),
+        ] as [(String?, String, String, String)])
+    func heading(_ title: String?, _ text: String, _ heading: String, _ facts: String) throws {
+        let document = Document(text, id: "folder/a.txt", title: title)
+        let page = page([(Analysis(document: document, segmentation: try ICUSegmenter().segment(document)), nil)])
+        #expect(html(page).contains("<h1>\(heading)</h1>"))
+        #expect(html(page).contains("<p class=\"facts\">\(facts)"))
+        #expect(String(decoding: page.markdown, as: UTF8.self).hasPrefix("# \(heading)\n\n\(facts)"))
+    }
+
+    @Test("what a chart measures is told, and why one is missing")
+    func notes() throws {
+        let sample = try SampleAnalysis.make()
+        #expect(html(page([(sample, nil)], .en)).contains("<small>bar: weight; ×: occurrences</small>"))
+        let undated = html(page([(sample, nil), (sample, nil)], .en))
+        #expect(undated.contains("<figcaption>Keywords, by number of documents</figcaption>"))
+        #expect(undated.contains("<h3>Trends</h3><p>The documents have no dates"))
+        let bare = Analysis(
+            document: sample.document, segmentation: sample.segmentation, keywords: sample.keywords)
+        #expect(html(page([(bare, nil), (bare, nil)])).contains("<h3>共现关系</h3><p>没有在两篇以上"))
+    }
+
+    @Test("no table has two columns of one name, and each value can have its column's name before it")
+    func columns() throws {
+        let sample = try SampleAnalysis.make()
+        for language in PageLanguage.allCases {
+            let html = html(page([(sample, "2025-01-01"), (sample, nil)], language))
+            for head in html.matches(of: /<thead>(.*?)<\/thead>/) {
+                let names = head.1.matches(of: /<button type="button">(.*?)<\/button>/).map { String($0.1) }
+                #expect(Set(names).count == names.count && names.allSatisfy { $0.first?.isLowercase == false })
+            }
+            #expect(html.contains(language == .en ? "--c2:'Kind';" : "--c2:'类别';"))
+        }
+    }
+
+    @Test("a Chinese page has Chinese units")
+    func units() throws {
+        let html = html(page([(try SampleAnalysis.make(), nil)]))
+        #expect(html.contains("&gt; 486,000,000 人民币元</td>") && !html.contains("CNY"))
+    }
+
     @Test("what a text says is shown and never obeyed")
     func hostileText() throws {
         let hostile = "<script>document.title='x'</script>\"><img src=x onerror=alert(1)>]]>&lt;\u{202E}abc\u{0}'"
