@@ -5,6 +5,7 @@ struct SVGCanvas {
     /// A colour by role.
     enum Color: String {
         case ink, faint, line, accent, organization, person, location, quantity
+        case teal, red, slate, pink, olive
 
         /// A variable of the page, and the colour where there is none.
         var css: String { "var(--\(rawValue),\(fallback))" }
@@ -19,11 +20,16 @@ struct SVGCanvas {
             case .person: "#9a4fa3"
             case .location: "#2f855a"
             case .quantity: "#b7791f"
+            case .teal: "#0f8b8d"
+            case .red: "#c8452d"
+            case .slate: "#3d405b"
+            case .pink: "#d1588a"
+            case .olive: "#80831f"
             }
         }
 
-        /// The colours of series, which people who confuse red and green tell apart by lightness too.
-        static let series: [Color] = [.organization, .quantity, .location, .person, .faint]
+        /// The colours of series: none that means a kind. People who confuse red and green tell them apart by lightness too.
+        static let series: [Color] = [.teal, .red, .slate, .pink, .olive]
 
         /// The colour of a kind of entity.
         init(_ kind: Entity.Kind) {

@@ -4,11 +4,13 @@ enum PageStyle {
         :root {
           --paper: #fbfbf9; --panel: #ffffff; --ink: #1f2430; --faint: #667085; --line: #e3e5ea; --accent: #3b6ea8;
           --organization: #2f6fb3; --person: #9a4fa3; --location: #2f855a; --quantity: #b7791f; --wash: 15%;
+          --teal: #0f8b8d; --red: #c8452d; --slate: #3d405b; --pink: #d1588a; --olive: #80831f;
         }
         @media (prefers-color-scheme: dark) {
           :root {
             --paper: #14171d; --panel: #1b1f27; --ink: #e4e7ec; --faint: #98a2b3; --line: #2d333f; --accent: #7fb0e6;
             --organization: #7db4ee; --person: #d79be0; --location: #7ccb9f; --quantity: #e5b567; --wash: 22%;
+            --teal: #4fc3c5; --red: #f0866c; --slate: #c3c7dd; --pink: #f096bd; --olive: #c4c767;
           }
         }
         * { box-sizing: border-box; }

@@ -13,6 +13,12 @@ import Testing
         #expect(TrendChart.ticks(to: greatest) == ticks)
     }
 
+    @Test("no line has the colour of a kind of name")
+    func colors() {
+        let kinds = [SVGCanvas.Color.organization, .person, .location, .quantity]
+        #expect(!SVGCanvas.Color.series.contains(where: kinds.contains))
+    }
+
     @Test("a phone has the names in a legend, in a drawing as narrow as it is")
     func narrow() {
         let series = ["外贸", "房地产"].map { TrendChart.Series(name: $0, values: [1, 2, 3]) }
