@@ -1,9 +1,9 @@
-import WenEntities
-
 /// A sentence of labelled forms, as it is read.
 struct LabelledSentence {
     /// The forms so far.
     private(set) var text = ""
+    /// How many entities so far are of types that Wen does not find, by their labels.
+    private(set) var leftOut: [String: Int] = [:]
     private var length = 0
     private var entities: Set<EntityEvaluation.Item> = []
     private var open: (start: Int, type: Substring)?
@@ -20,16 +20,20 @@ struct LabelledSentence {
     }
 
     private mutating func close() {
-        if let open, let kind = Entity.Kind(label: open.type) {
+        guard let open else { return }
+        if case .kind(let kind) = EntityLabel(open.type) {
             entities.insert(.init(range: open.start..<length, kind: kind))
+        } else {
+            leftOut[String(open.type), default: 0] += 1
         }
-        open = nil
+        self.open = nil
     }
 
-    /// The text with its entities.
-    func finished() -> GoldEntities {
-        var copy = self
-        copy.close()
-        return GoldEntities(text: copy.text, entities: copy.entities)
+    /// Ends the sentence.
+    ///
+    /// - Returns: its text with its entities.
+    mutating func finish() -> GoldEntities {
+        close()
+        return GoldEntities(text: text, entities: entities)
     }
 }

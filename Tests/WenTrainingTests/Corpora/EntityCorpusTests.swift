@@ -27,9 +27,18 @@ import WenEntities
     }
 
     @Test(arguments: [
+        #"{"text": "林双在成都", "entities": [[0, 2, "MISC"], [3, 4, "TIME"], [3, 5, "MISC"]]}"#,
+        "林 B-MISC\n双 I-MISC\n在 O\n\n成 B-MISC\n都 B-TIME\n",
+    ])
+    func countsWhatIsLeftOut(_ text: String) throws {
+        #expect(try EntityCorpus(text).leftOut == ["MISC": 2, "TIME": 1])
+    }
+
+    @Test(arguments: [
         ("{\"text\": \"成都\", \"entities\": []}\n{\"text\": 1}", 2), ("成 B-LOC\n都", 2),
         (#"{"text": "成都", "entities": [[2, 0, "LOC"]]}"#, 1), (#"{"text": "成都", "entities": [[-1, 2, "LOC"]]}"#, 1),
         ("\r\n" + #"{"text": "成都", "entities": [[1, 1, "LOC"]]}"#, 2),
+        (#"{"text": "成都", "entities": [[0, 2, "LOC"], [0, 2, "ORGN"]]}"#, 1), ("成 B-LOC\n都 I-LOCC", 2), ("成 B-", 1),
         ("\n \n" + #"{"text": "😀都", "entities": [[0, 2, "LOC"], [1, 3, "LOC"]]}"#, 3),
     ])
     func tellsTheLineThatIsWrong(_ text: String, _ line: Int) {
