@@ -6,6 +6,8 @@ public enum TrainingError: Error, CustomStringConvertible, Equatable, Sendable {
     case badNameClass(table: String, line: Int, String)
     /// A line of a word list is not word and count.
     case badListLine(path: String, line: Int, String)
+    /// A line of segmented text cannot be read.
+    case badCorpusLine(path: String, CorpusError)
     /// The sources hold no words.
     case noWords
     /// The corpora hold no text to learn from.
@@ -32,6 +34,7 @@ public enum TrainingError: Error, CustomStringConvertible, Equatable, Sendable {
         case .badListLine(let path, let line, let text):
             "Reading the word list \(path) failed at line \(line), \"\(text)\": write a word, how often it occurs and, "
                 + "if you know it, its part of speech, divided by blanks."
+        case .badCorpusLine(let path, let fault): "\(path): \(fault)"
         case .noWords:
             "Training failed: the sources hold no words to learn from. Look at the files and formats in the manifest."
         case .noExamples:

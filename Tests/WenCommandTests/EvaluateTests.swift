@@ -196,15 +196,68 @@ struct EvaluateTests {
     }
 
     @Test(
+        "a label that no scheme has is told with its line",
+        arguments: [
+            #"{"text": "成都欧林", "entities": [[0, 4, "ORGN"]]}"#, "成 B-ORGN\n都 I-ORGN\n", "成 O\n都 I-ORGN\n",
+        ])
+    func labels(_ gold: String) throws {
+        try TemporaryFolder.with(["gold": gold]) { folder in
+            let outcome = try WenProcess.run(["evaluate", "entities", "gold"], in: folder.root)
+            let line = gold.hasPrefix("成 O") ? 2 : 1
+            let told =
+                "wen: gold: Line \(line) of the corpus cannot be read. The label 'ORGN' is not known. "
+                + "Known are GPE, LOC, ORG, PER, PERSON, location, organization, person; and, for what is not scored, MISC, "
+            #expect(outcome.errors.hasPrefix(told) && outcome.output == "" && outcome.status == 1, "\(outcome)")
+        }
+    }
+
+    @Test(
+        "entities of other types are left out, and that is told",
+        arguments: [
+            #"{"text": "王明三月到成都", "entities": [[0, 2, "PERSON"], [2, 4, "DATE"], [4, 5, "MISC"], [5, 6, "DATE"]]}"#,
+            "王 B-PERSON\n明 I-PERSON\n三 B-DATE\n月 I-DATE\n到 S-MISC\n成 S-DATE\n都 O\n",
+        ])
+    func otherTypes(_ gold: String) throws {
+        try TemporaryFolder.with(["gold": gold]) { folder in
+            let outcome = try WenProcess.run(["evaluate", "entities", "gold"], in: folder.root)
+            let told = "wen: gold: left out are entities of types that Wen does not find: DATE 2, MISC 1.\n"
+            #expect(outcome.errors == told && outcome.status == 0, "\(outcome)")
+            #expect(outcome.output.contains("(gold 1, "))
+        }
+    }
+
+    @Test(
+        "there is nothing to score",
+        arguments: [
+            ("segmentation", ""), ("segmentation", "\n \n"), ("entities", ""), ("entities", "\n"), ("keywords", ""),
+            ("quantities", "\n\n"),
+        ])
+    func nothing(_ task: String, _ gold: String) throws {
+        try TemporaryFolder.with(["gold": gold]) { folder in
+            let outcome = try WenProcess.run(["evaluate", task, "gold"], in: folder.root)
+            let sentence = "gold holds nothing to score. Look at the file."
+            #expect(outcome == WenProcess.Outcome(errors: "wen: \(sentence)\n", status: 1))
+        }
+    }
+
+    @Test(
         "what cannot be read is told in a sentence",
         arguments: [
             ("evaluate segmentation no.txt", "no.txt does not exist. Check the path."),
             ("evaluate segmentation gold --vocabulary no.txt", "no.txt does not exist. Check the path."),
             ("evaluate segmentation gold --user-dictionary no.txt", "no.txt does not exist. Check the path."),
+            (
+                "evaluate segmentation cut.conllu",
+                "cut.conllu: Line 2 of the corpus cannot be read. It needs the ten columns of CoNLL-U, divided by tabs"
+            ),
+            (
+                "evaluate segmentation gold --vocabulary cut.conllu", "cut.conllu: Line 2 of the corpus cannot be read."
+            ),
             ("evaluate segmentation gold --model no.bin", "Opening no.bin failed: No such file or directory."),
         ])
     func files(_ command: String, _ sentence: String) throws {
-        try TemporaryFolder.with(["gold": "三 家\n"]) { folder in
+        let cut = "1\t好\t好\tADJ\tVA\t_\t0\troot\t_\t_\n2\t了\n"
+        try TemporaryFolder.with(["gold": "三 家\n", "cut.conllu": cut]) { folder in
             let outcome = try WenProcess.run(command.split(separator: " ").map(String.init), in: folder.root)
             #expect(outcome.errors.hasPrefix("wen: \(sentence)") && outcome.status == 1, "\(outcome)")
         }

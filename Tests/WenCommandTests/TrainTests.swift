@@ -10,6 +10,8 @@ import Testing
         "wrong.jsonl": #"{"text": "成都", "entities": [[0, 3, "LOC"]]}"# + "\n",
         "words.jsonl": #"{"text": "银行上市", "keywords": ["银行"]}"# + "\n", "bad.rules": "!!chain;\n[abc\n",
         "folder/surnames.tsv": "王\tchinese\n张\tchinesse\n",
+        "cut.conllu": "1\t好\t好\tADJ\tVA\t_\t0\troot\t_\t_\n2\t了\n",
+        "picture": "\u{7F}ELF\u{2}\u{1}\u{1}\0\0\0\0\0\0\0\0\0\u{3}\0>\0\u{1}\0\0\0",
     ]
 
     private func train(_ line: String, in folder: TemporaryFolder) throws -> WenProcess.Outcome {
@@ -62,6 +64,15 @@ import Testing
             "text: Line 1 of the corpus cannot be read. It is no JSON, or one of its numbers does not fit. "
                 + #"It needs the form {"title": "…", "text": "…", "keywords": ["…", …]}."#
         ),
+        ("words empty -o out", "Training failed: the corpora hold no text to learn from. Look at the files."),
+        ("segmenter --manifest pku.tsv --dev gone -o out", "gone does not exist. Check the path."),
+        ("lexicon --manifest pku.tsv --dev gone -o out", "gone does not exist. Check the path."),
+        (
+            "lexicon --manifest pku.tsv --dev cut.conllu -o out",
+            "cut.conllu: Line 2 of the corpus cannot be read. It needs the ten columns of CoNLL-U, divided by tabs, of "
+                + "which the first is a number."
+        ),
+        ("words picture -o out", "picture is not text but binary data. If it is text, name its charset (--encoding)."),
         ("idf text -o none/out", "none/out cannot be made: its folder does not exist. Check the path."),
         ("idf text -o text/out", "The results could not be written to text/out (Not a directory)."),
         ("idf text -o folder", "folder is a folder. Name a file for the results."),
@@ -114,6 +125,61 @@ import Testing
             let outcome = try train(line + " -o out", in: folder)
             #expect(outcome.status == 64 && outcome.output == "", "\(outcome)")
             #expect(outcome.errors.split(separator: "\n").first?.hasSuffix(sentence) == true, "\(outcome)")
+        }
+    }
+
+    @Test(
+        "what is read is not written over",
+        arguments: [
+            "idf text -o text", "words list text -o ./text", "clusters text -o link", "runs bad.rules -o bad.rules",
+            "keywords words.jsonl -o words.jsonl", "keywords words.jsonl --news other.jsonl -o other.jsonl",
+            "keywords words.jsonl --headlines text -o text", "entities names.jsonl:l -o names.jsonl",
+            "entities names.jsonl --dev other.jsonl -o other.jsonl", "gazetteer folder -o folder/surnames.tsv",
+            "lexicon --manifest list.tsv -o list.tsv", "lexicon --manifest list.tsv -o list",
+            "segmenter --manifest pku.tsv -o text", "segmenter --manifest pku.tsv --dev list -o list",
+            "tagger --manifest pku.tsv -o text", "tagger --manifest pku.tsv -o out --rest text",
+        ])
+    func refusesToLoseInput(_ line: String) throws {
+        let other = ["other.jsonl": Self.files["words.jsonl"] ?? ""]
+        let files = Self.files.merging(other) { $1 }
+        try TemporaryFolder.with(files) { folder in
+            try FileManager.default.createSymbolicLink(atPath: folder.url("link").path, withDestinationPath: "text")
+            let outcome = try train(line, in: folder)
+            let output = line.split(separator: " ").last ?? ""
+            let sentence = "\(output) is an input too and would be lost. Name another file for the results."
+            #expect(outcome.errors.contains(sentence) && outcome.status == 64, "\(outcome)")
+            for (name, text) in files {
+                #expect(try Data(contentsOf: folder.url(name)) == Data(text.utf8))
+            }
+        }
+    }
+
+    @Test("texts of any charset, packed or not, are learned from as they are evaluated")
+    func charsets() throws {
+        let text = String(repeating: "沐峦动力上市。人民银行公布沐峦动力的数字，沐峦动力增长。\n", count: 3)
+        try TemporaryFolder.with(["utf-8": text]) { folder in
+            _ = try WenProcess.shell(
+                "for name in gbk utf-16 big5; do iconv -c -f utf-8 -t $name utf-8 > $name; done; gzip < utf-8 > gzip",
+                in: folder.root)
+            for name in ["utf-8", "gbk", "utf-16", "gzip"] {
+                let outcome = try train(
+                    "words \(name) -o \(name).list --minimum-count 2 --minimum-cohesion 0 --minimum-entropy 0",
+                    in: folder)
+                #expect(outcome.errors == "" && outcome.status == 0, "\(outcome)")
+                let list = try String(contentsOf: folder.url("\(name).list"), encoding: .utf8)
+                #expect(list.contains("沐峦动力 9\n"), "\(name): \(list)")
+                #expect(list == (try String(contentsOf: folder.url("utf-8.list"), encoding: .utf8)))
+            }
+        }
+    }
+
+    @Test("bytes that are no text are told", arguments: ["train words broken -o out", "evaluate segmentation broken"])
+    func repairs(_ line: String) throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("broken", Data("人民 银行 上市 公布 数字 ".utf8) + [0xFF] + Data(" 增长 。\n".utf8))
+            let outcome = try WenProcess.run(line.split(separator: " ").map(String.init), in: folder.root)
+            let sentence = "broken: 1 byte sequence was no text in UTF-8 and became U+FFFD. Save it as UTF-8."
+            #expect(outcome.errors == "wen: \(sentence)\n" && outcome.status == 0, "\(outcome)")
         }
     }
 

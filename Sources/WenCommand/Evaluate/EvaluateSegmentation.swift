@@ -24,10 +24,10 @@ struct EvaluateSegmentation: ParsableCommand {
 
     func run() throws {
         let known = try vocabulary.map { path in
-            try EvaluationOptions.read(path) { SegmentedCorpus($0).vocabulary }
+            try EvaluationOptions.read(path) { try SegmentedCorpus($0).vocabulary }
         }
         try evaluation.run(engine, []) {
-            SegmentedCorpus($0)
+            try SegmentedCorpus($0)
         } evaluate: { evaluator, corpus in
             evaluator.segmentation(corpus, vocabulary: known)
         }

@@ -29,7 +29,7 @@ struct EvaluationOptions: ParsableArguments {
     /// - Throws: ``InputFailure``, ``Interruption``.
     static func read<Corpus>(_ path: String, _ corpus: (String) throws -> Corpus) throws -> Corpus {
         let source: InputSource = path == "-" ? .standardInput : .file(FilePath(path))
-        return try InputFailure.naming(source.name) { try corpus(DocumentReader.whole(source, encoding: nil).text) }
+        return try InputFailure.naming(source.name) { try corpus(TextFile.text(of: source)) }
     }
 
     /// Evaluates and prints.
@@ -38,12 +38,15 @@ struct EvaluationOptions: ParsableArguments {
     ///   - tasks: what the analyzer must do.
     ///   - read: reads the gold standard.
     ///   - evaluate: scores it.
-    /// - Throws: ``InputFailure``, ``OutputFailure``, and what the engine throws on loading.
-    func run<Corpus>(
+    /// - Throws: ``InputFailure``, also where there is nothing to score; ``OutputFailure``, and what the engine throws on loading.
+    func run<Corpus: GoldStandard>(
         _ engine: EngineOptions, _ tasks: Analyzer.Tasks, read: (String) throws -> Corpus,
         evaluate: (Evaluator, Corpus) -> EvaluationSummary
     ) throws {
         let corpus = try Self.read(gold, read)
+        guard !corpus.isEmpty else {
+            throw InputFailure("\(gold == "-" ? "Standard input" : gold) holds nothing to score. Look at the file.")
+        }
         var options = Analyzer.Options()
         options.engine = engine.engine
         options.model = engine.model

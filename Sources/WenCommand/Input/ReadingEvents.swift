@@ -26,10 +26,14 @@ extension ReadingEvents {
     ) {
         let charset = (encoding ?? .utf8).rawValue
         note("\(source.name): \(charset), \(name == nil ? assumption : "as you say").")
-        guard repairs > 0 else { return }
+        guard let told = Self.sentence(on: repairs, of: source, encoding) else { return }
+        warn("\(told) If the charset is another, name it (--encoding).")
+    }
+
+    /// Says how many byte sequences of an input were no text; `nil` where all were.
+    static func sentence(on repairs: Int, of source: InputSource, _ encoding: TextEncoding?) -> String? {
+        guard repairs > 0 else { return nil }
         let count = repairs == 1 ? "1 byte sequence was" : "\(repairs) byte sequences were"
-        warn(
-            "\(source.name): \(count) no text in \(charset) and became U+FFFD. If the charset is another, name it (--encoding)."
-        )
+        return "\(source.name): \(count) no text in \((encoding ?? .utf8).rawValue) and became U+FFFD."
     }
 }

@@ -51,22 +51,13 @@ final class InputRun {
             extensions: (input.form ?? .text).endings, patterns: input.include, isRecursive: input.recursive)
         sources = list.sources(of: input.files)
         let others = inputs.isEmpty ? [] : list.sources(of: inputs)
-        for path in [output].compactMap(\.self) + outputs { try InputRun.refuseToOverwrite(sources + others, path) }
+        let found = (sources + others).compactMap { try? $0.get() }
+        for path in [output].compactMap(\.self) + outputs { try InputSource.refuse(asOutput: path, over: found) }
         file = try OutputFile(output, keeping: kept)
         let sizes = sources.map { try? $0.get().size }
         progress = Progress(
             total: sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) },
             results: file.descriptor)
-    }
-
-    private static func refuseToOverwrite(
-        _ sources: [Result<InputSource, InputFailure>], _ path: String
-    ) throws {
-        guard let file = try? Stat(FilePath(path)) else { return }
-        for case .success(let source) in sources where source.isSame(as: file) {
-            throw ValidationError(
-                "\(path) is an input too and would be lost. Name another file for the results.")
-        }
     }
 
     /// Calls `body` with each input that was found, until the command is asked to end.

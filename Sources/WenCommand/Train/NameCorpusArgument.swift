@@ -28,11 +28,11 @@ struct NameCorpusArgument {
         style = parts.count > 3 ? try NameCorpusArgument.style(parts[3]) : .newspaper
     }
 
-    /// Reads the corpus.
+    /// The corpus, which a command reads to learn from.
     ///
-    /// - Throws: ``InputFailure``.
-    func corpus() throws -> EntityCorpus {
-        try InputFailure.naming(path) { try EntityCorpus(TrainingFile.text(path)) }
+    /// - Throws: ``InputFailure``; what the command throws on reading.
+    func corpus(for command: some TrainingCommand) throws -> EntityCorpus {
+        try InputFailure.naming(path) { try EntityCorpus(command.text(path), tellingLabelsOf: path) }
     }
 
     private static func kind(_ letter: Character) throws -> Entity.Kind {

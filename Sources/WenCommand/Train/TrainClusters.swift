@@ -30,7 +30,7 @@ struct TrainClusters: TrainingCommand {
         var options = ClusterTrainer.Options()
         options.minimumCount = minimumCount
         var trainer = ClusterTrainer(segmenter: try engine.makeSegmenter(), options: options)
-        for file in files { trainer.add(try TrainingFile.text(file)) }
+        for file in files { trainer.add(try text(file)) }
         let bytes = try trainer.file()
         try TrainingFile.save(bytes, to: output)
     }

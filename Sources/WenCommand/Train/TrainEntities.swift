@@ -44,10 +44,11 @@ struct TrainEntities: TrainingCommand {
         // Without parts of speech, so that the weights fit the engine `icu` too.
         let other = try Engine.icu.makeSegmenter()
         // Read first, so that what is wrong with one is not told only when all is learned.
-        let measured = try dev.map { (corpus: try $0.corpus(), kinds: $0.kinds) }
+        let measured = try dev.map { (corpus: try $0.corpus(for: self), kinds: $0.kinds) }
         for corpus in corpora {
             trainer.add(
-                try corpus.corpus(), segmenter: segmenter, other: other, kinds: corpus.kinds, weight: corpus.weight,
+                try corpus.corpus(for: self), segmenter: segmenter, other: other, kinds: corpus.kinds,
+                weight: corpus.weight,
                 style: corpus.style)
         }
         try trainer.train { epoch, loss in print("epoch \(epoch): loss \(Int(loss))") }

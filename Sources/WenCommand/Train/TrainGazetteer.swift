@@ -17,7 +17,7 @@ struct TrainGazetteer: TrainingCommand {
     func train() throws {
         var compiler = try GazetteerCompiler()
         for table in GazetteerCompiler.tables {
-            try compiler.add(TrainingFile.text("\(folder)/\(table).tsv"), table: table)
+            try compiler.add(text("\(folder)/\(table).tsv"), table: table)
         }
         let bytes = compiler.bytes
         try TrainingFile.save(bytes, to: output)

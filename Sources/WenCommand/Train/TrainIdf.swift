@@ -35,7 +35,7 @@ struct TrainIdf: TrainingCommand {
         options.minimumPhraseCount = minimumCount
         options.maximumTerms = maximumTerms
         var trainer = IdfTrainer(segmenter: try engine.makeSegmenter(), options: options)
-        for file in files { trainer.add(documents: try TrainingFile.text(file)) }
+        for file in files { trainer.add(documents: try text(file)) }
         try TrainingFile.save(try trainer.file(), to: output, note: " of \(trainer.documents) documents")
     }
 }

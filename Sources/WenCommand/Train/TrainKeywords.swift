@@ -69,14 +69,14 @@ struct TrainKeywords: TrainingCommand {
     }
 
     private func readTexts(_ path: String) throws -> [KeywordCorpus.Text] {
-        try InputFailure.naming(path) { try KeywordCorpus(TrainingFile.text(path)).texts }
+        try InputFailure.naming(path) { try KeywordCorpus(text(path)).texts }
     }
 
     private func readStories(_ segmenter: any Segmenter) throws -> [KeywordCorpus.Text] {
         var options = HeadlineCorpus.Options()
         options.limit = headlineLimit
         return try headlines.flatMap {
-            try HeadlineCorpus(TrainingFile.text($0), segmenter: segmenter, options: options).texts
+            try HeadlineCorpus(text($0), segmenter: segmenter, options: options).texts
         }
     }
 

@@ -58,12 +58,14 @@ struct TrainLexicon: TrainingCommand {
         options.rate = rate
         options.smoothing = smoothing
         var trainer = LexiconTrainer(options: options)
-        for source in try TrainingSource.manifest(TrainingFile.text(manifest), folder: folder) {
-            trainer.add(try TrainingFile.text(source.path), source)
+        let sources = try sources(manifest, in: folder)
+        let scored = try corpora(dev)
+        for source in sources {
+            trainer.add(try text(source.path), source)
         }
         let bytes = try trainer.train()
         try TrainingFile.save(bytes, to: output)
         let segmenter = try LatticeSegmenter(lexicon: bytes, path: output)
-        try printScores(of: segmenter, on: dev)
+        printScores(of: segmenter, on: scored)
     }
 }

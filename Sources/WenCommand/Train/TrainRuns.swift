@@ -15,6 +15,6 @@ struct TrainRuns: TrainingCommand {
     var output: String
 
     func train() throws {
-        try TrainingFile.save(RunRulesCompiler.compile(TrainingFile.text(rules)), to: output)
+        try TrainingFile.save(RunRulesCompiler.compile(text(rules)), to: output)
     }
 }

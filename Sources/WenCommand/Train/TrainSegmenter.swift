@@ -63,12 +63,14 @@ struct TrainSegmenter: TrainingCommand {
         options.heldOut = heldOut
         options.seed = seed
         var trainer = SegmenterTrainer(options: options, progress: Self.tell)
-        for source in try TrainingSource.manifest(TrainingFile.text(manifest), folder: folder) {
-            trainer.add(try TrainingFile.text(source.path), source.format)
+        let sources = try sources(manifest, in: folder)
+        let scored = try corpora(dev)
+        for source in sources {
+            trainer.add(try text(source.path), source)
         }
         let bytes = try trainer.train()
         try TrainingFile.save(bytes, to: output)
         let segmenter = try ModelSegmenter(model: bytes, path: output)
-        try printScores(of: segmenter, on: dev)
+        printScores(of: segmenter, on: scored)
     }
 }

@@ -36,6 +36,8 @@ struct TrainTagger: TrainingCommand {
     @Option(name: .long, help: "Where to write the text that was kept out.", completion: .file(extensions: ["txt"]))
     var rest: String?
 
+    var outputs: [String] { [output] + [rest].compactMap(\.self) }
+
     func validate() throws {
         try NumberOption.check("--epochs", epochs, from: 1)
         try NumberOption.check("--part", part, from: 0, to: 1)
@@ -47,8 +49,8 @@ struct TrainTagger: TrainingCommand {
         options.part = part
         options.seed = seed
         var trainer = TaggerTrainer(options: options, progress: Self.tell)
-        for source in try TrainingSource.manifest(TrainingFile.text(manifest), folder: folder) {
-            trainer.add(try TrainingFile.text(source.path), source)
+        for source in try sources(manifest, in: folder) {
+            trainer.add(try text(source.path), source)
         }
         let (bytes, kept) = try trainer.train()
         try TrainingFile.save(bytes, to: output)

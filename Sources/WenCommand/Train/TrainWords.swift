@@ -38,10 +38,11 @@ struct TrainWords: TrainingCommand {
         var counts = StringCounts(maximumStrings: 16_000_000)
         for file in files {
             // By lines, so that what is rare can be forgotten in between.
-            for line in try TrainingFile.text(file).split(whereSeparator: \.isNewline) {
+            for line in try text(file).split(whereSeparator: \.isNewline) {
                 counts.add(Document(String(line)))
             }
         }
+        guard counts.characters > 0 else { throw TrainingError.noExamples }
         var options = NewWord.Options()
         options.minimumCount = minimumCount
         options.minimumCohesion = minimumCohesion

@@ -2,15 +2,8 @@ import FoundationEssentials
 import Glibc
 import SystemPackage
 
-/// The files that `wen train` reads and writes.
+/// The files that `wen train` writes.
 enum TrainingFile {
-    /// A file's text; bytes that are no UTF-8 become U+FFFD.
-    ///
-    /// - Throws: ``InputFailure``, ``Interruption``.
-    static func text(_ path: String) throws -> String {
-        String(decoding: try TextFile.bytes(path), as: UTF8.self)
-    }
-
     /// Checks that a file can be written, ahead of what takes long and would be lost where there is no place for it.
     ///
     /// - Throws: ``OutputFailure``.

@@ -1,5 +1,5 @@
 /// A line of a corpus that cannot be read.
-public struct CorpusError: Error, CustomStringConvertible, Sendable {
+public struct CorpusError: Error, CustomStringConvertible, Equatable, Sendable {
     /// The number of the line, from 1.
     public let line: Int
     /// What is wrong with it, as a sentence.

@@ -10,16 +10,17 @@ public struct SegmentedCorpus: Sendable {
 
     /// Reads the whole text of a corpus file.
     ///
-    /// - Parameter text: the lines; any text will do.
+    /// - Parameter text: the lines; of the forms but CoNLL-U, any text will do.
+    /// - Throws: ``CorpusError`` for a line among those of CoNLL-U that is none.
     /// - Complexity: O(n).
-    public init(_ text: String) {
+    public init(_ text: String) throws(CorpusError) {
         // \r\n is one Character.
         var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         if lines.last?.isEmpty == true { lines.removeLast() }
         let isConllu = lines.contains {
             $0.hasPrefix("1\t") && $0.split(separator: "\t", omittingEmptySubsequences: false).count == 10
         }
-        sentences = isConllu ? Self.conllu(lines) : lines.map(Self.line)
+        sentences = isConllu ? try Self.conllu(lines) : lines.map(Self.line)
     }
 
     /// All words that occur.
@@ -48,18 +49,23 @@ public struct SegmentedCorpus: Sendable {
         return (word, String(tag))
     }
 
-    private static func conllu(_ lines: [Substring]) -> [GoldSentence] {
+    private static func conllu(_ lines: [Substring]) throws(CorpusError) -> [GoldSentence] {
         var sentences: [GoldSentence] = []
         var words: [(form: Substring, tag: String?)] = []
-        for line in lines + [""] {
-            if line.isEmpty {
+        for (index, line) in (lines + [""]).enumerated() where !line.hasPrefix("#") {
+            if line.allSatisfy(\.isWhitespace) {
                 if !words.isEmpty { sentences.append(GoldSentence(words: words)) }
                 words = []
                 continue
             }
             let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+            guard columns.count == 10, columns[0].first?.isNumber == true else {
+                throw CorpusError(
+                    line: index + 1,
+                    problem: "It needs the ten columns of CoNLL-U, divided by tabs, of which the first is a number.")
+            }
             // Ranges (1-2) and empty nodes (1.1) are no words.
-            guard columns.count == 10, columns[0].allSatisfy(\.isNumber) else { continue }
+            guard columns[0].allSatisfy(\.isNumber) else { continue }
             let tag = columns[4] == "_" ? columns[3] : columns[4]
             words.append((columns[1], tag == "_" ? nil : String(tag)))
         }

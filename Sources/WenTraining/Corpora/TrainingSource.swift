@@ -35,6 +35,17 @@ public struct TrainingSource: Sendable {
         self.weight = weight
     }
 
+    /// The sentences of its text, where that is no list.
+    ///
+    /// - Throws: ``TrainingError/badCorpusLine(path:_:)``.
+    func sentences(of text: String) throws(TrainingError) -> [GoldSentence] {
+        do {
+            return try SegmentedCorpus(text).sentences
+        } catch {
+            throw .badCorpusLine(path: path, error)
+        }
+    }
+
     /// Reads a manifest: path, format and weight a line, divided by tabs; `#` starts a comment.
     ///
     /// - Parameters:

@@ -18,7 +18,8 @@ struct LexiconCounter {
 
     /// Counts a file's words.
     ///
-    /// - Throws: ``TrainingError/badListLine(path:line:_:)`` for a line of a word list without a count.
+    /// - Throws: ``TrainingError/badListLine(path:line:_:)`` for a line of a word list without a count,
+    ///   ``TrainingError/badCorpusLine(path:_:)`` for one of segmented text.
     /// - Complexity: O(n log n).
     mutating func add(_ text: String, _ source: TrainingSource) throws(TrainingError) {
         var counts: [String: Double] = [:]
@@ -31,7 +32,7 @@ struct LexiconCounter {
         if source.format == .list {
             for entry in try WordList(text, path: source.path).entries { count(entry.word, entry.tag, entry.count) }
         } else {
-            for sentence in SegmentedCorpus(text).sentences {
+            for sentence in try source.sentences(of: text) {
                 let words = sentence.taggedForms
                 for (word, tag) in words where !source.format.isForeignToStandard(tag) {
                     count(word, source.format.partOfSpeech(tag), 1)

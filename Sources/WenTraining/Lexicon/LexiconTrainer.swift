@@ -74,7 +74,7 @@ public struct LexiconTrainer {
         if options.rounds > 0 {
             var tuner = LexiconTuner()
             for (text, source) in texts where source.format == .pku || source.format == .words {
-                tuner.add(SegmentedCorpus(text).sentences, weight: source.weight)
+                tuner.add(try source.sentences(of: text), weight: source.weight)
             }
             try tuner.tune(
                 &compiler, counter: counter, rounds: options.rounds, rate: options.rate, smoothing: options.smoothing)

@@ -26,7 +26,7 @@ public struct SegmenterTrainer {
 
     private let options: Options
     private let progress: (String) -> Void
-    private var sources: [(text: String, format: TrainingSource.Format)] = []
+    private var sources: [(text: String, source: TrainingSource)] = []
 
     /// Starts without sources; `progress` is told what is being done, from time to time.
     public init(options: Options = Options(), progress: @escaping (String) -> Void = { _ in }) {
@@ -38,9 +38,9 @@ public struct SegmenterTrainer {
     ///
     /// - Parameters:
     ///   - text: the content.
-    ///   - format: how it is written.
-    public mutating func add(_ text: String, _ format: TrainingSource.Format) {
-        sources.append((text, format))
+    ///   - source: how it is written; its weight is not used.
+    public mutating func add(_ text: String, _ source: TrainingSource) {
+        sources.append((text, source))
     }
 
     /// The model's file.
@@ -49,11 +49,9 @@ public struct SegmenterTrainer {
     /// - Complexity: O(n).
     public func train() throws -> [UInt8] {
         progress("reading")
-        let own = sources.filter { $0.format == .pku || $0.format == .words }.map { SegmentedCorpus($0.text).sentences }
+        let own = try texts(in: [.pku, .words])
         let (splitter, joiner) = (NameSplitter(own.joined()), WordJoiner(own.joined()))
-        let other = sources.filter { $0.format == .gbt }.map {
-            SegmentedCorpus($0.text).sentences.map { joiner.join(splitter.split($0)) }
-        }
+        let other = try texts(in: [.gbt]).map { $0.map { joiner.join(splitter.split($0)) } }
         guard own.contains(where: { !$0.isEmpty }) else { throw TrainingError.noWords }
         guard lists.count <= SegmenterWords.Source.lists else { throw TrainingError.tooManyLists(lists.count) }
         let symbols = try symbolTable((own + other).joined(), HanFolding(of: .embedded))
@@ -91,9 +89,18 @@ public struct SegmenterTrainer {
 
     // MARK: Preparation
 
+    /// The sentences of each text in one of some formats.
+    private func texts(in formats: [TrainingSource.Format]) throws(TrainingError) -> [[GoldSentence]] {
+        var texts: [[GoldSentence]] = []
+        for (text, source) in sources where formats.contains(source.format) {
+            texts.append(try source.sentences(of: text))
+        }
+        return texts
+    }
+
     /// The words of each list.
     private var lists: [[Substring]] {
-        sources.filter { $0.format == .list }.map { source in
+        sources.filter { $0.source.format == .list }.map { source in
             source.text.split(whereSeparator: \.isNewline).map { $0.prefix { !$0.isWhitespace } }
         }
     }

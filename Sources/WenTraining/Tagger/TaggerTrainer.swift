@@ -60,7 +60,7 @@ public struct TaggerTrainer {
         var own: [GoldSentence] = []
         var rest: [GoldSentence] = []
         for (text, source) in sources where source.format == .pku {
-            let sentences = SegmentedCorpus(text).sentences
+            let sentences = try source.sentences(of: text)
             let cut = Int(Double(sentences.count) * min(max(0, options.part), 1))
             own += sentences[..<cut]
             rest += sentences[cut...]
@@ -72,7 +72,7 @@ public struct TaggerTrainer {
         var list = TaggerWordList(minimumShare: options.minimumShare)
         for sentence in own { reader.forEachWord(of: sentence) { list.add($0.key, tag: $1) } }
         for (text, source) in sources where source.format == .gbt {
-            for sentence in SegmentedCorpus(text).sentences {
+            for sentence in try source.sentences(of: text) {
                 for (form, word) in zip(sentence.forms, sentence.words) {
                     guard let tag = word.tag, let found = source.format.partOfSpeech(tag),
                         !source.format.isForeignToStandard(tag)

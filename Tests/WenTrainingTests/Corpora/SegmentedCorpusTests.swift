@@ -19,10 +19,23 @@ import Testing
     ]
 
     @Test(arguments: cases)
-    func reads(_ text: String, _ expected: [[String]]) {
-        let sentences = SegmentedCorpus(text).sentences.map { sentence in
+    func reads(_ text: String, _ expected: [[String]]) throws {
+        let sentences = try SegmentedCorpus(text).sentences.map { sentence in
             sentence.words.map { word in sentence.form(of: word) + (word.tag.map { "/" + $0 } ?? "") }
         }
         #expect(sentences == expected)
+    }
+
+    private static let word = "1\t好\t好\tADJ\tVA\t_\t0\troot\t_\t_\n"
+
+    @Test(
+        "a line among those of CoNLL-U that is none",
+        arguments: [
+            (word + "2\t了\t了\tAUX\n", 2), ("# text\n" + word + "\n" + word + "了\n", 5),
+            (word + "x\t了\t了\tAUX\t_\t_\t2\taux\t_\t_\n", 2), (word + "\t\n \n" + word + "2 了 _\n", 5),
+        ])
+    func tellsTheLineThatIsWrong(_ text: String, _ line: Int) {
+        let error = #expect(throws: CorpusError.self) { try SegmentedCorpus(text) }
+        #expect(error?.line == line)
     }
 }

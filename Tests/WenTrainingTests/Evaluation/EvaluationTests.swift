@@ -5,8 +5,8 @@ import WenSegmentation
 @testable import WenTraining
 
 @Suite struct EvaluationTests {
-    @Test func countsWords() {
-        let gold = SegmentedCorpus("成都/ns 欧林/nz 公司/n 上市/v").sentences[0]
+    @Test func countsWords() throws {
+        let gold = try SegmentedCorpus("成都/ns 欧林/nz 公司/n 上市/v").sentences[0]
         var evaluation = SegmentationEvaluation(vocabulary: ["成都", "公司"])
         let tokens: [Token] = [
             Token(0..<6, kind: .word, tag: .ns), Token(6..<18, kind: .word, tag: .n),

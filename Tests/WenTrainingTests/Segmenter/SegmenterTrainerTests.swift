@@ -10,21 +10,25 @@ import WenSegmentation
         "公司/n 在/p 上海/ns 上市/v ,/w 他/r 说/v 。/w", "欧/nr 林/nr 说/v 公司/n 上市/v 。/w",
     ]
 
+    static func source(_ format: TrainingSource.Format) -> TrainingSource {
+        TrainingSource(path: "text", format: format, weight: 1)
+    }
+
     static func train(seed: UInt64 = 7) throws -> [UInt8] {
         var options = SegmenterTrainer.Options()
         options.epochs = 20
         options.seed = seed
         options.threshold = 0
         var trainer = SegmenterTrainer(options: options)
-        trainer.add(Array(repeating: lines, count: 20).joined().joined(separator: "\n"), .pku)
-        trainer.add("他/r 去/v 上海/ns 。/w", .gbt)
-        trainer.add("上市公司 10 n\n欧林 3 nz", .list)
+        trainer.add(Array(repeating: lines, count: 20).joined().joined(separator: "\n"), Self.source(.pku))
+        trainer.add("他/r 去/v 上海/ns 。/w", Self.source(.gbt))
+        trainer.add("上市公司 10 n\n欧林 3 nz", Self.source(.list))
         return try trainer.train()
     }
 
     @Test func learnsWhatItIsShown() throws {
         let segmenter = try ModelSegmenter(model: Self.train(), path: "tiny.bin")
-        let corpus = SegmentedCorpus(Self.lines.joined(separator: "\n"))
+        let corpus = try SegmentedCorpus(Self.lines.joined(separator: "\n"))
         #expect(SegmentationEvaluation.words(of: segmenter, on: corpus).f1 == 1)
     }
 
@@ -37,8 +41,8 @@ import WenSegmentation
         var options = SegmenterTrainer.Options()
         options.heldOut = 0.5
         var trainer = SegmenterTrainer(options: options)
-        trainer.add(Array(repeating: Self.lines, count: 20).joined().joined(separator: "\n"), .pku)
-        for _ in 0..<SegmenterWords.Source.lists { trainer.add("上海\n公司\n欧林", .list) }
+        trainer.add(Array(repeating: Self.lines, count: 20).joined().joined(separator: "\n"), Self.source(.pku))
+        for _ in 0..<SegmenterWords.Source.lists { trainer.add("上海\n公司\n欧林", Self.source(.list)) }
         let model = try trainer.train()
         #expect(model == (try trainer.train()))
         let segmenter = try ModelSegmenter(model: model, path: "new.bin")
@@ -48,9 +52,20 @@ import WenSegmentation
 
     @Test func refusesMoreListsThanItTellsApart() {
         var trainer = SegmenterTrainer()
-        trainer.add("他/r 说/v", .pku)
-        for _ in 0..<6 { trainer.add("他", .list) }
+        trainer.add("他/r 说/v", Self.source(.pku))
+        for _ in 0..<6 { trainer.add("他", Self.source(.list)) }
         #expect(throws: TrainingError.tooManyLists(6)) { try trainer.train() }
+    }
+
+    @Test func namesTheLineThatIsWrong() {
+        var trainer = SegmenterTrainer()
+        let word = "1\t他\t_\tPRON\tr\t_\t0\troot\t_\t_\n"
+        trainer.add(word + "2\t说\n", Self.source(.words))
+        #expect {
+            try trainer.train()
+        } throws: { error in
+            "\(error)".hasPrefix("text: Line 2 of the corpus cannot be read. It needs the ten columns of CoNLL-U")
+        }
     }
 
     @Test func needsText() {
@@ -58,16 +73,16 @@ import WenSegmentation
         #expect(throws: TrainingError.noWords) { try trainer.train() }
     }
 
-    @Test func splitsNamesAsTheStandardDoes() {
-        let own = SegmentedCorpus("欧/nr 林/nr 去/v\n欧/nr 林/nr 说/v").sentences
-        let other = SegmentedCorpus("欧阿宝/nh 说/v\n马克/nh 说/v").sentences
+    @Test func splitsNamesAsTheStandardDoes() throws {
+        let own = try SegmentedCorpus("欧/nr 林/nr 去/v\n欧/nr 林/nr 说/v").sentences
+        let other = try SegmentedCorpus("欧阿宝/nh 说/v\n马克/nh 说/v").sentences
         let splitter = NameSplitter(own)
         #expect(other.map { splitter.split($0).forms } == [["欧", "阿宝", "说"], ["马克", "说"]])
     }
 
-    @Test func joinsWordsAsTheStandardDoes() {
-        let own = SegmentedCorpus("你好/l ,/w 这种/r 茶/n 好/a\n你好/l 这种/r\n这/r 种/q 这种/r\n阿宝/nr 阿宝/nr").sentences
-        let other = SegmentedCorpus("你/r 好/a 吗/u\n这/r 种/q 茶/n\n阿/nh 宝/nh\n你/r 2/m").sentences
+    @Test func joinsWordsAsTheStandardDoes() throws {
+        let own = try SegmentedCorpus("你好/l ,/w 这种/r 茶/n 好/a\n你好/l 这种/r\n这/r 种/q 这种/r\n阿宝/nr 阿宝/nr").sentences
+        let other = try SegmentedCorpus("你/r 好/a 吗/u\n这/r 种/q 茶/n\n阿/nh 宝/nh\n你/r 2/m").sentences
         let joiner = WordJoiner(own)
         let expected = [["你好", "吗"], ["这", "种", "茶"], ["阿", "宝"], ["你", "2"]]
         #expect(other.map { joiner.join($0).forms } == expected)
