@@ -1,7 +1,7 @@
 /// Words of one's own, which the segmenter keeps whole.
 ///
 /// One word a line, then, divided by blanks or tabs, an optional weight (a whole number, 1 if not given) and an
-/// optional tag (`n` if not given):
+/// optional tag (`n` if not given), of the PKU set or a finer one of jieba:
 ///
 /// ```text
 /// # companies
@@ -73,9 +73,7 @@ public struct UserDictionary: Sendable {
             throw .badWeight(String(fields[1]))
         }
         guard let code = rest.first else { return Entry(atoms: atoms, weight: weight, tag: nil) }
-        guard code.utf8.allSatisfy({ $0 < 0x80 }), let tag = PartOfSpeech(code: code) else {
-            throw .badTag(String(code))
-        }
+        guard let tag = PartOfSpeech(written: code) else { throw .badTag(String(code)) }
         return Entry(atoms: atoms, weight: weight, tag: tag)
     }
 }

@@ -12,7 +12,7 @@ public struct UserDictionaryError: Error, CustomStringConvertible, Equatable, Se
         case tooLong(Int)
         /// The weight is no whole number from 0 to 4,294,967,295.
         case badWeight(String)
-        /// The tag is none of ``PartOfSpeech``.
+        /// The tag is none of ``PartOfSpeech``, nor one of jieba's or ICTCLAS's finer ones.
         case badTag(String)
     }
 
@@ -33,7 +33,9 @@ public struct UserDictionaryError: Error, CustomStringConvertible, Equatable, Se
     public var description: String {
         let shown = problems.prefix(5).map { "line \($0.line): \($0.reason.text)" }.joined(separator: "; ")
         let rest = problems.count > 5 ? "; and \(problems.count - 5) more lines" : ""
-        return "Reading \(file) failed at \(shown)\(rest). A line has a word, then a weight and a tag if wanted."
+        let isTag = problems.contains { if case .badTag = $0.reason { true } else { false } }
+        let tags = isTag ? " Tags are \(PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))." : ""
+        return "Reading \(file) failed at \(shown)\(rest). A line has a word, then a weight and a tag if wanted.\(tags)"
     }
 }
 

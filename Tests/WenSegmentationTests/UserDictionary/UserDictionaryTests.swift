@@ -77,6 +77,24 @@ import Testing
                 == true)
     }
 
+    @Test(
+        "tags of PKU, and finer ones of jieba and ICTCLAS",
+        arguments: [
+            ("nt", .nt), ("NR", .nr), ("nrt", .nr), ("ul", .u), ("Ng", .g), ("eng", .nx), ("vshi", .v), ("abc", nil),
+            ("zz", nil), ("noun", nil), ("名词", nil), ("n/v", nil),
+        ] as [(String, PartOfSpeech?)])
+    func tags(_ code: String, _ tag: PartOfSpeech?) throws {
+        guard let tag else {
+            let error = #expect(throws: UserDictionaryError.self) { try UserDictionary("机器学习 10 \(code)") }
+            #expect(error?.problems == [.init(line: 1, reason: .badTag(code))])
+            #expect(
+                error?.description.hasSuffix(
+                    " Tags are \(PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", ")).") == true)
+            return
+        }
+        #expect(try UserDictionary("机器学习 10 \(code)").entries.map(\.tag) == [tag])
+    }
+
     @Test func lawsHold() throws {
         for segmenter in try Self.segmenters("一一一\n·\n经济·\n👍\n\u{301}\n甲\u{301}乙") {
             for (label, text) in SegmenterLawsTests.oddTexts {
