@@ -49,7 +49,9 @@ let package = Package(
         .target(name: "WenQuantities", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(name: "WenEntities", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
         .target(name: "WenKeywords", dependencies: ["WenSegmentation", "CDictionaries"], swiftSettings: settings),
-        .target(name: "WenCorpus", dependencies: ["WenSegmentation", "WenKeywords"], swiftSettings: settings),
+        .target(
+            name: "WenCorpus", dependencies: ["WenSegmentation", "WenQuantities", "WenKeywords"],
+            swiftSettings: settings),
         .target(
             name: "Wen", dependencies: ["WenSegmentation", "WenQuantities", "WenEntities", "WenKeywords", "WenCorpus"],
             swiftSettings: settings),

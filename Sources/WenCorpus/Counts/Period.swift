@@ -1,3 +1,5 @@
+import WenQuantities
+
 /// A year, month or day, taken from a date as texts and records write it.
 public enum Period: String, CaseIterable, Sendable {
     /// A day: `2024-03-05`.
@@ -35,7 +37,8 @@ public enum Period: String, CaseIterable, Sendable {
         let parts = date.dropFirst().prefix(2)
         let length = self == .year ? 0 : self == .month ? 1 : 2
         guard parts.count >= length else { return nil }
-        guard parts.first.map({ 1...12 ~= $0 }) ?? true, parts.dropFirst().first.map({ 1...31 ~= $0 }) ?? true else {
+        // What is less than a day has all days that the calendar has, and a year all months.
+        guard CalendarDay(year: year, month: parts.first ?? 1, day: parts.dropFirst().first ?? 1) != nil else {
             return nil
         }
         return ([String(year)] + parts.prefix(length).map { $0 < 10 ? "0\($0)" : String($0) }).joined(separator: "-")
