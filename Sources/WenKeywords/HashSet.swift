@@ -20,6 +20,11 @@ struct HashSet: Sendable {
     /// Whether nothing is in it.
     var isEmpty: Bool { count == 0 && !hasZero }
 
+    /// A number that is the same for sets of the same hashes, and in all likelihood another for others.
+    ///
+    /// - Complexity: O(number of hashes).
+    var fingerprint: UInt64 { slots.reduce(UInt64(count)) { $0 &+ $1 } }
+
     /// Whether a hash is in it.
     @inline(__always)
     func contains(_ hash: UInt64) -> Bool {

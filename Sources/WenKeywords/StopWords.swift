@@ -63,6 +63,12 @@ public struct StopWords: Sendable {
         return result
     }
 
+    /// What the list is called where lists are told apart: `standard`, `none`, or a number that is that of its words.
+    package var label: String {
+        guard let own else { return "standard" }
+        return own.isEmpty ? "none" : String(own.fingerprint, radix: 16)
+    }
+
     /// Whether the list has a word.
     public func contains(_ word: String) -> Bool {
         contains(TextHash(word))

@@ -25,7 +25,7 @@ struct CorpusFrequency: ParsableCommand {
     }
 
     func run() throws {
-        try TermCounter(corpus, terms, files).run { counts in
+        try TermCounter(corpus, terms, files).run { counts, _ in
             let all = counts.all
             return ResultTable(
                 TermFrequency.ranked(

@@ -51,12 +51,12 @@ struct CorpusKeyness: ParsableCommand {
         if let groupField {
             counter.fields = [groupField]
             counter.set = { $0.fields[groupField] ?? "" }
+            counter.sets = "field \(groupField)"
         }
         counter.reference = reference
-        var other = try CountFileOptions.read(referenceCounts)
-        try counter.run { counts in
+        counter.referenceCounts = referenceCounts
+        try counter.run { counts, other in
             guard groupField == nil else { return byGroup(counts) }
-            if !reference.isEmpty { other.merge(try counter.countReference()) }
             let (own, all) = (counts.all, other.all)
             return ResultTable(
                 [(name: "", terms: keyTerms(own, against: all))],

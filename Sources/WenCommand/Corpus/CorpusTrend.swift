@@ -33,8 +33,9 @@ struct CorpusTrend: ParsableCommand {
         counter.set = { [period, dateField] document in
             period.name(of: document.fields[dateField] ?? document.id) ?? ""
         }
+        counter.sets = period.rawValue
         let filter = counter.filter
-        try counter.run { counts in
+        try counter.run { counts, _ in
             tellUndated(counts)
             let term = term.map(filter.normal)
             let (sets, trends) = TermTrend.ranked(

@@ -14,14 +14,8 @@ struct CountFileOptions: ParsableArguments {
         completion: .file(extensions: ["tsv"]))
     var mergeCounts: [String] = []
 
-    /// Reads files of counts and adds them up.
-    ///
-    /// - Throws: ``InputFailure``, `CountsFileError`.
-    static func read(_ paths: [String]) throws -> CorpusCounts {
-        var counts = CorpusCounts()
-        for path in paths { counts.merge(try CountsFile.read(TextFile.text(path).utf8, name: path)) }
-        return counts
-    }
+    /// What files call what their sets are.
+    static let setsKey = "sets"
 
     /// Opens the file that counts are written to, where one is named.
     ///
@@ -34,9 +28,11 @@ struct CountFileOptions: ParsableArguments {
     /// Writes counts, where there is a file for them, and closes it.
     ///
     /// - Throws: ``OutputFailure``.
-    static func write(_ counts: CorpusCounts, to file: OutputFile?) throws {
+    static func write(_ merged: MergedCounts, to file: OutputFile?) throws {
         guard let file else { return }
-        try CountsFile.write(counts) { line throws(OutputFailure) in try file.write(Array(line.utf8)) }
+        try CountsFile.write(merged.counts, options: merged.description) { line throws(OutputFailure) in
+            try file.write(Array(line.utf8))
+        }
         try file.close()
     }
 }

@@ -45,6 +45,18 @@ struct TermOptions: ParsableArguments {
         return filter
     }
 
+    /// How terms are counted, for files of counts: what differs in it cannot be added up or compared.
+    ///
+    /// - Parameter filter: the filter that these options give.
+    func description(_ filter: TermFilter) -> [String: String] {
+        func name(_ isOn: Bool) -> String { isOn ? "yes" : "no" }
+        return [
+            "stopwords": filter.stopWords.label, "tags": tags?.map(\.rawValue).sorted().joined(separator: ",") ?? "all",
+            "words": String(words), "min-characters": String(minCharacters), "numbers": name(numbers),
+            "latin": name(latin), "match-case": name(matchCase),
+        ]
+    }
+
     /// Tells which of the terms that were asked for are counted nowhere.
     static func tellMissing(_ terms: [String]) {
         for term in terms {

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import SystemPackage
 public import Wen
 
 /// How words are found.
@@ -39,6 +40,20 @@ struct EngineOptions: ParsableArguments {
     func makeSegmenter(granularity: Granularity = .word) throws -> any Segmenter {
         try engine.makeSegmenter(
             model: model, userDictionary: readUserDictionary()?.dictionary, granularity: granularity)
+    }
+
+    /// How words are found, for files of counts; files are told by their bytes, pipes, which can be read once, by their names.
+    ///
+    /// - Throws: ``InputFailure``, ``Interruption``.
+    func description() throws -> [String: String] {
+        func name(_ path: String?) throws -> String {
+            guard let path else { return "none" }
+            guard InputSource.file(FilePath(path)).size != nil else { return path }
+            // FNV-1a.
+            let hash = try TextFile.bytes(path).reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+            return String(hash, radix: 16)
+        }
+        return ["engine": engine.rawValue, "model": try name(model), "user-dictionary": try name(userDictionary)]
     }
 
     /// Reads the user dictionary, where one is named, with its text: a pipe cannot be read a second time.

@@ -32,13 +32,25 @@ import WenCorpus
     }
 
     @Test func comesBackAsItWas() throws {
-        #expect(try CountsFile.read(file(Self.counts).utf8, name: "f") == Self.counts)
+        #expect(try CountsFile.read(file(Self.counts).utf8, name: "f").counts == Self.counts)
         let windows = file(Self.counts).replacing("\n", with: "\r\n")
-        #expect(try CountsFile.read(windows.utf8, name: "f") == Self.counts)
+        #expect(try CountsFile.read(windows.utf8, name: "f").counts == Self.counts)
+    }
+
+    @Test func tellsHowTermsWereCounted() throws {
+        let options = ["words": "2", "numbers": "no", "sets": "field a\tb=c"]
+        var file = ""
+        CountsFile.write(Self.counts, options: options) { file += $0 }
+        #expect(file.hasPrefix("#\tnumbers=no\tsets=field a\\tb=c\twords=2\nset\tterm\tcount\tdocuments\n\t\t0\t1\n"))
+        for text in [file, file.replacing("\n", with: "\r\n")] {
+            let found = try CountsFile.read(text.utf8, name: "f")
+            #expect(found.counts == Self.counts && found.options == options)
+        }
+        #expect(try CountsFile.read(self.file(Self.counts).utf8, name: "f").options.isEmpty)
     }
 
     @Test(arguments: [
-        ("", 1), ("term\n", 1), ("set\tterm\tcount\tdocuments\n\t\t1\n", 2),
+        ("", 1), ("term\n", 1), ("#\twords=1", 1), ("#\n#\n", 2), ("set\tterm\tcount\tdocuments\n\t\t1\n", 2),
         ("set\tterm\tcount\tdocuments\n\t\t1\t1\n\tx\t-1\t1\n", 3), ("set\tterm\tcount\tdocuments\na\tx\t1\t1\n", 2),
         ("set\tterm\tcount\tdocuments\n\t\tmany\t1", 2), ("set\tterm\tcount\tdocuments\n\t\t9007199254740993\t1", 2),
         ("set\tterm\tcount\tdocuments\n\t\t5\t2\n\tx\t6\t1", 3),
