@@ -41,10 +41,11 @@ struct WenCommand: ParsableCommand {
         if !Defaults.areInEnvironment, let command = PlainCommandLine.command(arguments) { return run(command) }
         do {
             let environment = ProcessInfo.processInfo.environment
-            let defaults = try Defaults(
+            var defaults = try Defaults(
                 arguments: arguments, environment: environment, outline: CommandOutline.outline(of: WenCommand.self),
                 branch: { try CommandOutline.outline(of: WenCommand.self, namedBy: $0) })
             if let command = subcommand(in: defaults.arguments) { return run(command) }
+            defaults.yieldToStronger(in: WenCommand.self)
             if let fault = defaults.fault(of: WenCommand.self) { throw fault }
             try checkFirstWord(defaults.arguments)
             run(parsed(defaults.arguments))
@@ -107,8 +108,9 @@ struct WenCommand: ParsableCommand {
         mayBeCommand(word) && word != "help" && !FileManager.default.fileExists(atPath: word)
     }
 
-    /// A mistyped subcommand would be taken for the name of a file.
+    /// A mistyped subcommand would be taken for the name of a file; behind `help`, for nothing.
     private static func checkFirstWord(_ arguments: [String]) throws {
+        if arguments.first == "help" { try checkHelp(arguments.dropFirst()) }
         guard let word = arguments.first, looksMistyped(word),
             !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
         else { return }
@@ -116,5 +118,21 @@ struct WenCommand: ParsableCommand {
         let commands = try CommandOutline.outline(of: WenCommand.self).commands
         let names = commands.filter(\.shouldDisplay).map(\.commandName).joined(separator: ", ")
         throw ValidationError("'\(word)' is no file and no subcommand. Subcommands are \(names).")
+    }
+
+    /// Checks that help is asked for on a subcommand that there is.
+    private static func checkHelp(_ words: ArraySlice<String>) throws {
+        var command: any ParsableCommand.Type = WenCommand.self
+        for word in words where !word.hasPrefix("-") && word != "help" {
+            let known = command.configuration.subcommands
+            let next = known.first { $0._commandName == word || $0.configuration.aliases.contains(word) }
+            guard let next else {
+                let names = known.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+                throw ValidationError(
+                    "'\(word)' is no subcommand of \(command._commandName), which has "
+                        + (names.isEmpty ? "none." : "\(names.joined(separator: ", "))."))
+            }
+            command = next
+        }
     }
 }

@@ -17,10 +17,11 @@ import Testing
             let (path, root) = (folder.url("config.json").path, folder.root.path + "/")
             let given = words.split(separator: " ").map { String($0).replacing("CONFIG", with: path) }
             do {
-                let defaults = try Defaults(
+                var defaults = try Defaults(
                     arguments: given, environment: environment.mapValues { $0.replacing("CONFIG", with: path) },
                     outline: Self.outline.get(),
                     branch: { try CommandOutline.outline(of: WenCommand.self, namedBy: $0) })
+                defaults.yieldToStronger(in: WenCommand.self)
                 let fault = defaults.fault(of: WenCommand.self)
                 found = (defaults.arguments.map { $0.replacing(root, with: "/") }, fault?.description)
             } catch {
@@ -56,6 +57,18 @@ import Testing
             (
                 #"{"strict": false}"#, ["WEN_STRICT": "1", "WEN_NUMBERS": "no"], "keywords",
                 "keywords --strict --no-numbers"
+            ),
+            // What a stronger option excludes is no default; what goes together with it stays.
+            ("{}", ["WEN_STOPWORDS": "s"], "keywords --no-stopwords a", "keywords --no-stopwords a"),
+            (#"{"no-stopwords": true}"#, [:], "keywords --stopwords s a", "keywords --stopwords s a"),
+            ("{}", ["WEN_MODEL": "m", "WEN_TOP": "2"], "keywords --engine icu", "keywords --top=2 --engine icu"),
+            ("{}", ["WEN_MODEL": "m"], "segment --engine model", "segment --model=m --engine model"),
+            ("{}", ["WEN_ENGINE": "lattice"], "segment --model=m a", "segment --model=m a"),
+            (#"{"engine": "icu", "by": "line"}"#, ["WEN_MODEL": "m"], "segment a", "segment --by=line --model=m a"),
+            (#"{"by": "line"}"#, [:], "segment --input jsonl a", "segment --input jsonl a"),
+            (
+                #"{"model": "/m"}"#, [:], "corpus concordance --query x --engine icu a",
+                "corpus concordance --query x --engine icu a"
             ),
             ("{}", ["WEN_TOP": "", "WEN_OTHER": "x", "TOP": "2"], "keywords", "keywords"),
             ("{}", ["WEN_RESUME": "1"], "corpus frequency", "corpus frequency"),
@@ -143,6 +156,10 @@ import Testing
             (
                 ["WEN_RESUME": "1"],
                 "WEN_RESUME cannot be a default: --resume belongs to one run. Name it on the command line."
+            ),
+            (
+                ["WEN_ENGINE": "icu", "WEN_MODEL": "m"],
+                "WEN_ENGINE, WEN_MODEL cannot be taken together. --model is for the engine model, not for icu."
             ),
             (["WEN_CONFIG": "no.json"], "no.json does not exist. Check the path."),
         ])

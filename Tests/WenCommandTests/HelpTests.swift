@@ -26,11 +26,23 @@ import Testing
     }
 
     @Test(
-        "a subcommand that is not known has no help, but that of the whole",
-        arguments: ["help nope", "help corpus nope"])
-    func unknown(_ words: String) throws {
+        "a subcommand that is not known has no help",
+        arguments: [
+            ("help nope", "'nope' is no subcommand of wen, which has analyze, segment, keywords, "),
+            ("help corpus nope", "'nope' is no subcommand of corpus, which has frequency, keyness, "),
+            ("help keywords nope", "'nope' is no subcommand of keywords, which has none."),
+        ])
+    func unknown(_ words: String, _ sentence: String) throws {
         let outcome = try WenProcess.run(words.split(separator: " ").map(String.init))
-        #expect(outcome.output.contains("USAGE: wen") && outcome.errors == "" && outcome.status == 0, "\(outcome)")
+        #expect(
+            outcome.errors.hasPrefix("Error: \(sentence)") && outcome.output == "" && outcome.status == 64, "\(outcome)"
+        )
+    }
+
+    @Test(
+        "an alias has the help of its subcommand", arguments: ["help evaluate pos", "help corpus trend", "help help"])
+    func known(_ words: String) throws {
+        #expect(try WenProcess.run(words.split(separator: " ").map(String.init)).status == 0)
     }
 
     @Test("every exit status is named")

@@ -78,7 +78,7 @@ struct ConfigurationFile {
             guard let option = taker.option(key) else { return nil }
             let canSwitchOff = taker.option("no-\(option.name)") != nil
             return option.arguments(for: value, in: folder, canSwitchOff: canSwitchOff).map {
-                DefaultValue(source: source, option: option, arguments: $0)
+                DefaultValue(origin: .file, source: source, option: option, arguments: $0)
             }
         }
         guard takers.contains(where: { taken(by: $0) != nil }) else {

@@ -13,6 +13,8 @@ struct Defaults {
     /// The arguments behind them.
     private var given: [String]
     private var values: [DefaultValue] = []
+    /// The options of the command.
+    private var options: [OptionOutline] = []
 
     /// The command line with the defaults.
     var arguments: [String] { command + values.flatMap(\.arguments) + given }
@@ -44,6 +46,7 @@ struct Defaults {
             + Self.values(variables, for: target, in: outline)
         command = path.map(\.commandName)
         self.given = given
+        options = target.options
         // Of a repeated option all values count, so the defaults go where there is another value.
         values = all.enumerated().filter { index, value in
             !value.option.isGiven(in: given) && !all[(index + 1)...].contains { $0.option.name == value.option.name }
@@ -58,6 +61,28 @@ struct Defaults {
             unsafe next += 1
         }
         return false
+    }
+
+    /// Leaves out the defaults that stronger options exclude, as `--no-stopwords` does one of `stopwords`: both together
+    /// would be refused.
+    mutating func yieldToStronger(in whole: any ParsableCommand.Type) {
+        func isUnderstood(_ arguments: [String]) -> Bool { (try? whole.parseAsRoot(command + arguments)) != nil }
+        guard !values.isEmpty, !isUnderstood(values.flatMap(\.arguments) + given), isUnderstood(given) else { return }
+        var (kept, stronger) = ([DefaultValue](), given)
+        for origin in DefaultValue.Origin.allCases.reversed() {
+            // What is wrong by itself is so whichever option is left out, and is told; so are two of one origin.
+            let staying = values.filter { value in
+                guard value.origin == origin else { return false }
+                return isUnderstood(value.arguments + stronger)
+                    || !options.contains { option in
+                        option.isGiven(in: stronger)
+                            && isUnderstood(value.arguments + option.removed(from: stronger))
+                    }
+            }
+            kept = staying + kept
+            stronger = staying.flatMap(\.arguments) + stronger
+        }
+        values = kept
     }
 
     /// What is wrong with a default, where the command line without them is understood.
@@ -114,7 +139,7 @@ struct Defaults {
             let value = option.kind == .flag ? truth(text) : .text(text)
             let canSwitchOff = command.option("no-\(option.name)") != nil
             if let arguments = option.arguments(for: value, in: "", canSwitchOff: canSwitchOff) {
-                values.append(DefaultValue(source: name, option: option, arguments: arguments))
+                values.append(DefaultValue(origin: .environment, source: name, option: option, arguments: arguments))
             } else if try !root().takers.contains(where: { $0.option(option.name)?.allValues?.contains(text) ?? false })
             {
                 throw DefaultsError("\(name) takes \(option.allowance), not '\(text)'.")

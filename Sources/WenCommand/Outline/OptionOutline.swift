@@ -56,6 +56,21 @@ struct OptionOutline: Decodable {
         }
     }
 
+    /// A command line without it.
+    func removed(from arguments: [String]) -> [String] {
+        let (own, rest) = (arguments.prefix { $0 != "--" }, arguments.drop { $0 != "--" })
+        var kept: [String] = []
+        var words = own
+        while let word = words.popFirst() {
+            if !isGiven(in: [word]) {
+                kept.append(word)
+            } else if kind == .option, !word.contains("=") {
+                words = words.dropFirst()
+            }
+        }
+        return kept + rest
+    }
+
     /// What it takes, in words.
     var allowance: String {
         if kind == .flag { return "true or false" }
