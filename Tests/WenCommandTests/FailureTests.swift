@@ -36,7 +36,7 @@ import Testing
                 records
                     == WenProcess.Outcome(
                         errors: """
-                            wen: empty has no .jsonl or .ndjson files. Name the files themselves.
+                            wen: empty has no .jsonl or .ndjson or .json files. Name the files themselves.
                             wen: 1 of 1 input failed.
 
                             """, status: 1))

@@ -27,6 +27,22 @@ import Testing
         <footer>版权所有 2025年</footer></body></html>
         """
 
+    @Test("a file named .json is read as JSON lines, unless it is said to be text")
+    func jsonFile() throws {
+        let lines = "\n" + #"{"id":"a","text":"一共三家。"}"# + "\n" + #"{"id":"b","text":"四家"}"# + "\n"
+        try TemporaryFolder.with(["in.json": lines, "in.jsonl": lines, "in.txt": lines]) { folder in
+            func output(_ arguments: String...) throws -> String {
+                let outcome = try WenProcess.run(["keywords", "-f", "csv"] + arguments, in: folder.root)
+                #expect(outcome.errors == "" && outcome.status == 0)
+                return outcome.output
+            }
+            let (named, lines) = try (output("in.json"), output("in.jsonl"))
+            #expect(named == lines.replacing("in.jsonl", with: "in.json"))
+            let (text, plain) = try (output("--input", "text", "in.json"), output("in.txt"))
+            #expect(text == plain.replacing("in.txt", with: "in.json"))
+        }
+    }
+
     @Test("of a web page the main text is read, and that is said")
     func webPage() throws {
         try TemporaryFolder.with(["a.html": Self.page]) { folder in

@@ -28,6 +28,16 @@ import Testing
             (
                 "a.png", "a.png is not text but binary data. If it is text, name its charset (--encoding).", "input"
             ),
+            (
+                "array.json",
+                "array.json does not hold one JSON object a line. Write it so (jq -c '.[]' FILE > FILE.jsonl), or read it as text (--input text).",
+                "input"
+            ),
+            (
+                "--input jsonl object.json",
+                "object.json does not hold one JSON object a line. Write it so (jq -c '.' FILE > FILE.jsonl), or read it as text (--input text).",
+                "input"
+            ),
             ("--input jsonl a.txt", "Line 1 of a.txt is no JSON object. Put one in each line.", "record"),
             ("a.txt --user-dictionary no.txt", "no.txt does not exist. Check the path.", nil),
             ("a.txt --user-dictionary empty", "empty is a folder. Name a file.", nil),
@@ -36,6 +46,7 @@ import Testing
         let files = [
             "a.txt": "三家", "a.jsonl": Self.record, "a.csv": "title,body\n一,三家\n",
             "wide.csv": String(repeating: "列,", count: 1000), "empty/.x": "",
+            "array.json": "\n [\n\(Self.record),\n\(Self.record)]\n", "object.json": "{\n  \"text\": \"三家\"\n}\n",
         ]
         try TemporaryFolder.with(files) { folder in
             try folder.write("a.png", Data([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13] + Array(0...255)))

@@ -115,13 +115,24 @@ struct DocumentReader {
         events.end(source, stream.encoding, named: options.encoding, repairs: stream.repairs)
     }
 
+    /// Refuses a file that, by its first line, is one value of JSON and no lines of them, for which each line would fail.
+    private func refuseWhole(_ line: [UInt8], _ source: InputSource) throws(InputFailure) {
+        let text = String(decoding: line, as: UTF8.self).drop(while: \.isWhitespace)
+        let isObject = text.first == "{" && text.last { !$0.isWhitespace } == "}"
+        guard !isObject else { return }
+        let filter = text.first == "[" ? ".[]" : "."
+        throw InputFailure(
+            "\(source.name) does not hold one JSON object a line. Write it so (jq -c '\(filter)' FILE > FILE.jsonl), or read it "
+                + "as text (--input text).")
+    }
+
     /// JSON lines are UTF-8 unless told otherwise. Lines of white space are no records.
     private func readRecords(
         _ source: InputSource, _ events: ReadingEvents, _ body: (Item) throws -> Void
     ) throws {
         let stream = try TextStream(source, encoding: options.encoding ?? .utf8, events, isCut: true)
         let lines = LineReader(stream)
-        var (number, surrogates) = (0, 0)
+        var (number, surrogates, hasRecords) = (0, 0, false)
         while let line = try lines.next() {
             number += 1
             guard case .text(let text, let repairs) = line else {
@@ -133,6 +144,8 @@ struct DocumentReader {
                 if keepsBlankLines { try body(.document(Document("", id: source.id(line: number)))) }
                 continue
             }
+            if !hasRecords, source.ending == "json" { try refuseWhole(text, source) }
+            hasRecords = true
             let halves = LoneSurrogates.count(in: text)
             surrogates += halves
             try body(

@@ -20,7 +20,7 @@ struct InputOptions: ParsableArguments {
             case .html: ["html", "htm", "xhtml"]
             case .csv: ["csv"]
             case .tsv: ["tsv"]
-            case .jsonl: ["jsonl", "ndjson"]
+            case .jsonl: ["jsonl", "ndjson", "json"]
             }
         }
 
