@@ -145,16 +145,28 @@ extension QuantityScanner {
             case "内", "游", "均", "元", "圆", "本", "余", "多", "龄", "之", "行", "制", "里": return nil
             default: break
             }
-            switch text[start - 1] {
-            case "期", "续", "共", "历", "近", "每", "第", "满", "约", "达", "足", "整", "过", "超", "长", "于", "留", "限":
-                return nil
-            default: break
-            }
+            if isCounted(daysAt: start, isFollowed: text[mark + 1].isHan) { return nil }
         case "号":
             guard hasPrefix || isJoined || isDaySpan(from: mark + 1) else { return nil }
         default: return nil
         }
         return (DateParts(day: day.value), mark + 1)
+    }
+
+    /// Whether the word before 5日 makes it so many days: 历时5日, 不少于5日; not 定于5日, 将延长5日到期的协议.
+    private mutating func isCounted(daysAt start: Int, isFollowed: Bool) -> Bool {
+        switch text[start - 1] {
+        case "期", "续", "共", "历", "近", "每", "第", "满", "约", "达", "足", "整", "过", "超", "留", "限", "短": true
+        case "长": text[start - 2] != "延" || !isFollowed
+        case "前": text[start - 2] == "提"
+        case "用": isWordStart(start) && isWordStart(start - 1)
+        case "于":
+            switch text[start - 2] {
+            case "少", "低", "多", "高", "小", "大", "短", "长", "等", "当": true
+            default: false
+            }
+        default: false
+        }
     }
 
     /// Whether 16号 begins 16号至17号.
