@@ -97,6 +97,10 @@ extension QuantityScanner {
             case .filler:
                 // 仅有一个 stresses the number.
                 if text[start] == "仅" || text[start] == "只" { context.isLevel = true }
+                // 同比-3%: what compares with a minus tells a change.
+                if context.isNegative, isAdjacent, text[start + 1] == "比", context.change == nil {
+                    context.change = .decrease
+                }
             case .other: return
             }
             isAdjacent = isAdjacent || modifier == .filler
