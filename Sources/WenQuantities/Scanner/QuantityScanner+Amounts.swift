@@ -172,7 +172,7 @@ extension QuantityScanner {
         let isMeasured = unit.kind == .length || unit.canonical == "s"
         var index = end
         var digits: [UInt8] = []
-        while digits.count < 3 {
+        while digits.count < (isMeasured ? 3 : 1) {
             let sign = NumeralSign.table[Int(text[index].value)]
             guard sign.kind == .han || (sign.kind == .arabic && amount.numeral.hasArabic && isMeasured),
                 text[index] != "两"
@@ -180,7 +180,9 @@ extension QuantityScanner {
             digits.append(UInt8(sign.number))
             index += 1
         }
-        guard !digits.isEmpty, digits.count == 1 || isMeasured, isTailEnd(index),
+        // 八块五一斤 is a price of one.
+        let isPrice = unit.kind == .money && text[index] == "一" && tables.units.hasRoot(text[index + 1])
+        guard !digits.isEmpty, isPrice || isTailEnd(index),
             let tail = ExactDecimal(digits: digits, exponent: -digits.count)
         else { return }
         guard let sum = amount.value.adding(tail) else { return }
@@ -297,24 +299,5 @@ extension QuantityScanner {
             let ratio = smallFactor.divided(by: largeFactor)
         else { return nil }
         return small.value.multiplied(by: ratio).flatMap { large.value.adding($0) }
-    }
-
-    // MARK: Rates
-
-    /// A second unit behind a stroke or 每: 元/股, 米每秒.
-    private func readRate(into amount: inout Amount) {
-        guard let unit = amount.unit, let (per, range) = denominator(at: amount.range.upperBound),
-            let first = amount.unitRange
-        else { return }
-        if text[amount.range.upperBound] == "每" {
-            guard unit.kind == .length || unit.kind == .volume || per.kind == .duration, per.kind != .count else {
-                return
-            }
-        }
-        amount.kind = unit.kind == .length && per.kind == .duration ? .speed : .rate
-        amount.canonical = unit.canonical + "/" + per.canonical
-        amount.range = amount.range.lowerBound..<range.upperBound
-        amount.unitRange = first.lowerBound..<range.upperBound
-        amount.isCompound = true
     }
 }

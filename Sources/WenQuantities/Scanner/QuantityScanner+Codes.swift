@@ -7,8 +7,10 @@ extension QuantityScanner {
         let end = numeral.range.upperBound
         let isChained: Bool =
             switch before {
+            // 8GB/12GB are two.
             case "/", "=", "&", "?", "_", "#", "@", "\\", "%":
-                before != "/" || beforeThat.isLatin || beforeThat == "/" || beforeThat.asciiDigit != nil
+                before != "/" || (beforeThat.isLatin && numeral.range.lowerBound - 1 != lastEnd) || beforeThat == "/"
+                    || beforeThat.asciiDigit != nil
             // 3·15晚会
             case "·": beforeThat.asciiDigit != nil
             case "-", ".": beforeThat.isLatin || (before == "." && beforeThat.asciiDigit != nil)

@@ -201,6 +201,7 @@ extension QuantityScanner {
         }
         if amount.unit?.kind == .temperature, let first = readScale(&amount) { return first }
         if let first = readPer(before: before, &amount) { return first }
+        readListedRate(start, &amount)
         readShareOfMany(before: before, &amount)
         return nil
     }
@@ -256,48 +257,5 @@ extension QuantityScanner {
         amount.isNegative = isNegative
         if index == amount.range.lowerBound { amount.range = (index - 2)..<amount.range.upperBound }
         return index - 2
-    }
-
-    /// 每万人拥有12.3名, 每百公里油耗6.5升: a rate of so many, with words between.
-    ///
-    /// Of one, words may stand between that count nothing: 每人领到3本.
-    private func readShareOfMany(before end: Int, _ amount: inout Amount) {
-        guard let unit = amount.unit, amount.kind == nil, unit.kind != .percent else { return }
-        var start = end - 1
-        while start >= lastEnd, start > end - 16, text[start].isHan, text[start] != "每" { start -= 1 }
-        // 千瓦时 of 每千瓦时 is one.
-        guard start >= lastEnd, text[start] == "每", tables.units.longestMatch(in: text, at: start + 1) == nil else {
-            return
-        }
-        var power = 0
-        var first = start + 1
-        while first < end {
-            let sign = NumeralSign.table[Int(text[first].value)]
-            guard sign.kind == .power || sign.kind == .myriad else { break }
-            power += sign.number
-            first += 1
-        }
-        guard power > 0, let (per, last) = tables.units.longestMatch(in: text, at: first), last <= end,
-            per.kind == .count || per.kind == .length || per.kind == .area || per.kind == .volume || per.kind == .mass,
-            !(last..<end).contains(where: { NumeralSign.table[Int(text[$0].value)].kind.isNumeral })
-        else { return }
-        amount.kind = .rate
-        amount.canonical = unit.canonical + "/" + BaseUnits.multiple(of: per.canonical, power: power)
-    }
-
-    /// 每股0.35元 and 每亩300公斤 are rates.
-    private func readPer(before end: Int, _ amount: inout Amount) -> Int? {
-        guard let unit = amount.unit, amount.kind == nil, unit.kind != .percent else { return nil }
-        var start = end - 1
-        while start >= lastEnd, start > end - 6, text[start] != "每" { start -= 1 }
-        guard start >= lastEnd, text[start] == "每",
-            let match = text[start + 1] == "月"
-                ? (payload: tables.month, end: start + 2)
-                : tables.units.longestMatch(in: text, at: start + 1), match.end == end
-        else { return nil }
-        let isSpeed = unit.kind == .length && match.payload.kind == .duration
-        amount.kind = isSpeed ? .speed : .rate
-        amount.canonical = unit.canonical + "/" + base(match.payload).canonical
-        return start
     }
 }

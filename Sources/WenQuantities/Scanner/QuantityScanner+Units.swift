@@ -57,20 +57,4 @@ extension QuantityScanner {
             unit: unit, range: index..<end, approximation: word == "多" ? .over : nil, hasHalf: word == "半",
             name: noun..<end)
     }
-
-    /// The unit behind a stroke or 每, which makes a rate: 元/股, 米每秒.
-    func denominator(at index: Int) -> (unit: Unit, range: Range<Int>)? {
-        let first = text[index] == " " ? index + 1 : index
-        guard text[first] == "/" || text[first] == "每" else { return nil }
-        let start = skipBlanks(first + 1, limit: 1)
-        if text[start] == "月" { return (tables.month, start..<start + 1) }
-        guard let match = tables.units.longestMatch(in: text, at: start) else { return nil }
-        if match.payload.isLatin, text[match.end].isLatin { return nil }
-        return (base(match.payload), start..<match.end)
-    }
-
-    /// What a rate is of: the 度 of 元/度 are kilowatt-hours.
-    func base(_ unit: Unit) -> Unit {
-        unit.kind == .temperature && unit.traits.contains(.weak) ? tables.kilowattHour ?? unit : unit
-    }
 }
