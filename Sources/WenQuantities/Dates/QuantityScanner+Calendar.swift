@@ -366,32 +366,4 @@ extension QuantityScanner {
         default: return false
         }
     }
-
-    /// Whether two numbers with a colon or stroke are a score: 以21:19战胜, 比分为19:25、25:17.
-    ///
-    /// - Parameter isSure: whether it is one also by the weaker signs, as a colon's are.
-    func isScore(_ start: Int, _ end: Int, isSure: Bool = true) -> Bool {
-        switch text[start - 1] {
-        case "以", "成": return true
-        case "分", "了": if isSure { return true }
-        case "、", "和", "及":
-            if let last = quantities.last, last.kind == .ratio, last.range.upperBound == text.offset(of: start - 1) {
-                return true
-            }
-        default: break
-        }
-        var index = start
-        while index > start - 3, text[index - 1] == "为" || text[index - 1] == "是" || text[index - 1] == " " {
-            index -= 1
-        }
-        // 比分为2-1, 将比分改写为2-1.
-        if text[index - 1] == "写" { index -= 2 }
-        if text[index - 1] == "分", text[index - 2] == "比" { return true }
-        switch text[end] {
-        case "胜", "战", "击", "负", "平", "险", "淘", "力", "逆", "领", "落", "惜", "告", "憾": return true
-        case "不": return text[end + 1] == "敌"
-        case "轻", "大", "完", "的": return isSure
-        default: return false
-        }
-    }
 }

@@ -205,20 +205,7 @@ extension QuantityScanner {
         return amount.range.upperBound
     }
 
-    /// 以3-1战胜, 比分为2-2: a score's terms are a ratio's. The index behind, `nil` for none.
-    mutating func readScore(_ numeral: Numeral) -> Int? {
-        let end = numeral.range.upperBound
-        guard text[end] == "-" || text[end] == "–", numeral.hasArabic, numeral.wholeDigits < 4, !numeral.hasPoint,
-            text[end + 1].asciiDigit != nil
-        else { return nil }
-        let (second, last) = NumeralReader.read(text, at: end + 1, tables)
-        guard let second, !second.hasPoint, second.wholeDigits < 4, !second.hasPower, text[last] != "-",
-            isScore(numeral.range.lowerBound, last, isSure: false)
-        else { return nil }
-        return emitRatio(numeral, second, numeral.range.lowerBound..<last)
-    }
-
-    private mutating func emitRatio(_ first: Numeral, _ second: Numeral, _ range: Range<Int>) -> Int {
+    mutating func emitRatio(_ first: Numeral, _ second: Numeral, _ range: Range<Int>) -> Int {
         var quantity = Quantity(
             kind: .ratio, range: bytes(of: range), value: first.value.divided(by: second.value))
         quantity.low = .number(first.value)
