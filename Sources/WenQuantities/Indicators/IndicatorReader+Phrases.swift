@@ -14,6 +14,9 @@ extension IndicatorReader {
     /// How many characters a name that no table knows may have.
     private static let longestName = 16
 
+    /// How many characters 对 with a country or region may have.
+    private static let longestPartner = 6
+
     /// Subject and indicator of a clause's words.
     mutating func phrase(_ range: Range<Int>) -> Phrase {
         var phrase = Phrase(range: range)
@@ -113,15 +116,37 @@ extension IndicatorReader {
                 isStripping = true
             }
         }
-        range = withoutVerbs(range.lowerBound..<comparison(in: range))
-        return range.isEmpty ? nil : range
+        range = withoutPer(withoutVerbs(range.lowerBound..<comparison(in: range)))
+        return range.isEmpty || isCondition(range) ? nil : range
+    }
+
+    /// Whether scalars say what is left out, and name nothing: 扣除价格因素后.
+    private func isCondition(_ range: Range<Int>) -> Bool {
+        guard range.count > 2, text[range.upperBound - 1] == "后" else { return false }
+        return text[range.lowerBound + 1] == "除" && (text[range.lowerBound] == "扣" || text[range.lowerBound] == "剔")
+    }
+
+    /// Scalars without what the number is for each of: 气价|每立方米.
+    private func withoutPer(_ range: Range<Int>) -> Range<Int> {
+        let longest = 5
+        var start = range.upperBound - 1
+        while start > max(range.lowerBound, range.upperBound - longest), text[start] != "每" { start -= 1 }
+        guard start > range.lowerBound, text[start] == "每",
+            QuantityTables.shared.units.longestMatch(in: text, at: start + 1)?.end == range.upperBound
+        else { return range }
+        return range.lowerBound..<start
     }
 
     /// Where 比上半年 or 较一季度 begins, which is no part of a name; the end where there is none.
     private func comparison(in range: Range<Int>) -> Int {
         var index = range.lowerBound
         while index < range.upperBound {
-            if text[index] == "比" || text[index] == "较", edges[index], edges[index + 1] { return index }
+            // 居民收入比 is a name.
+            if text[index] == "比" || text[index] == "较", edges[index], edges[index + 1],
+                tables.names.longestMatch(in: text, before: index + 1) == nil
+            {
+                return index
+            }
             index += 1
         }
         return range.upperBound
@@ -194,11 +219,18 @@ extension IndicatorReader {
             }
             index += 1
         }
-        return range.count > IndicatorReader.longestName ? Name() : Name(subject: nil, name: surface(range))
+        // 为企业减负9亿元 tells what was done.
+        if range.count > IndicatorReader.longestName || (text[range.lowerBound] == "为" && edges[range.lowerBound + 1]) {
+            return Name()
+        }
+        let isPartner =
+            text[range.lowerBound] == "对" && edges[range.lowerBound + 1]
+            && range.count <= IndicatorReader.longestPartner
+        return Name(subject: nil, name: surface(range), isPartner: isPartner)
     }
 
     /// The names of a phrase one by one: 出口、进口和顺差.
-    func names(of phrase: Phrase) -> [Name] {
+    func names(of phrase: Phrase, isChange: Bool) -> [Name] {
         var names: [Name] = []
         var start = phrase.range.lowerBound
         var index = start
@@ -227,6 +259,22 @@ extension IndicatorReader {
             index += 1
         }
         add(phrase.range.upperBound)
-        return names.isEmpty ? [phrase.name] : names
+        return names.isEmpty ? [phrase.name] : shared(names, phrase.subject, isChange)
+    }
+
+    /// Names with what the first or the last says for all: 对|东盟、欧盟, 华为、小米的|市场份额.
+    private func shared(_ names: [Name], _ subject: String?, _ isChange: Bool) -> [Name] {
+        guard let last = names.last, names.dropLast().allSatisfy({ !$0.isKnown }) else { return names }
+        if !last.isKnown {
+            return isChange && names[0].isPartner
+                ? names.map { Name(subject: $0.subject ?? $0.name, name: nil) } : names
+        }
+        guard names.count > 1, let name = last.name, let own = last.subject else { return names }
+        return names.map { each in
+            let word = each.isKnown ? own : each.name ?? own
+            // 公司2024年|国内、海外收入
+            if let subject { return Name(subject: subject, name: word + name, isKnown: true) }
+            return Name(subject: word, name: name, isKnown: true)
+        }
     }
 }

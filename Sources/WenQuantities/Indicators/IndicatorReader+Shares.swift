@@ -28,6 +28,15 @@ extension IndicatorReader {
     private static let shareLeads: [[FoldedScalar]] = [["同", "期"], ["全", "部"], ["了"], ["到"]]
     private static let shareEnds: [[FoldedScalar]] = [["比", "重"], ["比", "例"], ["份", "额"], ["的"]]
 
+    /// Whether a name is no more than the share before it: 占外贸总值的49%,|比重|提高2个百分点.
+    func isOfShare(_ name: Name) -> Bool {
+        guard name.subject == nil, facts.count > firstFact, facts.last?.relation == .share else { return false }
+        switch name.name {
+        case "比重", "占比", "比例", "份额": return true
+        default: return false
+        }
+    }
+
     private func has(_ word: [FoldedScalar], at start: Int) -> Bool {
         word.indices.allSatisfy { text[start + $0] == word[$0] }
     }

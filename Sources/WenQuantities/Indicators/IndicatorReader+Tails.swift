@@ -66,7 +66,8 @@ extension IndicatorReader {
         while steps < 12, tail.start > floor {
             steps += 1
             while tail.start > floor, isBlank(text[tail.start - 1]) { tail.start -= 1 }
-            let own = tables.tails.longestMatch(in: text, before: tail.start)
+            // 平|均为 is none, but 平均|为.
+            let own = tables.tails.longestMatch(in: text, before: tail.start) { edges[$1] || $0.isMove }
             let other = QuantityTables.shared.before.longestMatch(in: text, before: tail.start)
             guard other?.payload != .other, let start = [own?.start, other?.start].compactMap({ $0 }).min(),
                 start >= floor, edges[start] || (own?.start == start && own?.payload.isMove == true)

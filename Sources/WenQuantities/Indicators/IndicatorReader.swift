@@ -21,6 +21,8 @@ struct IndicatorReader {
         var name: String?
         /// Whether a table knows it.
         var isKnown = false
+        /// Whether it is one that trade is with, and no indicator: 对东盟.
+        var isPartner = false
         var isEmpty: Bool { subject == nil && name == nil }
     }
 
@@ -50,7 +52,9 @@ struct IndicatorReader {
     private var isDropped = false
     /// The facts of the last list.
     private var group: [Int] = []
-    private var firstFact = 0
+    private(set) var firstFact = 0
+    /// Where 由 stands before the number that another took the place of: 由|5%提高到8%.
+    private var former = -1
     /// The index behind the last number that was read.
     private(set) var lastEnd = 0
 
@@ -73,13 +77,19 @@ struct IndicatorReader {
         group = []
         firstFact = facts.count
         lastEnd = 0
+        former = -1
         for quantity in quantities {
             let place = PlacedQuantity(
                 quantity: quantity, core: indices(of: quantity.range), full: indices(of: quantity.fullRange))
             switch quantity.kind {
             case .date, .dateRange: readDate(place)
-            case .time, .datetime, .ordinal, .grade, .duration, .ratio: break
-            default: if stands(place) { readNumber(place) }
+            case .time, .datetime, .ordinal, .grade, .duration: break
+            default:
+                if stands(place) {
+                    readNumber(place)
+                } else if isFormer(place) {
+                    former = place.full.lowerBound - 1
+                }
             }
         }
     }
@@ -165,6 +175,16 @@ struct IndicatorReader {
         }
     }
 
+    /// Whether another number took its place: 由5%|提高到8%.
+    private func isFormer(_ place: PlacedQuantity) -> Bool {
+        let before = text[place.full.lowerBound - 1]
+        guard before == "由" || before == "从" else { return false }
+        switch text[place.full.upperBound] {
+        case "提", "升", "扩", "缩", "减", "涨", "跌", "调", "变", "回", "攀", "收", "跃": return true
+        default: return false
+        }
+    }
+
     private mutating func readNumber(_ place: PlacedQuantity) {
         defer { lastEnd = place.full.upperBound }
         let floor = clauseStart(before: place.full.lowerBound)
@@ -183,7 +203,15 @@ struct IndicatorReader {
         let isChange = isChange(place.quantity, tail)
         // 是2015年的1.84倍 compares with another time.
         if place.quantity.kind == .multiple, !isChange, text[place.full.lowerBound - 1] == "的" { return }
-        var phrase = phrase(floor..<tail.start)
+        var phrase = phrase(floor..<(former >= floor ? min(former, tail.start) : tail.start))
+        // 对东盟|增长15%
+        if isChange, phrase.name.isPartner { phrase.name = Name(subject: phrase.name.name, name: nil) }
+        // 比分为2比1 measures nothing.
+        if place.quantity.kind == .ratio, !phrase.name.isKnown { return }
+        if isChange, isOfShare(phrase.name) {
+            attach(place.quantity, tail, to: nil)
+            return
+        }
         if phrase.isUnclear || (!phrase.name.isKnown && !phrase.name.isEmpty && isWord(place)) {
             current = Name()
             isDropped = true
@@ -285,7 +313,7 @@ struct IndicatorReader {
         if phrase.name.isEmpty {
             list.targets = group.isEmpty ? (firstFact..<facts.count).filter { facts[$0].change == nil } : group
         } else {
-            list.names = names(of: phrase)
+            list.names = names(of: phrase, isChange: isChange)
             if let first = list.names.first { current = inherited(first) }
         }
         self.list = list

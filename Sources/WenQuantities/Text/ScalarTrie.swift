@@ -132,6 +132,13 @@ final class ScalarTrie<Payload: Sendable>: Sendable {
         match(text, from: end - 1, step: -1) { _, _ in true }.map { ($0.payload, $0.end + 1) }
     }
 
+    /// The longest entry that ends before an index and whose first index passes a test.
+    func longestMatch(
+        in text: borrowing FoldedText, before end: Int, where accepts: (Payload, Int) -> Bool
+    ) -> (payload: Payload, start: Int)? {
+        match(text, from: end - 1, step: -1) { accepts($0, $1 + 1) }.map { ($0.payload, $0.end + 1) }
+    }
+
     @inline(__always)
     private func match(
         _ text: borrowing FoldedText, from start: Int, step: Int, where accepts: (Payload, Int) -> Bool
