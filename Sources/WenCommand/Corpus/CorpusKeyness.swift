@@ -8,7 +8,7 @@ struct CorpusKeyness: ParsableCommand {
         commandName: "keyness",
         abstract: "List the terms that tell a set of texts from another one.",
         discussion: """
-            The log-likelihood (G²) says how sure a difference is: above 6.63 chance is less than 1 % likely. The log \
+            The log-likelihood (G²) says how sure a difference is: by chance alone fewer than 1 % of terms reach 6.63. The log \
             ratio says how large it is: 1 is twice as often, -1 half as often.
             """)
 
