@@ -177,7 +177,6 @@ extension Candidate {
     /// What else is counted by a number behind 某.
     private static let units: UnitSet = "人名万千百亿元号分岁楼层栋点股"
 
-
     /// Whether it is a well-known name that alone says what it names, which nothing beside it rules out, and cuts through no
     /// word.
     func isPlain(in window: borrowing TextWindow) -> Bool {
