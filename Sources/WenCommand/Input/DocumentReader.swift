@@ -89,7 +89,7 @@ struct DocumentReader {
         do throws(TextDecodingError) {
             return try TextDecoder(encoding: encoding).decode(bytes, id: source.id)
         } catch {
-            throw InputFailure(error.description)
+            throw InputFailure(error)
         }
     }
 
@@ -154,7 +154,8 @@ struct DocumentReader {
                         json: text, line: number, source: source, repairs: repairs + halves,
                         encoding: stream.encoding ?? .utf8)))
         }
+        let assumption = stream.encoding == .utf8 ? "as JSON is" : "as its byte order mark says"
         events.end(
-            source, stream.encoding, named: options.encoding, or: "as JSON is", repairs: stream.repairs + surrogates)
+            source, stream.encoding, named: options.encoding, or: assumption, repairs: stream.repairs + surrogates)
     }
 }

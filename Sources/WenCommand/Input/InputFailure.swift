@@ -1,4 +1,5 @@
 import SystemPackage
+import Wen
 
 /// An input that could not be read.
 struct InputFailure: Error, CustomStringConvertible {
@@ -9,6 +10,16 @@ struct InputFailure: Error, CustomStringConvertible {
 
     init(_ message: String) {
         self.message = message
+    }
+
+    /// What a decoder said, and the option that helps.
+    init(_ error: TextDecodingError) {
+        let option =
+            switch error {
+            case .binary: "--encoding"
+            case .tooLarge: "--by line"
+            }
+        message = "\(error.description.dropLast()) (\(option))."
     }
 
     /// What the system said of a file or folder.

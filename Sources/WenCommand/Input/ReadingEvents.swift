@@ -25,7 +25,8 @@ extension ReadingEvents {
         or assumption: String = "as its bytes tell", repairs: Int
     ) {
         let charset = (encoding ?? .utf8).rawValue
-        note("\(source.name): \(charset), \(name == nil ? assumption : "as you say").")
+        let reason = name == nil ? assumption : name == encoding ? "as you say" : "as its byte order mark says"
+        note("\(source.name): \(charset), \(reason).")
         guard let told = Self.sentence(on: repairs, of: source, encoding) else { return }
         warn("\(told) If the charset is another, name it (--encoding).")
     }

@@ -45,7 +45,7 @@ final class TextStream {
         do {
             try decoder.decode(block.bytes.span, isLast: block.isLast, into: &text)
         } catch {
-            throw InputFailure(error.description)
+            throw InputFailure(error)
         }
         if told > 0 { repairPlaces.removeSubrange(..<told) }
         told = 0

@@ -53,6 +53,20 @@ struct EncodingDetector {
         return nil
     }
 
+    /// Whether a whole text is UTF-8 beyond ASCII, and most of that of three bytes or more, as nearly all Chinese is: a few
+    /// characters of a double-byte charset may pass for sequences of two.
+    ///
+    /// - Complexity: O(n).
+    static func isUTF8(_ text: Span<UInt8>) -> Bool {
+        guard UTF8Scalar.validLength(of: text) == text.count else { return false }
+        var (short, long) = (0, 0)
+        for index in text.indices {
+            short += 0xC2...0xDF ~= text[index] ? 1 : 0
+            long += text[index] >= 0xE0 ? 1 : 0
+        }
+        return long > short
+    }
+
     /// UTF-16 without a mark: nine in ten units are Chinese characters, Chinese punctuation or printable ASCII.
     private static func utf16(_ bytes: Span<UInt8>) -> TextEncoding? {
         let count = bytes.count / 2

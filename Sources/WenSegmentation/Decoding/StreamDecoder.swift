@@ -2,8 +2,8 @@ import CICU
 
 /// Turns a stream of bytes of any charset into valid UTF-8, piece by piece, in memory that does not grow.
 ///
-/// The charset is told from the first piece that is not ASCII alone. A byte order mark is dropped. What is no text
-/// becomes U+FFFD and is counted. Belongs to one thread.
+/// The charset is told from the first piece that is not ASCII alone. A byte order mark is dropped, and wins over a charset that
+/// is named, as in the Encoding Standard (WHATWG). What is no text becomes U+FFFD and is counted. Belongs to one thread.
 ///
 /// ```swift
 /// let decoder = StreamDecoder()
@@ -35,7 +35,7 @@ public final class StreamDecoder {
     /// Starts a stream.
     ///
     /// - Parameters:
-    ///   - encoding: the charset, or `nil` to tell it from the bytes.
+    ///   - encoding: the charset of bytes without a byte order mark, or `nil` to tell it from the bytes.
     ///   - id: the stream's name in errors.
     public init(encoding: TextEncoding? = nil, id: String = "") {
         self.encoding = encoding
@@ -70,29 +70,21 @@ public final class StreamDecoder {
             return
         }
         var rest = bytes
-        let known = encoding
-        if known == nil {
+        if isAtStart, let mark = EncodingDetector.byteOrderMark(bytes) {
+            encoding = mark.encoding
+            rest = bytes.extracting(mark.length..<bytes.count)
+        } else if encoding == nil {
             switch EncodingDetector.detect(bytes, isWhole: isLast) {
             case .binary: throw .binary(id: id)
             case .undecided: break
             case .encoding(let found): encoding = found
             }
         }
-        if isAtStart, let mark = EncodingDetector.byteOrderMark(bytes), isAccepted(mark.encoding, known) {
-            encoding = mark.encoding
-            rest = bytes.extracting(mark.length..<bytes.count)
-        }
         if !bytes.isEmpty { isAtStart = false }
         switch encoding {
         case nil, .utf8: appendUTF8(rest, isLast: isLast, to: &text)
         case .some(let other): transcode(rest, from: other, isLast: isLast, to: &text)
         }
-    }
-
-    /// A mark counts where nothing was said, or where it only tells the byte order.
-    private func isAccepted(_ mark: TextEncoding, _ known: TextEncoding?) -> Bool {
-        let utf16: Set<TextEncoding> = [.utf16LittleEndian, .utf16BigEndian]
-        return known == nil || known == mark || (known.map(utf16.contains) == true && utf16.contains(mark))
     }
 
     private func appendUTF8(_ bytes: Span<UInt8>, isLast: Bool, to text: inout [UInt8]) {

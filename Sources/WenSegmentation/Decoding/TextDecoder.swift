@@ -5,12 +5,12 @@
 /// document.encoding  // .gb18030
 /// ```
 public struct TextDecoder: Sendable {
-    /// The charset, or `nil` to tell it from the bytes.
+    /// The charset of bytes without a byte order mark, or `nil` to tell it from the bytes.
     public var encoding: TextEncoding?
 
     /// Makes a decoder.
     ///
-    /// - Parameter encoding: the charset, or `nil` to tell it from the bytes.
+    /// - Parameter encoding: the charset of bytes without a byte order mark, which wins; `nil` to tell it from the bytes.
     public init(encoding: TextEncoding? = nil) {
         self.encoding = encoding
     }

@@ -9,9 +9,9 @@ public enum TextDecodingError: Error, Hashable, Sendable, CustomStringConvertibl
     public var description: String {
         switch self {
         case .binary(let id):
-            "\(Self.name(id)) is not text but binary data. If it is text, name its charset (--encoding)."
+            "\(Self.name(id)) is not text but binary data. If it is text, name its charset."
         case .tooLarge(let id, let bytes):
-            "\(Self.name(id)) has \(bytes) bytes of text, more than the 4 GiB of one document. Split it, or read it by line (--by line)."
+            "\(Self.name(id)) has \(bytes) bytes of text, more than the 4 GiB of one document. Split it, or read it line by line."
         }
     }
 

@@ -49,6 +49,9 @@ import WenSegmentation
             (menu, []),
             ("<script>'<p>\(sentence)'</script><style>p {}</style><button>好。</button>", []),
             ("", []),
+            // What is no text, right before a tag.
+            ("<!DOCTYPE html><p>北京市</p><!-- 一 --><p>天津市</p><?x?><div>重庆市</div>", ["北京市", "天津市", "重庆市"]),
+            ("<p>3<5，5>3</p><p>< 三</p>", ["3<5，5>3", "< 三"]),
             // End tags that may be missing, and anchors that lead nowhere.
             ("<head><title>要闻</title><body><p>三家", ["三家"]),
             ("<a name=top><p>\(sentence)</p><a href=x><p>要闻<p><a id=p1 />\(sentence)", [sentence, sentence]),
@@ -67,9 +70,40 @@ import WenSegmentation
         #expect(HTMLText(html).text == "好\n")
     }
 
+    private static let marked: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("<meta charset=gb2312><p>成都".utf8)
+
+    /// Bytes before a page, the page, bytes behind it, and its charset.
+    private static let charsets: [([UInt8], String, [UInt8], TextEncoding?)] = [
+        ([0xEF, 0xBB, 0xBF], "<meta charset=gb2312>", [], .utf8),
+        ([0xFE, 0xFF], "<meta charset=utf-8>", [], .utf16BigEndian),
+        ([], "<meta charset=utf-16><p>成都", [], .utf8), ([], "<meta charset=UTF-16BE><p>", [], .utf8),
+        ([], "<meta charset=gb2312><p>成都", [], .utf8), ([], "<meta charset=gb2312><p>", [], .gbk),
+        ([], "<meta charset='big5'><p>", [0xA4, 0xA4, 0xA4, 0xE5], .big5),
+        // Two characters of GBK, which are two letters in UTF-8.
+        ([], "<meta charset=gbk><p>", [0xC3, 0x8E, 0xC3, 0x92], .gbk),
+        ([], "<meta charset=klingon><p>成都", [], nil), ([], "<p>成都", [], nil), ([], "", [], nil),
+    ]
+
+    @Test("what a page names as its charset, and what its bytes say", arguments: charsets)
+    func charset(_ head: [UInt8], _ page: String, _ tail: [UInt8], _ expected: TextEncoding?) {
+        #expect(HTMLText.declaredEncoding(head + Array(page.utf8) + tail) == expected)
+    }
+
+    @Test("a page with a byte order mark is not destroyed by what it names")
+    func mark() throws {
+        let encoding = HTMLText.declaredEncoding(Self.marked)
+        #expect(HTMLText(try TextDecoder(encoding: encoding).decode(Self.marked).text).text == "成都\n")
+    }
+
+    @Test("a title of many parts takes linear time")
+    func longTitle() {
+        let title = HTMLText("<title>" + String(repeating: "三<b>", count: 200_000)).title
+        #expect(title?.unicodeScalars.count ?? 0 >= 200_000)
+    }
+
     @Test("elements in each other without end take linear time")
     func deep() {
-        for piece in ["<form>", "<table><tr><td>", "<p><b>", "</p></form>"] {
+        for piece in ["<!---->", "<form>", "<table><tr><td>", "<p><b>", "</p></form>"] {
             #expect(HTMLText(String(repeating: piece, count: 100_000) + "三家").text == "三家\n")
         }
     }

@@ -45,6 +45,16 @@ import Testing
         #expect(try TextDecoder(encoding: encoding).decode(bytes).text == Self.simplified)
     }
 
+    @Test(arguments: TextEncoding.allCases)
+    func believesTheByteOrderMarkFirst(_ named: TextEncoding) throws {
+        for encoding in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian, .gb18030] {
+            let document = try TextDecoder(encoding: named).decode(
+                Self.bytes("\u{FEFF}" + Self.simplified, encoding))
+            #expect(document.text == Self.simplified)
+            #expect(document.encoding == encoding)
+        }
+    }
+
     /// Bytes, the charset named, the text, the number of repairs.
     static let faults: [([UInt8], TextEncoding?, String, Int)] = [
         ([], nil, "", 0),

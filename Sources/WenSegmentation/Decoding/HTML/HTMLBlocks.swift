@@ -26,6 +26,7 @@ struct HTMLBlocks {
     private var open: [String] = []
     private var isInLink = false
     private var isInTitle = false
+    private var titleText = ""
     private var block = HTMLBlock(in: .body)
     /// Where the cells of the row begin that is open.
     private var row: Int?
@@ -45,12 +46,13 @@ struct HTMLBlocks {
             }
         }
         endBlock()
-        title = title.map(HTMLBlock.collapsed).flatMap { $0.isEmpty ? nil : $0 }
+        let collapsed = HTMLBlock.collapsed(titleText)
+        title = collapsed.isEmpty ? nil : collapsed
     }
 
     private mutating func append(_ text: String) {
         guard !isHidden else { return }
-        if isInTitle { return title = (title ?? "") + text }
+        if isInTitle { return titleText += text }
         block.append(text, isLinked: isInLink || open.contains("nav"))
     }
 

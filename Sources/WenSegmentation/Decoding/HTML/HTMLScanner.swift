@@ -25,19 +25,18 @@ struct HTMLScanner {
     ///
     /// Complexity: O(length of the piece).
     mutating func next() -> Piece? {
-        guard place < bytes.count else { return nil }
-        if let name = rawName {
-            rawName = nil
-            skipRaw(name)
-            return next()
-        }
-        if bytes[place] == Self.open {
+        while place < bytes.count {
+            if let name = rawName {
+                rawName = nil
+                skipRaw(name)
+                continue
+            }
+            guard bytes[place] == Self.open else { return text(from: place, searchingFrom: place) }
+            let start = place
             if let piece = tag() { return piece }
-            if place >= bytes.count { return nil }
-            if bytes[place] == Self.open { return text(from: place, searchingFrom: place + 1) }
-            return next()
+            if place == start { return text(from: place, searchingFrom: place + 1) }
         }
-        return text(from: place, searchingFrom: place)
+        return nil
     }
 
     private mutating func text(from start: Int, searchingFrom search: Int) -> Piece {

@@ -39,8 +39,30 @@ public struct HTMLText: Sendable {
         return texts.contains { $0.isText && !$0.isHeading } ? texts : nil
     }
 
-    /// The charset that a page names in its first bytes (`<meta charset=…>`); `nil` where it names none that Wen decodes.
+    /// The charset that a page names in its first bytes (`<meta charset=…>`), unless its bytes say otherwise.
+    ///
+    /// A byte order mark wins, and so does text that is UTF-8 through and through. Bytes that can be read as `<meta` are no
+    /// UTF-16, so a page that names that means UTF-8, as the HTML Standard (WHATWG) has it.
+    ///
+    /// ```swift
+    /// HTMLText.declaredEncoding(Array("<meta charset=gb2312>".utf8))  // .gbk
+    /// HTMLText.declaredEncoding(Array("<meta charset=gb2312>成都".utf8))  // .utf8
+    /// ```
+    ///
+    /// - Parameter bytes: the whole page.
+    /// - Returns: what to decode the page with; `nil` where it names no charset that Wen decodes and has no mark.
+    /// - Complexity: O(n).
     public static func declaredEncoding(_ bytes: [UInt8]) -> TextEncoding? {
+        if let mark = EncodingDetector.byteOrderMark(bytes.span) { return mark.encoding }
+        switch namedEncoding(bytes) {
+        case nil: return nil
+        case .utf16LittleEndian, .utf16BigEndian: return .utf8
+        case .some(let named): return EncodingDetector.isUTF8(bytes.span) ? .utf8 : named
+        }
+    }
+
+    /// What the first `charset=` of a page names.
+    private static func namedEncoding(_ bytes: [UInt8]) -> TextEncoding? {
         let head = String(
             decoding: bytes.prefix(4096).map { $0 < 0x80 ? $0 : UInt8(ascii: " ") }, as: UTF8.self
         )
