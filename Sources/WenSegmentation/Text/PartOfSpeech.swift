@@ -71,6 +71,21 @@ public enum PartOfSpeech: String, BitwiseCopyable, CaseIterable, Sendable {
     /// 状态词, descriptive word.
     case z
 
+    /// The finer codes of the two sets, as they are written there: `Ng` in the one, `ng` in the other.
+    private static let finerCodes = Set(
+        """
+        Ag Bg Dg Mg Ng Qg Rg Tg Vg Yg ag bg dg mg ng qg rg tg vg yg ug zg df eng mq nrfg nrt rr rz ud uj ul uv uz vi vq
+        """
+        .split(separator: " "))
+
+    /// The tag of a code that stands in the PKU or jieba tag set as it is written; `nil` for any other.
+    init?(exactCode code: String) {
+        guard PartOfSpeech(rawValue: code) != nil || PartOfSpeech.finerCodes.contains(Substring(code)) else {
+            return nil
+        }
+        self.init(code: code)
+    }
+
     /// The tag of a code in the PKU or jieba tag set; finer tags fold to these (`nrt` to `nr`, `ul` to `u`, `Ng` to `g`).
     ///
     /// ```swift

@@ -1,8 +1,9 @@
 /// A text whose words are parted by spaces already, each with its part of speech if wanted: `营商/vn 环境/n 好 。`.
 ///
 /// The document has the text as it reads: the words joined, with a space between two that end and begin with an ASCII
-/// letter or digit. Lines stay lines. A tag is what stands behind a word's last slash, if each word of the line
-/// has one of the PKU or jieba tag set.
+/// letter or digit. Lines stay lines. A tag is what stands behind a word's last slash, if each word of the document
+/// has one of the PKU or jieba tag set there, written as that set writes it: in any other document a slash is text, as in
+/// `TCP/IP`.
 ///
 /// ```swift
 /// let text = SegmentedText(Document("营商/vn 环境/n 好/a 。/w"))
@@ -20,10 +21,9 @@ public struct SegmentedText: Sendable {
     /// - Parameter marked: the words, parted by blanks; identifier, title and fields go over to ``document``.
     /// - Complexity: O(n).
     public init(_ marked: Document) {
-        var reader = SegmentedTextReader()
-        for line in marked.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            reader.add(line: line)
-        }
+        let lines = marked.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        var reader = SegmentedTextReader(isTagged: lines.allSatisfy(SegmentedTextReader.isTagged))
+        for line in lines { reader.add(line: line) }
         var document = Document(
             validUTF8: reader.text, id: marked.id, title: marked.title, encoding: marked.encoding,
             repairs: marked.repairs)
@@ -38,17 +38,22 @@ public struct SegmentedText: Sendable {
 private struct SegmentedTextReader {
     private(set) var text: [UInt8] = []
     private(set) var tokens: [Token] = []
+    private let isTagged: Bool
     private var isFirstLine = true
+
+    init(isTagged: Bool) { self.isTagged = isTagged }
+
+    /// Whether each word of a line has a tag: one that has none tells that the slashes of the others are text.
+    static func isTagged(_ line: ArraySlice<UInt8>) -> Bool {
+        line.split(whereSeparator: isBlank).allSatisfy { parts($0).tag != nil }
+    }
 
     /// Adds the words of a line.
     mutating func add(line: ArraySlice<UInt8>) {
         if !isFirstLine { add([UInt8(ascii: "\n")], kind: .newline) }
         isFirstLine = false
-        let words = line.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-        let parts = words.map(Self.parts)
-        // `km/h` has a slash, but no tag where the words beside it have none.
-        let isTagged = parts.allSatisfy { $0.tag != nil }
-        for (form, tag) in isTagged ? parts : words.map({ ($0, nil) }) {
+        for word in line.split(whereSeparator: Self.isBlank) {
+            let (form, tag) = isTagged ? Self.parts(word) : (word, nil)
             if isLetter(text.last), isLetter(form.first) { add([UInt8(ascii: " ")], kind: .space) }
             add(form, kind: Self.kind(form, tag), tag: tag)
         }
@@ -60,6 +65,8 @@ private struct SegmentedTextReader {
         tokens.append(Token(start..<text.count, kind: kind, tag: tag))
     }
 
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+
     private func isLetter(_ byte: UInt8?) -> Bool {
         guard let byte else { return false }
         return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
@@ -67,8 +74,7 @@ private struct SegmentedTextReader {
 
     private static func parts(_ word: ArraySlice<UInt8>) -> (form: ArraySlice<UInt8>, tag: PartOfSpeech?) {
         guard let slash = word.lastIndex(of: UInt8(ascii: "/")), slash > word.startIndex, word.endIndex - slash <= 6,
-            word[(slash + 1)...].allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }),
-            let tag = PartOfSpeech(code: String(decoding: word[(slash + 1)...], as: UTF8.self))
+            let tag = PartOfSpeech(exactCode: String(decoding: word[(slash + 1)...], as: UTF8.self))
         else { return (word, nil) }
         return (word[..<slash], tag)
     }
