@@ -2,6 +2,10 @@ public import WenSegmentation
 
 /// Counts in how many sentences or documents terms occur, alone and together.
 ///
+/// So that work never grows with the square of a unit, a term is paired with no more than the next ``reach`` terms that are new
+/// in the unit; that leaves out pairs in documents of more different terms than that, and in no others. One of a focus is paired
+/// with all of the unit.
+///
 /// ```swift
 /// var counts = CooccurrenceCounts(unit: .sentence)
 /// counts.add(document, segmentation, filter: TermFilter())
@@ -16,8 +20,9 @@ public struct CooccurrenceCounts: Sendable {
         case document
     }
 
-    /// How many terms a unit has at most; a longer one counts as several, so that work never grows with its square.
-    static let longestUnit = 400
+    /// With how many of the different terms that follow first in a unit a term is paired; also how many terms of a focus are
+    /// paired in one unit.
+    public static let reach = 400
 
     /// How many units there are.
     public private(set) var units = 0
@@ -48,40 +53,46 @@ public struct CooccurrenceCounts: Sendable {
     ///   - document: its text.
     ///   - segmentation: its words and sentences.
     ///   - filter: which of the words are terms.
-    /// - Complexity: O(n).
+    /// - Complexity: O(n · ``reach``).
     public mutating func add(_ document: Document, _ segmentation: Segmentation, filter: TermFilter) {
         var sentences = segmentation.sentences[...]
-        var terms: Set<String> = []
+        // The terms of the unit in hand, in the order of their first places.
+        var terms: [UInt32] = []
+        var seen: Set<UInt32> = []
         filter.forEachTerm(of: document, segmentation) { range in
-            var isOver = terms.count >= Self.longestUnit
-            if unit == .sentence {
-                while let sentence = sentences.first, sentence.range.upperBound <= range.lowerBound {
-                    sentences.removeFirst()
-                    isOver = true
-                }
-            }
-            if isOver {
+            if unit == .sentence, let sentence = sentences.first, sentence.range.upperBound <= range.lowerBound {
+                sentences = sentences.drop { $0.range.upperBound <= range.lowerBound }
                 count(terms)
                 terms.removeAll(keepingCapacity: true)
+                seen.removeAll(keepingCapacity: true)
             }
-            terms.insert(filter.text(document.utf8[range]))
+            let term = number(of: filter.text(document.utf8[range]))
+            if seen.insert(term).inserted { terms.append(term) }
         }
         count(terms)
     }
 
-    /// Counts one unit.
-    private mutating func count(_ terms: Set<String>) {
+    /// Counts one unit of different terms.
+    private mutating func count(_ terms: [UInt32]) {
         guard !terms.isEmpty else { return }
         units += 1
-        let own = terms.map { number(of: $0) }.sorted()
-        for number in own { counts[Int(number)] += 1 }
-        let isWanted = own.map { focus.isEmpty || focus.contains(names[Int($0)]) }
-        for one in own.indices {
-            for other in own.indices[(one + 1)...] where isWanted[one] || isWanted[other] {
-                together[Self.key(own[one], own[other]), default: 0] += 1
-            }
-        }
+        for term in terms { counts[Int(term)] += 1 }
+        if focus.isEmpty { pairNeighbors(terms) } else { pairFocus(terms) }
         if together.count > maximumPairs { forgetRarest() }
+    }
+
+    private mutating func pairNeighbors(_ terms: [UInt32]) {
+        for (place, term) in terms.enumerated() {
+            for other in terms[(place + 1)...].prefix(Self.reach) { together[Self.key(term, other), default: 0] += 1 }
+        }
+    }
+
+    private mutating func pairFocus(_ terms: [UInt32]) {
+        var paired: Set<UInt32> = []
+        for term in terms.filter({ focus.contains(names[Int($0)]) }).prefix(Self.reach) {
+            paired.insert(term)
+            for other in terms where !paired.contains(other) { together[Self.key(term, other), default: 0] += 1 }
+        }
     }
 
     /// In how many units a term occurs.

@@ -55,11 +55,18 @@ import WenCorpus
         #expect(count(maximumPairs: 2).pairs(minimumCount: 1).map(\.second) == ["产业"])
     }
 
-    @Test func aLongSentenceCountsAsSeveral() {
-        let words = (0..<1000).map { "词\($0)/n" }.joined(separator: " ")
-        let text = MarkedText(words)
-        var counts = CooccurrenceCounts(maximumPairs: 1_000_000)
-        counts.add(text.document, text.segmentation, filter: TermFilter())
-        #expect(counts.units == 3)
+    /// Of 1,000 terms all but the last 400 have 400 that follow; of the focus the first and last are paired with all.
+    @Test(arguments: [
+        (CooccurrenceCounts.Unit.sentence, [], 600 * 400 + 400 * 399 / 2), (.document, ["词0", "词999"], 1997),
+    ])
+    func aLongUnitIsOne(_ unit: CooccurrenceCounts.Unit, _ focus: [String], _ pairs: Int) {
+        let words = ["词0"] + (0..<1000).map { "词\($0)" }
+        let text = MarkedText(words.map { "\($0)/n" }.joined(separator: " "))
+        let short = MarkedText("天气/n")
+        var counts = CooccurrenceCounts(unit: unit, focus: Set(focus), maximumPairs: 1_000_000)
+        for text in [text, short] { counts.add(text.document, text.segmentation, filter: TermFilter()) }
+        #expect(counts.units == 2)
+        #expect(counts.count(of: "词0") == 1 && counts.count(of: "词999") == 1)
+        #expect(counts.pairs(minimumCount: 1).count == pairs)
     }
 }
