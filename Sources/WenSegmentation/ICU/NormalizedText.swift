@@ -9,12 +9,10 @@ public struct NormalizedText: Sendable {
     /// The normalised text.
     public let document: Document
     private let edits: [Edit]
-    private let originalCount: Int
 
-    init(document: Document, edits: [Edit], originalCount: Int) {
+    init(document: Document, edits: [Edit]) {
         self.document = document
         self.edits = edits
-        self.originalCount = originalCount
     }
 
     /// The original's range for a range of the normalised text.

@@ -30,9 +30,19 @@ public struct Normalizer: Sendable {
     /// Normalises a document.
     ///
     /// - Parameter document: the document; any text will do.
-    /// - Returns: the text, and where each piece of it stands in the original.
+    /// - Returns: the text, and where each piece of it stands in the original. The title is normalised too; all else that is
+    ///   known of the document is the same.
     /// - Complexity: O(n).
     public func normalize(_ document: Document) -> NormalizedText {
+        let title = document.title.map { String(decoding: normalized(Document($0)).utf8, as: UTF8.self) }
+        let (utf8, edits) = normalized(document)
+        var result = Document(
+            validUTF8: utf8, id: document.id, title: title, encoding: document.encoding, repairs: document.repairs)
+        result.fields = document.fields
+        return NormalizedText(document: result, edits: edits)
+    }
+
+    private func normalized(_ document: Document) -> (utf8: [UInt8], edits: [NormalizedText.Edit]) {
         var output: [UInt8] = []
         output.reserveCapacity(document.utf8.count)
         var edits: [NormalizedText.Edit] = []
@@ -54,9 +64,7 @@ public struct Normalizer: Sendable {
                 start = stop
             }
         }
-        return NormalizedText(
-            document: Document(validUTF8: output, id: document.id, title: document.title), edits: edits,
-            originalCount: document.utf8.count)
+        return (output, edits)
     }
 
     private func append(_ units: ArraySlice<UInt16>, to output: inout [UInt8], counting offset: inout Int) {

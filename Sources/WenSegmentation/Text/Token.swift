@@ -6,7 +6,8 @@ public struct Token: Hashable, BitwiseCopyable, Sendable {
     public let kind: TokenKind
     /// The part of speech, where the segmenter knows it.
     public var tag: PartOfSpeech?
-    /// Whether the tagger of parts of speech has the word in no list: most such words are names.
+    /// Whether the tagger of parts of speech has the word in no list: most such words are names. Tokens that differ in this alone
+    /// are equal.
     package var isUnknown = false
 
     /// Makes a token.
@@ -28,4 +29,19 @@ public struct Token: Hashable, BitwiseCopyable, Sendable {
     public var start: Int { Int(lower) }
     /// The UTF-8 byte after the last.
     public var end: Int { Int(lower) + Int(length) }
+
+    /// Whether two tokens have the same range, kind and tag.
+    public static func == (left: Token, right: Token) -> Bool {
+        left.lower == right.lower && left.length == right.length && left.kind == right.kind && left.tag == right.tag
+    }
+
+    /// Puts range, kind and tag into a hasher.
+    ///
+    /// - Parameter hasher: what makes the hash.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(lower)
+        hasher.combine(length)
+        hasher.combine(kind)
+        hasher.combine(tag)
+    }
 }

@@ -15,6 +15,16 @@ import Testing
         #expect(Array(normalized.text.unicodeScalars) == Array(expected.unicodeScalars))
     }
 
+    @Test func keepsWhatIsKnownOfTheDocument() throws {
+        let bytes = Array("ＧＤＰ\u{FF}".utf8) + [0xFF]
+        var document = try TextDecoder(encoding: .utf8).decode(bytes, id: "a", title: "１２％")
+        document.fields = ["date": "２０２４"]
+        let normalized = Normalizer(.nfkc).normalize(document).document
+        #expect(normalized.id == "a" && normalized.title == "12%" && normalized.repairs == 1)
+        #expect(normalized.fields == document.fields && normalized.encoding == document.encoding)
+        #expect(Normalizer(.nfkc).normalize(Document("好")).document.title == nil)
+    }
+
     /// A part of the normalised text, and the part of the original that it stands for.
     static let ranges: [(String, String, String)] = [
         ("第１２届", "12", "１２"), ("第１２届", "届", "届"), ("约5㎞外", "km", "㎞"), ("约5㎞外", "m外", "㎞外"),
