@@ -69,7 +69,8 @@ public struct CalendarDay: Hashable, Comparable, Sendable, LosslessStringConvert
 
     /// The day some days later; it stays within the years 1 to 9999.
     public func adding(days: Int) -> CalendarDay {
-        let number = min(max(self.number + days, 306), 3_652_364)
+        let (sum, isOver) = self.number.addingReportingOverflow(days)
+        let number = isOver || sum > 3_652_364 ? 3_652_364 : max(sum, 306)
         let era = number / 146_097
         let dayOfEra = number % 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -82,7 +83,8 @@ public struct CalendarDay: Hashable, Comparable, Sendable, LosslessStringConvert
 
     /// The day some months later, or the last of a shorter month; it stays within the years 1 to 9999.
     public func adding(months: Int) -> CalendarDay {
-        let total = min(max(year * 12 + month - 1 + months, 12), 119_999)
+        let (sum, isOver) = (year * 12 + month - 1).addingReportingOverflow(months)
+        let total = isOver || sum > 119_999 ? 119_999 : max(sum, 12)
         let (year, month) = (total / 12, total % 12 + 1)
         return CalendarDay(year, month, min(day, CalendarDay.daysInMonth(month, of: year)))
     }

@@ -54,7 +54,8 @@ extension QuantityScanner {
             return emitSamePeriod(year, range.lowerBound..<end + 2)
         }
         if let last = sinceEnd(end) {
-            return emitInterval("\(year)-01-01", reference.description, range.lowerBound..<last)
+            let first = DateParts(year: year, month: 1, day: 1).isoDate ?? reference.description
+            return emitInterval(first, reference.description, range.lowerBound..<last)
         }
         switch text[end] {
         case "底", "末": return emitDay(CalendarDay(year: year, month: 12, day: 31), range.lowerBound..<end + 1)

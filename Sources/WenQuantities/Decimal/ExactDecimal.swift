@@ -189,9 +189,13 @@ public struct ExactDecimal: Hashable, Sendable {
 
     /// The number as an `Int`; `nil` where it is not whole or too large.
     public var integer: Int? {
-        guard isShort, exponent >= 0, digitCount + exponent <= ExactDecimal.ownDigits else { return nil }
-        let value = Int(coefficient * ExactDecimal.tens(exponent))
-        return isNegative ? -value : value
+        guard exponent >= 0 else { return nil }
+        if isShort, digitCount + exponent <= ExactDecimal.ownDigits {
+            let value = Int(coefficient * ExactDecimal.tens(exponent))
+            return isNegative ? -value : value
+        }
+        // Int.max has 19 digits.
+        return digitCount + exponent <= 19 ? Int(description) : nil
     }
 
     /// The nearest `Double`, for charts and rough arithmetic.

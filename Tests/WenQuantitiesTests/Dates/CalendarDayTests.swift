@@ -37,5 +37,9 @@ import Testing
         #expect(CalendarDay("2021-01-31")?.adding(months: 1).description == "2021-02-28")
         #expect(CalendarDay("2021-11-03")?.adding(months: -120).description == "2011-11-03")
         #expect(CalendarDay("0001-01-31")?.adding(months: -1).description == "0001-01-31")
+        #expect(CalendarDay("2021-11-03")?.adding(months: .max).description == "9999-12-03")
+        #expect(CalendarDay("2021-11-03")?.adding(months: .min).description == "0001-01-03")
+        #expect(CalendarDay("2021-11-03")?.adding(days: .max).description == "9999-12-31")
+        #expect(CalendarDay("2021-11-03")?.adding(days: .min).description == "0001-01-01")
     }
 }

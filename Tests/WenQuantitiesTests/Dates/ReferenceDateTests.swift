@@ -30,6 +30,11 @@ import WenSegmentation
         #expect(try dates(text + "公布", CalendarDay("2021-11-03")) == [iso])
     }
 
+    @Test(arguments: [("今年以来", "0001-01-01/0001-11-03"), ("今年9月", "0001-09"), ("今年", "0001"), ("今年底", "0001-12-31")])
+    func writesYearsInFourDigits(_ text: String, _ iso: String) throws {
+        #expect(try dates(text + "公布", CalendarDay("0001-11-03")) == [iso])
+    }
+
     /// The same period of the year before is the period that the sentence spoke of.
     @Test func movesThePeriodSpokenOf() throws {
         let text = "今年前三季度出口增长,去年同期下降"

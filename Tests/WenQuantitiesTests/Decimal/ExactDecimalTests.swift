@@ -26,6 +26,15 @@ import Testing
         #expect(large.multiplied(by: large)?.multiplied(by: large)?.multiplied(by: large) != nil)
     }
 
+    @Test(arguments: [
+        ("9223372036854775807", Int.max), ("-9223372036854775808", .min), ("9223372036854775808", nil),
+        ("-9223372036854775809", nil), ("1e18", 1_000_000_000_000_000_000), ("1e19", nil), ("-120", -120), ("0", 0),
+        ("1.5", nil), ("1234567890123456789.5", nil), ("1e4096", nil),
+    ])
+    func isAnInteger(_ text: String, _ integer: Int?) {
+        #expect(ExactDecimal(text)?.integer == integer)
+    }
+
     @Test func neverLeavesItsLimits() {
         let limit = ExactDecimal.exponentLimit
         #expect(ExactDecimal(1).scaled(byPowerOfTen: limit) != nil)
