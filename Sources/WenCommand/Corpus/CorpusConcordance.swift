@@ -35,13 +35,13 @@ struct CorpusConcordance: ParsableCommand {
     }
 
     func run() throws {
-        let concordance = Concordance(query, width: width, wholeWords: wholeWords)
+        let concordance = Concordance(query, width: width)
         let run = try CorpusRun(corpus, segments: wholeWords)
-        let (unit, keepsAll, top) = (positions.offsets, sort != .position, top)
+        let (unit, keepsAll, top, wholeWords) = (positions.offsets, sort != .position, top, wholeWords)
         typealias Found = (line: Concordance.Line, range: Range<Int>)
         let found = try run.tally([Found]()) { lines, document, words in
             guard keepsAll || lines.count < top else { return }
-            let own = concordance.lines(in: document, words)
+            let own = concordance.lines(in: document, wholeWordsOf: wholeWords ? words : nil)
             guard !own.isEmpty else { return }
             let map = OffsetMap(document)
             lines += own.map { line in

@@ -45,7 +45,7 @@ struct CorpusNewWords: ParsableCommand {
         } merge: {
             $0.merge($1)
         }
-        let words = counts.newWords(limit: rank.top, options: options) { known.contains($0) || lexicon.has($0) }
+        let words = counts.newWords(limit: rank.top, options: options) { known.contains($0) || lexicon.contains($0) }
         try run.finish(ResultTable(words, characters: counts.characters))
     }
 }

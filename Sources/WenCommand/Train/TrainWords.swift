@@ -47,7 +47,7 @@ struct TrainWords: TrainingCommand {
         options.minimumCount = minimumCount
         options.minimumCohesion = minimumCohesion
         options.minimumEntropy = minimumEntropy
-        let words = counts.newWords(options: options)
+        let words = counts.newWords(options: options) { _ in false }
         try TrainingFile.save(
             Array(words.map { "\($0.word) \($0.count)\n" }.joined().utf8), to: output,
             note: ", \(words.count) words in \(counts.characters) characters")

@@ -33,29 +33,26 @@ public struct Concordance: Sendable {
 
     private let query: [UInt8]
     private let width: Int
-    private let wholeWords: Bool
 
     /// Prepares a search.
     ///
     /// - Parameters:
     ///   - query: the text to find. ASCII letters may be small or capital; what overlaps an earlier place is no place.
     ///   - width: how many Unicode scalars of context are shown on each side.
-    ///   - wholeWords: whether only places count that start and end where words do.
-    public init(_ query: String, width: Int = 20, wholeWords: Bool = false) {
+    public init(_ query: String, width: Int = 20) {
         self.query = Array(query.utf8).map(SmallLetters.of)
         self.width = max(0, width)
-        self.wholeWords = wholeWords
     }
 
     /// The places in a document, in order.
     ///
     /// - Parameters:
     ///   - document: where to search.
-    ///   - segmentation: the document's words; needed for whole words only.
+    ///   - words: the document's words, where only places count that start and end where words do; all count where `nil`.
     /// - Returns: the places with what stands around them; none of an empty query.
     /// - Complexity: O(n · length of the query + lines · width) for n bytes; the first factor counts only where the text
     ///   repeats the beginning of the query again and again.
-    public func lines(in document: Document, _ segmentation: Segmentation? = nil) -> [Line] {
+    public func lines(in document: Document, wholeWordsOf words: Segmentation? = nil) -> [Line] {
         guard let first = query.first else { return [] }
         let utf8 = document.utf8
         var lines: [Line] = []
@@ -63,7 +60,7 @@ public struct Concordance: Sendable {
         while start + query.count <= utf8.count {
             let end = start + query.count
             guard SmallLetters.of(utf8[start]) == first, matches(utf8, start),
-                !wholeWords || segmentation?.isAligned(start..<end) == true
+                words?.isAligned(start..<end) != false
             else {
                 start += 1
                 continue

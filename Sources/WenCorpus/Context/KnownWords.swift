@@ -3,7 +3,7 @@ import WenSegmentation
 /// The words of the lexicon that Wen carries.
 ///
 /// ```swift
-/// KnownWords().has("經濟")  // true
+/// KnownWords().contains("經濟")  // true
 /// ```
 public struct KnownWords: Sendable {
     private let lexicon: Lexicon
@@ -17,7 +17,7 @@ public struct KnownWords: Sendable {
     ///
     /// - Parameter word: the word.
     /// - Complexity: O(length of the word).
-    public func has(_ word: String) -> Bool {
+    public func contains(_ word: String) -> Bool {
         lexicon.hasWord(word)
     }
 }

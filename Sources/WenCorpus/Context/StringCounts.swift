@@ -64,11 +64,12 @@ public struct StringCounts: Sendable {
     /// - Parameters:
     ///   - limit: how many at most.
     ///   - options: how frequent, firm and free a word is at least.
-    ///   - isKnown: whether a word is in a dictionary.
+    ///   - isKnown: whether a word is known, and so left out; by default those of ``KnownWords`` are.
     /// - Returns: the best first.
     /// - Complexity: O(strings · log strings).
     public func newWords(
-        limit: Int = .max, options: NewWord.Options = NewWord.Options(), isKnown: (String) -> Bool = { _ in false }
+        limit: Int = .max, options: NewWord.Options = NewWord.Options(),
+        isKnown: (String) -> Bool = KnownWords().contains
     ) -> [NewWord] {
         var left: [HanString: Neighbors] = [:]
         var right: [HanString: Neighbors] = [:]

@@ -20,7 +20,8 @@
 /// let same = try CountsFile.read(file.utf8, name: "counts.tsv").counts
 /// ```
 public enum CountsFile {
-    /// Counts that are larger could not be added up without end, nor written as numbers of JSON.
+    /// Counts that are larger, those of all sets together among them, could not be added up without end, nor written as numbers
+    /// of JSON.
     private static let largestCount = 1 << 53
     /// The first line, but for that of the options.
     static let header = "set\tterm\tcount\tdocuments"
@@ -58,7 +59,7 @@ public enum CountsFile {
     /// - Returns: the counts, where a set that the file has several times is added up; and how terms were counted, where the
     ///   file tells.
     /// - Throws: ``CountsFileError`` at the first line that is none of such a file: without the four fields, with a term that its
-    ///   set has already, or with more than the set has in all.
+    ///   set has already, with more than the set has in all, or with too much to be added up.
     /// - Complexity: O(n).
     public static func read(
         _ file: some Sequence<UInt8>, name: String
@@ -69,6 +70,7 @@ public enum CountsFile {
         var set: ArraySlice<UInt8>?
         var totals = TermCounts.Count(count: 0, documents: 0)
         var terms: [String: TermCounts.Count] = [:]
+        var sum = TermCounts.Count(count: 0, documents: 0)
         func finish() {
             guard let set else { return }
             result.merge(
@@ -93,6 +95,9 @@ public enum CountsFile {
                 finish()
                 set = fields[0]
                 totals = count
+                sum.count += count.count
+                sum.documents += count.documents
+                guard max(sum.count, sum.documents) <= largestCount else { throw wrong }
             } else {
                 guard fields[0] == set, count.count <= totals.count, count.documents <= totals.documents,
                     terms.updateValue(count, forKey: unescaped(fields[1])) == nil

@@ -7,6 +7,6 @@ public struct CountsFileError: Error, CustomStringConvertible, Sendable {
 
     /// A sentence that says what failed, where, and what to do.
     public var description: String {
-        "Reading counts failed at line \(line) of \(file), which does not fit a file of counts. Make it anew with --save-counts."
+        "Reading counts failed at line \(line) of \(file), which does not fit a file of counts. Count anew."
     }
 }

@@ -7,8 +7,9 @@ public import WenSegmentation
 ///
 /// ```swift
 /// var counts = TermCounts()
-/// counts.add(document, segmentation, filter: TermFilter())
-/// counts["营商环境"]?.count  // 3
+/// let text = SegmentedText(Document("营商 环境 持续 优化 。 营商 环境 好 。"))
+/// counts.add(text.document, text.segmentation, filter: TermFilter())
+/// counts[term: "环境"]?.count  // 2
 /// ```
 public struct TermCounts: Equatable, Sendable {
     /// What is known of one term.

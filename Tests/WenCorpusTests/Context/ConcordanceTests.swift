@@ -22,11 +22,11 @@ import WenSegmentation
     }
 
     @Test func findsWholeWordsAndAnyCase() {
-        let whole = Concordance("商环", wholeWords: true)
-        #expect(whole.lines(in: Self.text.document, Self.text.segmentation).isEmpty)
+        let whole = Concordance("商环")
+        #expect(whole.lines(in: Self.text.document, wholeWordsOf: Self.text.segmentation).isEmpty)
         #expect(Concordance("商环").lines(in: Self.text.document).count == 1)
-        let phrase = Concordance("营商环境", wholeWords: true)
-        #expect(phrase.lines(in: Self.text.document, Self.text.segmentation).count == 1)
+        let phrase = Concordance("营商环境")
+        #expect(phrase.lines(in: Self.text.document, wholeWordsOf: Self.text.segmentation).count == 1)
         #expect(Concordance("gdp").lines(in: Document("GDP与Gdp")).map(\.match) == ["GDP", "Gdp"])
     }
 

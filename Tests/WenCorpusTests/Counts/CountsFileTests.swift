@@ -53,6 +53,8 @@ import WenCorpus
         ("", 1), ("term\n", 1), ("#\twords=1", 1), ("#\n#\n", 2), ("set\tterm\tcount\tdocuments\n\t\t1\n", 2),
         ("set\tterm\tcount\tdocuments\n\t\t1\t1\n\tx\t-1\t1\n", 3), ("set\tterm\tcount\tdocuments\na\tx\t1\t1\n", 2),
         ("set\tterm\tcount\tdocuments\n\t\tmany\t1", 2), ("set\tterm\tcount\tdocuments\n\t\t9007199254740993\t1", 2),
+        ("set\tterm\tcount\tdocuments\n\t\t9007199254740992\t1\na\t\t1\t1", 3),
+        ("set\tterm\tcount\tdocuments\n" + String(repeating: "\t\t1\t9007199254740992\n", count: 2000), 3),
         ("set\tterm\tcount\tdocuments\n\t\t5\t2\n\tx\t6\t1", 3),
         ("set\tterm\tcount\tdocuments\n\t\t5\t2\n\tx\t3\t3", 3),
         ("set\tterm\tcount\tdocuments\n\t\t5\t2\n\tx\t2\t1\n\tx\t3\t1", 4),
