@@ -17,6 +17,12 @@ struct CandidateWorker: ~Copyable {
         scorer = CandidateScorer(model)
     }
 
+    /// Whether its memory is small enough to be kept.
+    var isKept: Bool { reader.words.capacity <= CandidateWorker.longestKept }
+
+    /// How many units a document may have whose memory is kept: some megabytes.
+    private static let longestKept = 1 << 18
+
     /// Calls `body` with each name of a document and its margin over the best rival.
     ///
     /// - Complexity: O(n).

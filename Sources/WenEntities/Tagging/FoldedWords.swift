@@ -66,6 +66,9 @@ package struct FoldedWords: ~Copyable {
         }
     }
 
+    /// How many units there is room for.
+    var capacity: Int { units.capacity }
+
     /// The units of a word.
     @inline(__always)
     func units(ofWord word: Int) -> Range<Int> {
