@@ -1,4 +1,7 @@
 /// What Wen found in a document. All ranges are half-open ranges of UTF-8 bytes of ``Document/utf8``.
+///
+/// All of it but keywords is found in the text alone: ``Document/title`` yields neither quantities nor entities. Keywords may come
+/// from the title too.
 public struct Analysis: Sendable {
     /// The document.
     public let document: Document

@@ -37,7 +37,7 @@ public struct Analyzer: Sendable {
         public var model: String?
         /// Words that come out whole.
         public var userDictionary: UserDictionary?
-        /// How long words are. With ``Granularity/search`` nothing but words should be asked for.
+        /// How long words are. With ``Granularity/search``, whose words overlap, there can be no tasks.
         public var granularity = Granularity.word
         /// The steps.
         public var tasks = Tasks.standard
@@ -71,9 +71,12 @@ public struct Analyzer: Sendable {
     /// Loads what the options ask for.
     ///
     /// - Parameter options: what to do, and how.
-    /// - Throws: ``SegmenterError`` where ICU or the model cannot be used, or a model is named for an engine that has none.
-    /// - Complexity: O(1), some milliseconds; with a model's file O(n), to check it once.
+    /// - Throws: ``SegmenterError`` where ICU or the model cannot be used, a model is named for an engine that has none, or there
+    ///   are tasks with ``Granularity/search``.
+    /// - Complexity: O(1), some milliseconds; with a model's file O(n), to check it once, and with a user dictionary O(n) for the
+    ///   characters of its words.
     public init(options: Options = Options()) throws(SegmenterError) {
+        guard options.granularity != .search || options.tasks.isEmpty else { throw .overlappingWords }
         segmenter = try options.engine.makeSegmenter(
             model: options.model, userDictionary: options.userDictionary, granularity: options.granularity)
         tasks = options.tasks

@@ -44,13 +44,20 @@ public final class AnalyzerWorker {
 
     /// Analyses a document whose words are known.
     ///
+    /// ```swift
+    /// let text = SegmentedText(Document("营商/vn 环境/n 好/a 。/w"))
+    /// worker.analyze(text.document, text.segmentation).keywords.first?.text  // "营商环境"
+    /// ```
+    ///
     /// - Parameters:
     ///   - document: the document.
-    ///   - segmentation: its tokens, which tile it, and sentences; ``SegmentedText`` reads them from text whose words are parted.
+    ///   - segmentation: its tokens and sentences; ``SegmentedText`` reads them from text whose words are parted. Tokens that do
+    ///     not tile the document, such as those of another text, are a programming error.
     /// - Returns: the results; the tasks that were not asked for stay empty.
     /// - Complexity: O(n log n) with keywords, O(n) without.
     public func analyze(_ document: Document, _ segmentation: Segmentation) -> Analysis {
-        analyze([document], [segmentation])[0]
+        precondition(segmentation.tiles(document), "a document is analysed with its own words: these do not tile it")
+        return analyze([document], [segmentation])[0]
     }
 
     private func segment(_ documents: [Document]) -> [Segmentation] {

@@ -23,7 +23,8 @@ public enum Engine: String, CaseIterable, Sendable {
     ///   - userDictionary: words that come out whole.
     ///   - granularity: how long words are.
     /// - Throws: ``SegmenterError`` where ICU or the model cannot be used, or the engine has no model.
-    /// - Complexity: O(1); with a model's file O(n), to check it once.
+    /// - Complexity: O(1); with a model's file O(n), to check it once, and with a user dictionary O(n) for the characters of its
+    ///   words.
     public func makeSegmenter(
         model: String? = nil, userDictionary: UserDictionary? = nil, granularity: Granularity = .word
     ) throws(SegmenterError) -> any Segmenter {

@@ -45,14 +45,16 @@ public struct KeywordExtractor: Sendable {
     ///   - segmentation: its tokens.
     ///   - names: recognised names of the text. A name is a candidate as a whole, and none
     ///     cuts it. Of ranges that overlap the first is taken, and of those that start together the longest.
-    ///   - title: the tokens of the document's title. Keywords may come from it, and those that it has rank higher.
-    ///   - titleNames: recognised names of the title.
+    ///   - title: the tokens of ``Document/title``. Keywords may come from it, and those that it has rank higher. Without its
+    ///     tokens a title is passed over, and tokens of a title that the document does not have are too.
+    ///   - titleNames: recognised names of the title, as ranges of UTF-8 bytes of it.
     /// - Complexity: O(n + k log n) for n bytes and k keywords.
     public func keywords(
         in document: Document, _ segmentation: Segmentation, names: [KeywordName] = [], title: Segmentation? = nil,
         titleNames: [KeywordName] = []
     ) -> [Keyword] {
         guard options.limit > 0 else { return [] }
+        let title = document.title == nil ? nil : title
         let heading = title == nil ? [] : Array((document.title ?? "").utf8)
         let table = collect(
             document, segmentation, names: names, heading: heading, title: title, titleNames: titleNames)

@@ -48,6 +48,16 @@ import WenSegmentation
         #expect(all.contains { $0.hasPrefix(word) })
     }
 
+    /// What a title tells counts where both the title and its words are known.
+    @Test(arguments: [(nil, true), ("低空经济", false)] as [(String?, Bool)])
+    func passesOverHalfATitle(_ title: String?, _ hasWords: Bool) {
+        let words = TaggedText("低空/n 经济/n")
+        let text = TaggedText("会议/n 昨天/t 举行/v 。/w", title: title)
+        let keywords = KeywordExtractor().keywords(
+            in: text.document, text.segmentation, title: hasWords ? words.segmentation : nil)
+        #expect(keywords.map(\.text).contains("会议") && !keywords.contains { $0.text.contains("低空") })
+    }
+
     @Test func leavesUnitsOut() {
         let all = texts(TaggedText("均价/n 跌/v 到/v 0.45/m 元/瓦时/n 。/w A/B/n 测试/vn")) { $0.limit = .max }
         #expect(!all.contains { $0.contains("瓦时") })

@@ -28,6 +28,26 @@ import Testing
         #expect(analysis.segmentation.tokens.isEmpty == (tasks == .quantities))
     }
 
+    /// Words that overlap would make keywords twice.
+    @Test(arguments: tasks)
+    func refusesTasksOnOverlappingWords(_ tasks: Analyzer.Tasks, _: [Bool]) throws {
+        var options = Analyzer.Options()
+        options.granularity = .search
+        options.tasks = tasks
+        if tasks.isEmpty {
+            #expect(try Analyzer(options: options).analyze(Document("北京大学")).segmentation.tokens.count == 3)
+        } else {
+            #expect(throws: SegmenterError.overlappingWords) { try Analyzer(options: options) }
+        }
+    }
+
+    @Test func refusesTheWordsOfAnotherText() async {
+        await #expect(processExitsWith: .failure) {
+            let other = SegmentedText(Document("营商/vn 环境/n 好/a 。/w"))
+            _ = try Analyzer().makeWorker().analyze(Document("短"), other.segmentation)
+        }
+    }
+
     /// Keywords need the sentences of those texts alone that are searched for names.
     @Test(arguments: [(String(repeating: KeywordNamesTests.plain, count: 9), false), (KeywordNamesTests.plain, true)])
     func leavesOutSentencesThatNoStepNeeds(_ text: String, _ areNeeded: Bool) throws {

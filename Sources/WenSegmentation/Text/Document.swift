@@ -10,7 +10,8 @@
 public struct Document: Sendable {
     /// The name that results carry: a path, a record's identifier, or empty.
     public let id: String
-    /// The title, where the source keeps it apart from the text. Positions do not count it.
+    /// The title, where the source keeps it apart from the text. Positions do not count it, and no quantities or entities are
+    /// found in it; keywords are.
     public let title: String?
     /// The text as valid UTF-8, without a byte order mark.
     public let utf8: [UInt8]

@@ -1,6 +1,6 @@
 /// Converts positions in a text between UTF-8 bytes, UTF-16 units, Unicode scalars, and line and column.
 ///
-/// It keeps counts at every 512th byte, so it takes a twentieth of the text's size.
+/// It keeps counts at every 512th byte, so it takes 2.4 % of the text's size beside the text, which it shares.
 ///
 /// ```swift
 /// let map = OffsetMap(Document("文a🀄b"))

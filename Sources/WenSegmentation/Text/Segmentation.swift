@@ -15,6 +15,19 @@ public struct Segmentation: Sendable {
         self.sentences = sentences
     }
 
+    /// Whether the tokens tile a document, and the sentences lie within it and them.
+    ///
+    /// - Complexity: O(n).
+    package func tiles(_ document: Document) -> Bool {
+        var end = 0
+        for token in tokens {
+            guard token.start == end else { return false }
+            end = token.end
+        }
+        return end == document.utf8.count
+            && sentences.allSatisfy { $0.range.upperBound <= end && $0.tokens.upperBound <= tokens.count }
+    }
+
     /// The index of the token that holds a UTF-8 byte.
     ///
     /// - Parameter offset: any byte.
