@@ -12,7 +12,7 @@ public struct Keyword: Hashable, Sendable {
     public var count: Int
     /// In how many documents of the background it occurs, within 3 %; zero where in none that was counted.
     public var documents: Int
-    /// What it names, such as `organization`, where it is a recognised name.
+    /// What it names, where it is a recognised name: `person`, `organization` or `location`, as `Entity.Kind` writes them.
     public var entity: String?
     /// Whether the title has it, or the headline of a document without title.
     public var isInTitle: Bool

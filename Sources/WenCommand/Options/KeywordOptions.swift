@@ -84,7 +84,7 @@ struct KeywordOptions: ParsableArguments {
         }
         if let background {
             options.background = try DocumentFrequencies(
-                TextFile.bytes(background), path: background)
+                TextFile.bytes(background), name: background)
         }
     }
 }

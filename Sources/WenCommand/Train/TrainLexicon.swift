@@ -65,7 +65,7 @@ struct TrainLexicon: TrainingCommand {
         }
         let bytes = try trainer.train()
         try TrainingFile.save(bytes, to: output)
-        let segmenter = try LatticeSegmenter(lexicon: bytes, path: output)
+        let segmenter = try LatticeSegmenter(lexicon: bytes, name: output)
         printScores(of: segmenter, on: scored)
     }
 }

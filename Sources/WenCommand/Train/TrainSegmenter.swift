@@ -70,7 +70,7 @@ struct TrainSegmenter: TrainingCommand {
         }
         let bytes = try trainer.train()
         try TrainingFile.save(bytes, to: output)
-        let segmenter = try ModelSegmenter(model: bytes, path: output)
+        let segmenter = try ModelSegmenter(model: bytes, name: output)
         printScores(of: segmenter, on: scored)
     }
 }

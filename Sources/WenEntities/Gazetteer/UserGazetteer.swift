@@ -35,8 +35,8 @@ public struct UserGazetteer: Sendable {
     ///   - name: what errors call the text, such as its path.
     /// - Throws: ``UserGazetteerError`` with all lines that are wrong.
     /// - Complexity: O(n log n).
-    public init(_ text: String, name: String = "the gazetteer") throws(UserGazetteerError) {
-        try self.init(text, name: name, sizeLimit: UserGazetteer.sizeLimit)
+    public init(_ text: some StringProtocol, name: String = "the gazetteer") throws(UserGazetteerError) {
+        try self.init(String(text), name: name, sizeLimit: UserGazetteer.sizeLimit)
     }
 
     /// As the public one, with another limit of size.

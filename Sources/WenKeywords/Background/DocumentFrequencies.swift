@@ -12,7 +12,7 @@ public import WenSegmentation
 /// ```swift
 /// var trainer = IdfTrainer(segmenter: try ModelSegmenter())
 /// trainer.add(documents: "第一篇文章。\n\n第二篇文章。")
-/// options.background = try DocumentFrequencies(trainer.file(), path: "my texts")
+/// options.background = try DocumentFrequencies(trainer.file(), name: "my texts")
 /// ```
 public struct DocumentFrequencies: Sendable {
     /// Steps of the stored logarithm in one natural one.
@@ -40,10 +40,10 @@ public struct DocumentFrequencies: Sendable {
     ///
     /// - Parameters:
     ///   - bytes: the file's content.
-    ///   - path: what errors call it.
+    ///   - name: what errors call it, such as its path.
     /// - Throws: ``ModelFileError`` where the file is damaged or of another kind.
-    public init(_ bytes: [UInt8], path: String) throws(ModelFileError) {
-        try self.init(ModelFile(bytes, name: path))
+    public init(_ bytes: [UInt8], name: String) throws(ModelFileError) {
+        try self.init(ModelFile(bytes, name: name))
     }
 
     private init(_ file: ModelFile) throws(ModelFileError) {

@@ -29,14 +29,14 @@ public struct LatticeSegmenter: Segmenter {
     ///
     /// - Parameters:
     ///   - bytes: the file's content.
-    ///   - path: what errors call it.
+    ///   - name: what errors call it, such as its path.
     ///   - userDictionary: words that come out whole.
     /// - Throws: ``SegmenterError/model(_:)`` where the file is damaged or no lexicon, ``SegmenterError/icu(_:)`` without
     ///   ICU's data.
     /// - Complexity: O(n).
-    public init(lexicon bytes: [UInt8], path: String, userDictionary: UserDictionary? = nil) throws(SegmenterError) {
+    public init(lexicon bytes: [UInt8], name: String, userDictionary: UserDictionary? = nil) throws(SegmenterError) {
         let lexicon: Lexicon
-        do { lexicon = try Lexicon(checking: ModelFile(bytes, name: path)) } catch { throw .model(error) }
+        do { lexicon = try Lexicon(checking: ModelFile(bytes, name: name)) } catch { throw .model(error) }
         try self.init(lexicon: lexicon, userDictionary: userDictionary)
     }
 

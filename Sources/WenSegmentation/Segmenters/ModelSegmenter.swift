@@ -29,14 +29,14 @@ public struct ModelSegmenter: Segmenter {
     ///
     /// - Parameters:
     ///   - bytes: the file's content.
-    ///   - path: what errors call it.
+    ///   - name: what errors call it, such as its path.
     ///   - userDictionary: words that come out whole.
     /// - Throws: ``SegmenterError/model(_:)`` where the file is damaged or no such model, ``SegmenterError/icu(_:)`` without
     ///   ICU's data.
     /// - Complexity: O(n).
-    public init(model bytes: [UInt8], path: String, userDictionary: UserDictionary? = nil) throws(SegmenterError) {
+    public init(model bytes: [UInt8], name: String, userDictionary: UserDictionary? = nil) throws(SegmenterError) {
         let model: SegmenterModel
-        do { model = try SegmenterModel(checking: ModelFile(bytes, name: path)) } catch { throw .model(error) }
+        do { model = try SegmenterModel(checking: ModelFile(bytes, name: name)) } catch { throw .model(error) }
         try self.init(model: model, userDictionary: userDictionary)
     }
 

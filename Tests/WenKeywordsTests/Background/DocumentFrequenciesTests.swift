@@ -7,7 +7,7 @@ import WenSegmentation
     @Test func givesBackWhatWasCounted() throws {
         let counts = (1...5000).map { (hash: TextHash("词\($0)").mixed, count: $0) }
         let table = try DocumentFrequencies(
-            DocumentFrequencies.file(of: counts, documents: 10_000), path: "table")
+            DocumentFrequencies.file(of: counts, documents: 10_000), name: "table")
         for (number, entry) in counts.enumerated() {
             let found = table.rarity(of: entry.hash).logCount
             #expect(abs(found - log(Float(number + 1))) <= 0.026)
@@ -22,7 +22,7 @@ import WenSegmentation
     func searchesAroundTheEnd(_ count: Int) throws {
         func hash(_ number: Int) -> UInt64 { UInt64.max &- UInt64(number) &* 0x301 }
         let counts = (0..<count).map { (hash: hash($0), count: $0 % 9 + 1) }
-        let table = try DocumentFrequencies(DocumentFrequencies.file(of: counts, documents: 100), path: "table")
+        let table = try DocumentFrequencies(DocumentFrequencies.file(of: counts, documents: 100), name: "table")
         for (number, entry) in counts.enumerated() {
             let logCount = table.rarity(of: entry.hash).logCount
             #expect(DocumentFrequencies.count(logCount: logCount) == number % 9 + 1)
@@ -33,7 +33,7 @@ import WenSegmentation
 
     @Test(arguments: [[], Array("WENMODEL".utf8), Array(repeating: 7, count: 200)] as [[UInt8]])
     func refusesOtherFiles(_ bytes: [UInt8]) {
-        #expect(throws: ModelFileError.self) { try DocumentFrequencies(bytes, path: "table") }
+        #expect(throws: ModelFileError.self) { try DocumentFrequencies(bytes, name: "table") }
     }
 
     /// Three slots are no power of two, and in a table without a free slot no search would end.
@@ -42,7 +42,7 @@ import WenSegmentation
         var writer = ModelFileWriter()
         writer.add("documents", [UInt64(9)])
         writer.add("slots", slots)
-        #expect(throws: ModelFileError.self) { try DocumentFrequencies(writer.bytes, path: "table") }
+        #expect(throws: ModelFileError.self) { try DocumentFrequencies(writer.bytes, name: "table") }
     }
 
     @Test(arguments: [("的", "芯片"), ("我们", "营商环境"), ("中国", "量子计算机"), ("经济", "低空经济")])

@@ -68,7 +68,7 @@ import Testing
         writer.add("names", Array(repeating: NameCosts.never, count: 4 * 30))
         let bytes = writer.bytes
         #expect(throws: SegmenterError.model(ModelFileError(.badSection("nodes"), file: "wild.bin"))) {
-            try LatticeSegmenter(lexicon: bytes, path: "wild.bin")
+            try LatticeSegmenter(lexicon: bytes, name: "wild.bin")
         }
     }
 }

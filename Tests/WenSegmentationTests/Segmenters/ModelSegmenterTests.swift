@@ -83,12 +83,12 @@ import Testing
 
     @Test func refusesOtherFiles() throws {
         #expect(throws: SegmenterError.model(ModelFileError(.notAModel, file: "words.txt"))) {
-            try ModelSegmenter(model: Array("not a model".utf8), path: "words.txt")
+            try ModelSegmenter(model: Array("not a model".utf8), name: "words.txt")
         }
         var writer = ModelFileWriter()
         writer.add("codes", [1, 2] as [UInt16])
         #expect(throws: SegmenterError.model(ModelFileError(.missingSection("symbols"), file: "other.bin"))) {
-            try ModelSegmenter(model: writer.bytes, path: "other.bin")
+            try ModelSegmenter(model: writer.bytes, name: "other.bin")
         }
     }
 }

@@ -13,7 +13,7 @@ import WenTraining
         var trainer = IdfTrainer(segmenter: try LatticeSegmenter(), options: options)
         trainer.add(documents: Self.texts)
         #expect(trainer.documents == 4)
-        return try DocumentFrequencies(try trainer.file(), path: "table")
+        return try DocumentFrequencies(try trainer.file(), name: "table")
     }
 
     @Test func countsDocumentsOfWordsAndPhrases() throws {

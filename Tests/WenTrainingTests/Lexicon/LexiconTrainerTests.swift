@@ -22,7 +22,7 @@ import WenSegmentation
 
     private func words(_ text: String, _ lexicon: [UInt8]) throws -> [String] {
         let document = Document(text)
-        return try LatticeSegmenter(lexicon: lexicon, path: "test").segment(document).tokens.map {
+        return try LatticeSegmenter(lexicon: lexicon, name: "test").segment(document).tokens.map {
             document.text(in: $0.range)
         }
     }

@@ -27,7 +27,7 @@ import WenSegmentation
     }
 
     @Test func learnsWhatItIsShown() throws {
-        let segmenter = try ModelSegmenter(model: Self.train(), path: "tiny.bin")
+        let segmenter = try ModelSegmenter(model: Self.train(), name: "tiny.bin")
         let corpus = try SegmentedCorpus(Self.lines.joined(separator: "\n"))
         #expect(SegmentationEvaluation.words(of: segmenter, on: corpus).f1 == 1)
     }
@@ -45,7 +45,7 @@ import WenSegmentation
         for _ in 0..<SegmenterWords.Source.lists { trainer.add("上海\n公司\n欧林", Self.source(.list)) }
         let model = try trainer.train()
         #expect(model == (try trainer.train()))
-        let segmenter = try ModelSegmenter(model: model, path: "new.bin")
+        let segmenter = try ModelSegmenter(model: model, name: "new.bin")
         let document = Document("他去上海说")
         #expect(segmenter.segment(document).tokens.map { document.text(in: $0.range) } == ["他", "去", "上海", "说"])
     }
