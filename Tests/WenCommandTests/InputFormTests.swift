@@ -52,7 +52,7 @@ import Testing
             #expect(
                 told == """
                     wen: a.html: UTF-8, as its bytes tell.
-                    wen: a.html: a web page; kept 3 of 7 blocks as its main text.
+                    wen: a.html: a web page; kept 3 of 6 blocks as its main text.
 
                     """)
         }

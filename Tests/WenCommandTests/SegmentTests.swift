@@ -110,6 +110,11 @@ import Wen
                     ["segment", "-v", "-f", format, "c.jsonl"] + options, in: folder.root)
                 #expect(records.errors == "wen: c.jsonl: UTF-8, \(reason).\n")
             }
+            try folder.write("d.txt", "\u{FEFF}你好")
+            let marked = try WenProcess.run(
+                ["segment", "-v", "-f", format, "--encoding", "GBK", "d.txt"], in: folder.root)
+            #expect(marked.errors == "wen: d.txt: UTF-8, as its byte order mark says.\n")
+            #expect(marked.output.contains("你好"))
         }
     }
 
