@@ -142,7 +142,7 @@ extension QuantityScanner {
                 tables.nonUnits.longestMatch(in: text, at: mark) == nil || text[mark + 1] == "报"
             else { return nil }
             switch text[mark + 1] {
-            case "内", "游", "均", "元", "圆", "本", "余", "多", "龄", "之", "行", "制", "里": return nil
+            case "内", "游", "均", "元", "圆", "本", "余", "多", "龄", "之", "行", "制", "里", "线": return nil
             default: break
             }
             if isCounted(daysAt: start, isFollowed: text[mark + 1].isHan) { return nil }

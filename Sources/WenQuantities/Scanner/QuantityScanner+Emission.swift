@@ -114,7 +114,8 @@ extension QuantityScanner {
         var value = amount.value
         var high = amount.high
         // 角 and 美分 count in the currency's main unit, as the canonical name says.
-        if amount.unit?.kind == .money, amount.kind == nil, let factor = amount.unit?.factor, factor != ExactDecimal(1)
+        if amount.unit?.kind == .money, amount.kind == nil || amount.kind == .rate, let factor = amount.unit?.factor,
+            factor != ExactDecimal(1)
         {
             value = value.multiplied(by: factor) ?? value
             high = high.flatMap { $0.multiplied(by: factor) }
