@@ -57,6 +57,10 @@ WEN_EMBED(wen_entities_transliteration)
 #embed "entities/transliteration.tsv"
 WEN_EMBED_END(wen_entities_transliteration)
 
+WEN_EMBED(wen_entities_short_names)
+#embed "entities/short-names.tsv"
+WEN_EMBED_END(wen_entities_short_names)
+
 WEN_EMBED(wen_entities_clusters)
 #embed "entities/clusters.bin"
 WEN_EMBED_END(wen_entities_clusters)

@@ -38,6 +38,8 @@ wen_data wen_indicators(void);
 wen_data wen_entities_gazetteer(void);
 /// The characters that write foreign names, as TSV.
 wen_data wen_entities_transliteration(void);
+/// The short names that no rule makes of the full name, as TSV.
+wen_data wen_entities_short_names(void);
 
 /// The clusters of words, made by `wen train clusters`.
 wen_data wen_entities_clusters(void);

@@ -43,7 +43,7 @@ struct EntityMaker {
         mentioned.reserveCapacity(mentions.count)
         let hasShortPeople =
             user != nil
-            || mentions.contains { $0.kind == .person && CanonicalNames.mayBeShort($0.range, in: text) }
+            || mentions.contains { $0.kind == .person && PersonName.mayBeShort($0.range, in: text) }
         for mention in mentions {
             let number = numbers.number(of: text.digest(mention.range))
             mentioned.append(number)

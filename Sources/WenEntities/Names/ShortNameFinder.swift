@@ -26,9 +26,9 @@ struct ShortNameFinder {
 
     /// A company's own name, and its first four characters where a word ends there: 欧林生物 of 欧林生物科技.
     private func ownNames(_ range: Range<Int>, _ text: TextBytes, _ segmentation: Segmentation) -> [Range<Int>] {
-        guard CanonicalNames.endsForm(text.unit(before: range.upperBound)) else { return [] }
+        guard CompanyName.endsForm(text.unit(before: range.upperBound)) else { return [] }
         let units = text.units(range)
-        guard let own = CanonicalNames.ownName(units, isRegistered: true) else { return [] }
+        guard let own = CompanyName.ownName(units, isRegistered: true) else { return [] }
         let start = text.advance(range.lowerBound, by: own.lowerBound)
         guard let first = segmentation.token(at: start), isFanciful(first) else { return [] }
         var found = [start..<text.advance(start, by: own.count)]
