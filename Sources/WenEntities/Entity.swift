@@ -34,7 +34,7 @@ public struct Entity: Hashable, Sendable {
 
     /// A person's title and the organisation it is held in: `西园街道党工委书记张毅`.
     public struct Role: Hashable, Sendable {
-        /// The title: `党工委书记`, `总经理`, `党委书记、董事长`, `记者`.
+        /// The title, without what the organisation's name says: `书记`, `总经理`, `书记、董事长`, `记者`.
         public var title: String
         /// The organisation's name, where the text gives it.
         public var organization: String?

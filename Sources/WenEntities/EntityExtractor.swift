@@ -10,7 +10,7 @@ public import WenSegmentation
 /// let document = Document("西园街道党工委书记张毅出席。")
 /// let segmentation = try ICUSegmenter().segment(document)
 /// let person = EntityExtractor().entities(in: document, segmentation).last
-/// // person?.canonical is "张毅", person?.role?.title "党工委书记", person?.role?.organization "西园街道党工委"
+/// // person?.canonical is "张毅", person?.role?.title "书记", person?.role?.organization "西园街道党工委"
 /// ```
 public struct EntityExtractor: Sendable {
     private let tagger = CandidateTagger()

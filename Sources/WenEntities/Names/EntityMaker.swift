@@ -96,9 +96,7 @@ struct EntityMaker {
     private func role(_ role: RoleFinder.Role) -> Entity.Role {
         Entity.Role(
             title: text.name(asWritten: role.title),
-            organization: role.organization.map {
-                canonical(mentions[$0].range, mentions[$0].kind, number: mentioned[$0])
-            })
+            organization: role.organization.map { canonical($0, .organization) })
     }
 
     /// The canonical name of a name that stands somewhere, whose number may be known.

@@ -37,7 +37,8 @@ struct LiteralSet: Sendable, ExpressibleByArrayLiteral {
 
     /// Whether a range is one of the words.
     func contains(_ range: Range<Int>, in text: TextBytes) -> Bool {
-        literals.contains { LiteralSet.end(of: $0, in: text, at: range.lowerBound) == range.upperBound }
+        firsts.contains(text.unit(at: range.lowerBound))
+            && literals.contains { LiteralSet.end(of: $0, in: text, at: range.lowerBound) == range.upperBound }
     }
 
     private static func end(of literal: [UInt16], in text: TextBytes, at start: Int) -> Int? {

@@ -26,6 +26,7 @@ struct OrganizationJoiner {
             } else if mention.kind == .organization,
                 let end = endOfBranch(index, mentions, text) ?? endOfOffice(behind: mention.range.upperBound, text)
                     ?? endOfPart(behind: mention.range.upperBound, text)
+                    ?? endOfWard(behind: mention.range.upperBound, text)
             {
                 mention.range = mention.range.lowerBound..<end
             } else if mention.kind == .location, !text.isBracket(at: mention.range.upperBound),
@@ -117,6 +118,24 @@ struct OrganizationJoiner {
         return nil
     }
 
+    /// The byte behind the department of a hospital that stands between it and a doctor: 医院|儿科|主任.
+    private func endOfWard(behind hospital: Int, _ text: TextBytes) -> Int? {
+        guard OrganizationJoiner.hospitals.stands(in: text, before: hospital) else { return nil }
+        var position = hospital
+        for _ in 0..<OrganizationJoiner.longestWard {
+            let unit = text.unit(at: position)
+            guard FoldedUnit.isHan(unit), !UnitSet.parting.contains(unit), !OrganizationJoiner.noWards.contains(unit)
+            else { return nil }
+            position = text.after(position)
+            if position - hospital >= 6, OrganizationJoiner.wards.contains(unit),
+                OrganizationJoiner.doctors.end(in: text, at: position) != nil
+            {
+                return startsWithTitle(hospital..<position, text) ? nil : position
+            }
+        }
+        return nil
+    }
+
     /// Whether a range starts with somebody's title: 公安局|局长到城南派出所.
     private func startsWithTitle(_ range: Range<Int>, _ text: TextBytes) -> Bool {
         var isTitle = false
@@ -161,6 +180,13 @@ struct OrganizationJoiner {
             ["医院"]
         ),
     ]
+
+    private static let longestWard = 7
+    private static let hospitals: LiteralSet = ["医院", "保健院"]
+    private static let wards: UnitSet = "科室"
+    /// What starts no department's name: 医院原骨科主任, 医院全科医生.
+    private static let noWards: UnitSet = "原前现时还全多各某该本"
+    private static let doctors: LiteralSet = ["主任", "副主任", "医生", "医师", "主治医师", "护士", "大夫", "教授", "负责人"]
 
     /// What schools with branches end with; 大 is the short form: 哈工大, 港科大.
     private static let schools: LiteralSet = ["大学", "学院", "研究院", "大"]
