@@ -159,7 +159,7 @@ import Testing
             #expect(cut.status == 1)
             #expect(cut.errors.hasPrefix("wen: cut.gz is compressed by gzip, but damaged or cut off. Get it anew.\n"))
             // The records before the damage are whole.
-            let lines = (1...9).map { #"{"text":"\($0)家"}"# }.joined(separator: "\n")
+            let lines = (1...9).map { #"{"text":"\#($0)家"}"# }.joined(separator: "\n")
             try folder.write("nine.jsonl", lines)
             _ = try WenProcess.shell("gzip nine.jsonl; head -c -4 nine.jsonl.gz > short.jsonl.gz", in: folder.root)
             let short = try WenProcess.run(["quantities", "short.jsonl.gz", "-f", "tsv"], in: folder.root)

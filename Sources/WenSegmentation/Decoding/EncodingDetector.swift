@@ -43,6 +43,7 @@ struct EncodingDetector {
 
     /// The byte order mark at the start, and its length.
     static func byteOrderMark(_ bytes: Span<UInt8>) -> (encoding: TextEncoding, length: Int)? {
+        if isUTF32(bytes) { return nil }
         let marks: [(TextEncoding, [UInt8])] = [
             (.utf8, [0xEF, 0xBB, 0xBF]), (.gb18030, [0x84, 0x31, 0x95, 0x33]), (.utf16LittleEndian, [0xFF, 0xFE]),
             (.utf16BigEndian, [0xFE, 0xFF]),
