@@ -4,6 +4,9 @@ extension Candidate {
     /// What speaks for a candidate with a decisive head and a word of its own before it, for what stands before a stock code, and
     /// for a well-known name that alone says what it names: the texts learned from have few of these.
     static let decisiveBonus = Int32(7 * CandidateModel.scale)
+    /// What speaks for a name of some kind before the title of who leads a company, which says what it is where nothing else
+    /// does. Rare in news: of 95,000 names in that of finance and the web it makes four, all of them right (智元, 威刚).
+    private static let ledBonus = Int32(2 * CandidateModel.scale)
     /// What speaks for a body of a country or town with a field of its own: the texts learned from have the place alone behind a
     /// comma, and few such bodies.
     private static let placedBonus = Int32(3 * CandidateModel.scale)
@@ -21,7 +24,7 @@ extension Candidate {
     func mayHaveBonus(in window: borrowing TextWindow) -> Bool {
         head < end || given < end && window.unit(given) == Candidate.someone
             || !source.isDisjoint(with: [.latin, .unknown])
-            || StockCode.stands(at: end, in: window)
+            || window.startClasses(end).contains(.title) || StockCode.stands(at: end, in: window)
     }
 
     /// What rules add to the weights of a candidate, for each kind of name.
@@ -36,6 +39,7 @@ extension Candidate {
         if source.contains(.unknown), kinds.contains(.organization), CoinedName.isCompany(self, in: window) {
             bonus[1] += Candidate.coinedBonus
         }
+        if isLed(in: window) { bonus[1] += Candidate.ledBonus }
         if StockCode.stands(at: end, in: window), !isBehindDivision(in: window) { bonus[1] += Candidate.decisiveBonus }
         if isLatinPerson(in: window) { bonus[0] += Candidate.latinPersonBonus }
         return bonus
@@ -142,6 +146,19 @@ extension Candidate {
         }
         return isKnown
     }
+
+    /// Whether it is a name of some kind, or a word that no list has, before the title of who leads a company: 西格玛 in
+    /// 西格玛总经理贺巍.
+    func isLed(in window: borrowing TextWindow) -> Bool {
+        guard window.startClasses(end).contains(.title), classes.contains(.properName) || source.contains(.unknown),
+            classes.isDisjoint(with: [.anyPlace, .anyPerson, .generalModifier]), window.isBoundary(start),
+            window.isBoundary(end)
+        else { return false }
+        return window.stands(oneOf: Candidate.leaders, at: end)
+    }
+
+    /// Titles of those who lead companies.
+    private static let leaders = ["总经理", "董事长", "总裁", "创始人", "首席执行官", "CEO"].map { Array($0.utf16) }
 
     /// Whether it is a surname with 某 for the given name, and with what tells one such person from another, and is not said of a
     /// day or thing: 王某, 李某某, 吴某甲, 杨某1, but 于某日.
