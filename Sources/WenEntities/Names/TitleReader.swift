@@ -57,8 +57,9 @@ struct TitleReader {
         guard let field = grades.end(in: text, at: range.lowerBound), range.upperBound - field >= 6,
             trades.contains(text.unit(before: range.upperBound))
         else { return false }
-        let units = text.units(field..<range.upperBound)
-        return units.allSatisfy(FoldedUnit.isHan) && !units.contains(where: TitleReader.partings.contains)
+        return text.units(field..<range.upperBound).allSatisfy { unit in
+            FoldedUnit.isHan(unit) && !UnitSet.parting.contains(unit) && unit != TitleReader.joint
+        }
     }
 
     private static func isWord(_ unit: UInt16) -> Bool {
@@ -83,5 +84,5 @@ struct TitleReader {
     private static let seniorTrades: UnitSet = "师"
     /// Seven characters, in bytes.
     private static let longestSenior = 21
-    private static let partings: UnitSet = "的在和与及由向对为将是有被兼"
+    private static let joint: UInt16 = 0x517C  // 兼
 }
